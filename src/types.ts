@@ -1,0 +1,221 @@
+/**
+ * The central types: what a guard is asked, what it answers, who asks, and what a store keeps.
+ * This file imports nothing, so that a guard, a store or an adapter can be written against it alone.
+ */
+
+/** Anything that `JSON.parse` can return. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** One block of a turn or of the system prompt: its `type`, and the fields of that type. */
+export interface ContentBlock {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** One turn of a conversation, as the Messages API takes it. */
+export interface Turn {
+  readonly role: string;
+  readonly content: string | readonly ContentBlock[];
+}
+
+/** The JSON body of a Messages API request, as far as guards look at it. */
+export interface MessageParams {
+  readonly messages: readonly Turn[];
+  readonly system?: string | readonly ContentBlock[];
+  readonly model?: string;
+  readonly max_tokens?: number;
+  readonly stream?: boolean;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * Where a guard is asked: at the `door` of the server, about text that a client sent and before the app's
+ * handler runs; or at a `call` to the Messages API, about the request that the app composed.
+ */
+export type Stage = "door" | "call";
+
+/** What a guard is asked about. At the door `params` holds the client's turns and nothing else. */
+export interface ModelCall {
+  readonly stage: Stage;
+  readonly params: MessageParams;
+}
+
+/**
+ * Who asks, for the length of one HTTP request.
+ *
+ * `id` names the request in events; `subject` is whom the limits count (an address, a user, a tenant); `signal`
+ * aborts when the caller has left. The object's identity ties the calls of one request together: hand the same
+ * object to the door and to every client made for that request.
+ */
+export interface Caller {
+  readonly id: string;
+  readonly subject: string;
+  readonly signal: AbortSignal;
+}
+
+/** Tokens as the Messages API reports them; a field is absent when the API did not report it. */
+export interface Usage {
+  readonly input_tokens?: number | null;
+  readonly output_tokens?: number | null;
+  readonly cache_creation_input_tokens?: number | null;
+  readonly cache_read_input_tokens?: number | null;
+}
+
+/**
+ * How an admitted call ended.
+ *
+ * - `finished`: the whole answer went out.
+ * - `failed`: the API, the network or a filter broke it off. `status` is the API's HTTP status, if it sent one.
+ * - `aborted`: the caller left, or nobody read the answer.
+ * - `denied`: a later guard refused, so nothing was sent to the API.
+ *
+ * `streamed` counts the characters of answer text that were handed out; after an abort, it and the input are all
+ * that is known to have been used.
+ */
+export interface Outcome {
+  readonly state: "finished" | "failed" | "aborted" | "denied";
+  readonly streamed: number;
+  readonly usage?: Usage;
+  readonly status?: number;
+}
+
+/**
+ * Rewrites text that streams by: `push` takes the next piece and returns what may go out now, `end` returns what
+ * was held back. One filter serves one content block. It may throw a `GuardError` to end the answer there.
+ */
+export interface TextFilter {
+  push(text: string): string;
+  end(): string;
+  /** How many entities of each kind were found so far. */
+  readonly findings?: Readonly<Record<string, number>>;
+}
+
+/** HTTP response headers, by lower- or mixed-case name. */
+export type ResponseHeaders = Readonly<Record<string, string>>;
+
+/** The guard lets the call pass, perhaps rewritten, perhaps with work left to do. */
+export interface Allow {
+  readonly allowed: true;
+  /** The request to go on with; absent when the guard changed nothing. */
+  readonly params?: MessageParams;
+  /** Makes the filter for one content block of the answer. */
+  readonly filter?: () => TextFilter;
+  /** Called once, however the call ends. */
+  readonly settle?: (outcome: Outcome) => void | Promise<void>;
+  /** Headers that tell the client where it stands. */
+  readonly headers?: ResponseHeaders;
+}
+
+/** The guard refuses the call. `message` is shown to the client: it must not quote the prompt. */
+export interface Deny {
+  readonly allowed: false;
+  readonly code: DenyCode;
+  readonly message: string;
+  /** How long to wait before trying again can succeed, in milliseconds. */
+  readonly retryAfterMs?: number;
+  readonly headers?: ResponseHeaders;
+}
+
+/** What a guard answers. */
+export type Verdict = Allow | Deny;
+
+/** One check. Made once with its options, asked for every call. */
+export interface Guard {
+  readonly name: string;
+  check(call: ModelCall, caller: Caller): Verdict | Promise<Verdict>;
+}
+
+/** Why a call was refused or failed: stable, machine-readable, one HTTP status each (see `errors.ts`). */
+export type DenyCode =
+  | "INVALID_JSON"
+  | "INVALID_INPUT"
+  | "EMPTY_INPUT"
+  | "INPUT_TOO_LONG"
+  | "TOO_MANY_TURNS"
+  | "ROLE_NOT_ALLOWED"
+  | "BLOCK_NOT_ALLOWED"
+  | "BODY_TOO_LARGE"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "RATE_LIMITED"
+  | "STORE_UNAVAILABLE"
+  | "OUTPUT_BLOCKED"
+  | "OUTPUT_UNREADABLE"
+  | "ENDPOINT_NOT_GUARDED"
+  | "GUARD_FAILED"
+  | "CALLER_GONE"
+  | "UPSTREAM_ERROR"
+  | "UPSTREAM_BUSY"
+  | "UPSTREAM_INVALID"
+  | "UPSTREAM_TRUNCATED"
+  | "UPSTREAM_TIMEOUT"
+  | "READER_TIMEOUT"
+  // A guard of your own may use a code of its own; its status is 403.
+  | (string & {});
+
+/** A limit: at most `limit` units in any window of `windowMs` milliseconds. */
+export interface Quota {
+  readonly name: string;
+  readonly unit: "requests" | "tokens" | "usd" | "streams";
+  readonly limit: number;
+  readonly windowMs: number;
+}
+
+/** What one call would cost in one quota. */
+export interface Charge {
+  readonly quota: Quota;
+  readonly cost: number;
+}
+
+/** Where a subject stands in one quota after a reservation. */
+export interface QuotaState {
+  readonly quota: Quota;
+  readonly remaining: number;
+  /** Milliseconds until the first unit that is in use is free again. */
+  readonly resetMs: number;
+}
+
+/**
+ * What a store answers to a reservation. When `allowed` is false nothing was charged in any quota, and
+ * `retryAfterMs` says when the same reservation can succeed, if nobody else takes what becomes free.
+ */
+export interface Reservation {
+  readonly allowed: boolean;
+  readonly key: string;
+  readonly charges: readonly Charge[];
+  readonly states: readonly QuotaState[];
+  readonly retryAfterMs: number;
+  /** The store's clock when the charge was made, in milliseconds: names the bucket that was charged. */
+  readonly at: number;
+}
+
+/** Keeps what was used. Implementations: `memoryStore()`, `redisStore(client)`, or your own. */
+export interface Store {
+  /** Charges every cost or none, atomically, in one round trip. */
+  reserve(key: string, charges: readonly Charge[]): Promise<Reservation>;
+  /** Replaces the reserved costs by what it really was, in the buckets that were charged. */
+  settle(reservation: Reservation, costs: readonly number[]): Promise<void>;
+}
+
+/** What happened, for logs, metrics and audits. Never holds text of prompts or answers, keys or raw subjects. */
+export type GuardEvent = {
+  /** The caller's id: ties together the events of one HTTP request. */
+  readonly id: string;
+  /** A keyed hash of the subject. */
+  readonly subject: string;
+  readonly stage: Stage;
+} & (
+  | { readonly type: "allowed" }
+  /** `monitored`: the call would have been denied, but monitor mode let it pass. */
+  | { readonly type: "denied"; readonly guard: string; readonly code: DenyCode; readonly monitored: boolean }
+  | { readonly type: "redacted"; readonly entities: Readonly<Record<string, number>> }
+  | { readonly type: "completed"; readonly ms: number; readonly usage?: Usage }
+  | {
+      readonly type: "failed";
+      readonly ms: number;
+      readonly state: "failed" | "aborted";
+      readonly code: DenyCode;
+      readonly usage?: Usage;
+    }
+  /** A guard's settlement threw: the answer is not affected, the budget may be. */
+  | { readonly type: "unsettled"; readonly guard: string }
+);

@@ -1,0 +1,20 @@
+/**
+ * The result of `work`, or a rejection when it takes longer than `ms`. The work itself goes on: its owner decides
+ * what a late result means. A late rejection is swallowed.
+ */
+export async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new Error(`no answer within ${ms} ms`));
+    // After a stall of this process timers run before sockets are read: one more turn, so that it is the store that
+    // was late and not this process.
+    timer = setTimeout(() => {
+      timer = setTimeout(giveUp, 0);
+    }, ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { parseOptions } from "../options.js";
+import type { Charge, QuotaState, Reservation, Store } from "../types.js";
+import { assertCharges, assertCosts } from "./charges.js";
+import { type IoredisClient, type NodeRedisClient, scriptRunner } from "./redis-client.js";
+import { SCRIPT } from "./redis-script.js";
+
+/** Options of {@link redisStore}. */
+export interface RedisStoreOptions {
+  /** What the keys begin with. Default `"claude-guard:"`. */
+  readonly prefix?: string;
+}
+
+const schema = z.strictObject({
+  prefix: z.string({ error: "must be a string" }).default("claude-guard:"),
+});
+
+/**
+ * Counts in Redis, for any number of processes. Takes a connected client of ioredis or of redis (node-redis) as it
+ * is, single server or cluster; the client stays yours to configure and to close.
+ *
+ * Reserving and settling are one script call each, atomic at the server and timed by its clock. All quotas of a
+ * subject lie under the one key `<prefix>{<key>}`, which expires by itself when nothing in it counts any more.
+ *
+ * Exact as long as Redis keeps its data and its clock does not jump forward. What a failover or an eviction loses is
+ * lost: those subjects start anew. A client that sends a command again after a lost connection may charge it twice,
+ * never too little.
+ *
+ * @throws TypeError when the client is neither of the two, or an option is bad.
+ * @example
+ * ```ts
+ * const client = new Redis(url);                        // ioredis, or:
+ * const client = await createClient({ url }).connect(); // redis
+ * rateLimit({ store: redisStore(client) });
+ * ```
+ */
+export function redisStore(client: IoredisClient | NodeRedisClient, options?: RedisStoreOptions): Store {
+  const { prefix } = parseOptions("redisStore", schema, options);
+  const run = scriptRunner(client, SCRIPT);
+  // The braces are Redis Cluster's hash tag: they alone choose the node.
+  const nameOf = (key: string): string => `${prefix}{${key}}`;
+  return {
+    async reserve(key, charges): Promise<Reservation> {
+      assertCharges(charges);
+      const args = charges.flatMap(({ quota, cost }) => [quota.name, quota.windowMs, quota.limit, cost]);
+      const reply = await run(nameOf(key), ["reserve", ...args.map(String)]);
+      return { key, charges, ...readReply(reply, charges) };
+    },
+    async settle({ key, charges, at }, costs): Promise<void> {
+      assertCosts(charges, costs);
+      const args = charges.flatMap(({ quota, cost }, place) => [
+        quota.name,
+        quota.windowMs,
+        (costs[place] ?? cost) - cost,
+      ]);
+      await run(nameOf(key), ["settle", String(at), ...args.map(String)]);
+    },
+  };
+}
+
+function readReply(reply: unknown, charges: readonly Charge[]): Omit<Reservation, "key" | "charges"> {
+  const numbers = Array.isArray(reply) ? reply.map((value) => Number(String(value))) : [];
+  if (numbers.length !== 2 + 2 * charges.length || numbers.some(Number.isNaN)) {
+    throw new Error("redisStore: the script answered something else than a reservation");
+  }
+  const [at = 0, wait = -1, ...rest] = numbers;
+  const states = charges.map(
+    ({ quota }, place): QuotaState => ({
+      quota,
+      remaining: rest[2 * place] ?? 0,
+      resetMs: rest[2 * place + 1] ?? 0,
+    }),
+  );
+  return { allowed: wait === 0, retryAfterMs: wait < 0 ? Number.POSITIVE_INFINITY : wait, at, states };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { memoryStore } from "../../src/limits/memory-store.js";
+import type { Quota } from "../../src/types.js";
+import { storeContract } from "../contracts/store.js";
+
+storeContract("memoryStore", async () => {
+  let now = 1_000_000;
+  return {
+    store: memoryStore({ now: () => now }),
+    advance: (ms) => {
+      now += ms;
+    },
+  };
+});
+
+const quota: Quota = { name: "default", unit: "requests", limit: 2, windowMs: 60_000 };
+const charges = [{ quota, cost: 1 }];
+
+describe("memoryStore", () => {
+  it("keeps a spent quota through a flood of other subjects", async () => {
+    const store = memoryStore({ maxEntries: 10 });
+    for (let i = 0; i < 2; i++) await store.reserve("spent", charges);
+    for (let i = 0; i < 1000; i++) await store.reserve(`flood-${i}`, charges);
+    expect((await store.reserve("spent", charges)).allowed).toBe(false);
+  });
+
+  it("forgets what its documentation says it forgets: the least recently seen of each half", async () => {
+    const store = memoryStore({ maxEntries: 4 });
+    await store.reserve("below-its-limit", charges);
+    for (const key of ["a", "b"]) await store.reserve(key, charges);
+    expect((await store.reserve("below-its-limit", charges)).states[0]?.remaining).toBe(1);
+    for (const key of ["c", "d", "e"]) {
+      for (let i = 0; i < 2; i++) await store.reserve(key, charges);
+    }
+    expect((await store.reserve("c", charges)).allowed).toBe(true);
+    expect((await store.reserve("d", charges)).allowed).toBe(false);
+    expect((await store.reserve("e", charges)).allowed).toBe(false);
+  });
+
+  it("frees a spent subject when its window is over", async () => {
+    let now = 0;
+    const store = memoryStore({ now: () => now });
+    for (let i = 0; i < 3; i++) await store.reserve("a", charges);
+    now += 64_000;
+    expect((await store.reserve("a", charges)).states[0]?.remaining).toBe(1);
+  });
+
+  it("has a clock of its own that is not the system's time", async () => {
+    const { at } = await memoryStore().reserve("a", charges);
+    expect(Number.isInteger(at)).toBe(true);
+    expect(at).toBeLessThanOrEqual(performance.now());
+  });
+
+  it("holds a window of 30 days", async () => {
+    let now = 0;
+    const store = memoryStore({ now: () => now });
+    const month = [{ quota: { ...quota, windowMs: 30 * 86_400_000 }, cost: 2 }];
+    await store.reserve("a", month);
+    now += 30 * 86_400_000;
+    expect((await store.reserve("a", month)).allowed).toBe(false);
+    now += 2 * 86_400_000;
+    expect((await store.reserve("a", month)).allowed).toBe(true);
+  });
+
+  it.each([
+    [{ maxEntries: 0 }, 'memoryStore: "maxEntries" must be a positive integer'],
+    [{ now: 5 }, 'memoryStore: "now" must be a function'],
+    [{ max: 5 }, 'memoryStore: unknown option "max"'],
+  ])("refuses %j", (options, message) => {
+    // @ts-expect-error: bad options are the point
+    expect(() => memoryStore(options)).toThrow(new TypeError(message));
+  });
+});

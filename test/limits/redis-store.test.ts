@@ -1,0 +1,231 @@
+import { Redis } from "ioredis";
+import { createClient } from "redis";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { IoredisClient, NodeRedisClient } from "../../src/limits/redis-client.js";
+import { SCRIPT } from "../../src/limits/redis-script.js";
+import { redisStore } from "../../src/limits/redis-store.js";
+import type { Quota } from "../../src/types.js";
+import { storeContract } from "../contracts/store.js";
+import { mostInAnyWindow } from "../support/exact-log.js";
+import { realOrSkip } from "../support/real.js";
+import { hasRedis, type RedisServer, startRedis } from "../support/redis.js";
+
+const quota: Quota = { name: "default", unit: "requests", limit: 20, windowMs: 60_000 };
+const charges = [{ quota, cost: 1 }];
+
+/** Clients of both packages, connected to one server; all closed together. */
+function clientsOf({ port }: RedisServer) {
+  const ioredis: Redis[] = [];
+  const connectNode = () => createClient({ socket: { host: "127.0.0.1", port } }).connect();
+  const nodeRedis: Awaited<ReturnType<typeof connectNode>>[] = [];
+  return {
+    ioredis() {
+      const client = new Redis({ host: "127.0.0.1", port });
+      ioredis.push(client);
+      return client;
+    },
+    async nodeRedis() {
+      const client = await connectNode();
+      nodeRedis.push(client);
+      return client;
+    },
+    close() {
+      for (const client of ioredis) client.disconnect();
+      for (const client of nodeRedis) client.destroy();
+    },
+  };
+}
+
+/** The script with the server's clock replaced by one that the test moves. */
+function scriptAt(script: string, ms: number): string {
+  const moved = script.replace(
+    'redis.call("TIME")',
+    `{ "${Math.floor(ms / 1000)}", "${(ms % 1000) * 1000}" }`,
+  );
+  if (moved === script) throw new Error("the script does not ask for the time where this test expects it");
+  return moved;
+}
+
+const unknownScript = () => Promise.reject(new Error("NOSCRIPT so that the script is sent in full"));
+
+realOrSkip("redis-server", hasRedis)("redisStore on a real server", () => {
+  let server: RedisServer;
+  let clients: ReturnType<typeof clientsOf>;
+  beforeAll(async () => {
+    server = await startRedis();
+    clients = clientsOf(server);
+  });
+  afterAll(async () => {
+    clients?.close();
+    await server?.stop();
+  });
+
+  storeContract("redisStore with ioredis", async () => {
+    let now = Date.now();
+    const client = clients.ioredis();
+    const moved: IoredisClient = {
+      evalsha: unknownScript,
+      eval: (script, ...args) => client.eval(scriptAt(script, now), ...args),
+    };
+    const advance = (ms: number) => {
+      now += ms;
+    };
+    return { store: redisStore(moved, { prefix: "contract-ioredis:" }), advance };
+  });
+
+  storeContract("redisStore with node-redis", async () => {
+    let now = Date.now();
+    const client = await clients.nodeRedis();
+    const moved: NodeRedisClient = {
+      evalSha: unknownScript,
+      eval: (script, options) => client.eval(scriptAt(script, now), options),
+    };
+    const advance = (ms: number) => {
+      now += ms;
+    };
+    return { store: redisStore(moved, { prefix: "contract-node-redis:" }), advance };
+  });
+
+  it("counts in one place for both clients, exactly, under 200 parallel reservations over 4 connections", async () => {
+    const connections = [
+      clients.ioredis(),
+      clients.ioredis(),
+      await clients.nodeRedis(),
+      await clients.nodeRedis(),
+    ];
+    const stores = connections.map((client) => redisStore(client));
+    const made = await Promise.all(
+      Array.from({ length: 200 }, (_, i) => stores[i % 4]!.reserve("parallel", charges)),
+    );
+    expect(made.filter(({ allowed }) => allowed)).toHaveLength(20);
+  });
+
+  it("settles what another client reserved", async () => {
+    const [one, other] = [redisStore(clients.ioredis()), redisStore(await clients.nodeRedis())];
+    const made = await one.reserve("shared", charges);
+    await other.settle(made, [0]);
+    expect((await one.reserve("shared", [{ quota, cost: 0 }])).states[0]?.remaining).toBe(20);
+  });
+
+  it("takes one round trip each for reserve and settle, also after the server forgot the script", async () => {
+    const admin = clients.ioredis();
+    for (const client of [clients.ioredis(), await clients.nodeRedis()]) {
+      const store = redisStore(client);
+      await admin.script("FLUSH");
+      await store.settle(await store.reserve("trips", charges), [0]);
+      const commands = await commandsDuring(admin, async () => {
+        await store.settle(await store.reserve("trips", charges), [0]);
+      });
+      expect(commands).toEqual({ evalsha: 2 });
+    }
+  });
+
+  it("leaves one key a subject, hash-tagged and with a time to live, and none when all was given back", async () => {
+    const admin = clients.ioredis();
+    await admin.flushall();
+    const store = redisStore(admin, { prefix: "guard:" });
+    const month: Quota = { name: "tokens", unit: "tokens", limit: 1000, windowMs: 30 * 86_400_000 };
+    const all = [...charges, { quota: month, cost: 10 }];
+    const made = await store.reserve("subject", all);
+    await store.reserve("subject", charges);
+    await store.reserve("other", charges);
+    expect((await admin.keys("*")).sort()).toEqual(["guard:{other}", "guard:{subject}"]);
+    const ttl = await admin.pttl("guard:{subject}");
+    expect(ttl).toBeGreaterThan(month.windowMs);
+    expect(ttl).toBeLessThanOrEqual((month.windowMs * 17) / 16);
+    expect(await admin.pttl("guard:{other}")).toBeGreaterThan(0);
+    await store.settle(made, [0, 0]);
+    expect(await admin.pttl("guard:{subject}")).toBeLessThanOrEqual((quota.windowMs * 17) / 16);
+    await store.settle(await store.reserve("gone", charges), [0]);
+    await store.reserve("never", [{ quota, cost: 21 }]);
+    await store.reserve("nothing", [{ quota, cost: 0 }]);
+    expect(await admin.exists("guard:{gone}", "guard:{never}", "guard:{nothing}")).toBe(0);
+  });
+
+  it("lets no greedy client over the limit in any window, by the server's own clock", async () => {
+    const store = redisStore(clients.ioredis());
+    const short: Quota = { ...quota, limit: 5, windowMs: 160 };
+    const log: { at: number; cost: number }[] = [];
+    while (log.length < 16) {
+      const { allowed, at } = await store.reserve("greedy", [{ quota: short, cost: 1 }]);
+      if (allowed) log.push({ at, cost: 1 });
+    }
+    expect(mostInAnyWindow(log, short.windowMs)).toBeLessThanOrEqual(5);
+  });
+
+  it("rejects when the key holds something else, and passes other errors of the server on", async () => {
+    const admin = clients.ioredis();
+    await admin.lpush("claude-guard:{list}", "x");
+    await expect(redisStore(admin).reserve("list", charges)).rejects.toThrow("WRONGTYPE");
+    await admin.set("claude-guard:{text}", "not ours");
+    await expect(redisStore(admin).reserve("text", charges)).rejects.toThrow();
+    await admin.del("claude-guard:{list}", "claude-guard:{text}");
+  });
+
+  it("keeps a subject with 4 quotas under 260 bytes", async () => {
+    const admin = clients.ioredis();
+    const four = ["requests", "tokens", "usd", "streams"].map((name, i) => ({
+      quota: { name, unit: "requests" as const, limit: 1000, windowMs: 60_000 * 10 ** i },
+      cost: 1,
+    }));
+    await redisStore(admin).reserve("0123456789abcdef0123456789abcdef", four);
+    const bytes = await admin.memory("USAGE", "claude-guard:{0123456789abcdef0123456789abcdef}");
+    expect(bytes).toBeLessThanOrEqual(260);
+  });
+});
+
+async function commandsDuring(admin: Redis, work: () => Promise<void>): Promise<Record<string, number>> {
+  await admin.config("RESETSTAT");
+  await work();
+  const stats = await admin.info("commandstats");
+  // What a script runs inside is counted by its own names; only what a client sent travels.
+  const inside = new Set(["time", "get", "set", "del", "config|resetstat", "info"]);
+  const calls = [...stats.matchAll(/cmdstat_([^:]+):calls=(\d+)/g)].map(
+    ([, name = "", count]) => [name, Number(count)] as const,
+  );
+  return Object.fromEntries(calls.filter(([name]) => !inside.has(name)));
+}
+
+it("sends the script in full only when the server does not know it", async () => {
+  const sent: string[] = [];
+  const known = new Set<string>();
+  const client: IoredisClient = {
+    async evalsha(sha) {
+      sent.push("evalsha");
+      if (!known.has(sha)) throw new Error("NOSCRIPT No matching script.");
+      return ["1", "0", "19", "1000"];
+    },
+    async eval(script) {
+      sent.push("eval");
+      expect(script).toBe(SCRIPT);
+      const sha = await crypto.subtle.digest("SHA-1", new TextEncoder().encode(script));
+      known.add(Buffer.from(sha).toString("hex"));
+      return ["1", "0", "19", "1000"];
+    },
+  };
+  const store = redisStore(client);
+  await store.reserve("a", charges);
+  await store.reserve("a", charges);
+  expect(sent).toEqual(["evalsha", "eval", "evalsha"]);
+});
+
+it.each([[[]], [["1", "0"]], [["x", "0", "1", "1"]], ["OK"], [null]])(
+  "does not read %j as an answer",
+  async (reply) => {
+    const store = redisStore({ evalsha: async () => reply, eval: async () => reply });
+    await expect(store.reserve("a", charges)).rejects.toThrow("redisStore");
+  },
+);
+
+it.each([undefined, null, {}, "redis://127.0.0.1", { get: () => {} }])("refuses %j as a client", (client) => {
+  // @ts-expect-error: bad clients are the point
+  expect(() => redisStore(client)).toThrow(TypeError);
+});
+
+it("refuses a bad option", () => {
+  const client: IoredisClient = { evalsha: unknownScript, eval: unknownScript };
+  // @ts-expect-error: a bad option is the point
+  expect(() => redisStore(client, { prefix: 5 })).toThrow(
+    new TypeError('redisStore: "prefix" must be a string'),
+  );
+});

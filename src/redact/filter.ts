@@ -1,0 +1,114 @@
+import type { TextFilter } from "../types.js";
+import type { Engine, Judgement } from "./engine.js";
+import type { Recognizer } from "./recognizer.js";
+
+/** One entity that was found: `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
+export interface Finding {
+  readonly entity: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Match = Judgement & { readonly start: number };
+
+/**
+ * Redacts one text, given whole or in pieces: the same code, so that the pieces make no difference.
+ *
+ * It keeps the text that may still become a match, with its left context. Of a match that is certain it keeps
+ * nothing but what the search for its end needs.
+ */
+export class RedactingFilter implements TextFilter {
+  readonly findings: Record<string, number> = {};
+  readonly #engine: Engine;
+  readonly #onFinding: ((finding: Finding) => void) | undefined;
+  /** Left context that has gone out, then, from `#at` on, text that waits. */
+  #buffer = "";
+  #at = 0;
+  /** Where `#at` is in the original text. */
+  #offset = 0;
+  #open: { readonly row: Recognizer; readonly start: number } | undefined;
+
+  constructor(engine: Engine, onFinding?: (finding: Finding) => void) {
+    this.#engine = engine;
+    this.#onFinding = onFinding;
+  }
+
+  push(text: string): string {
+    const waiting = this.#at < this.#buffer.length || this.#open !== undefined;
+    const clean = !waiting && this.#engine.next(text, 0) === -1;
+    this.#buffer = clean && text.length >= this.#engine.behind ? text : this.#buffer + text;
+    if (!clean) return this.#run(false);
+    this.#at = this.#buffer.length;
+    this.#offset += text.length;
+    this.#trim();
+    return text;
+  }
+
+  end(): string {
+    return this.#run(true);
+  }
+
+  #run(ended: boolean): string {
+    let out = "";
+    while (this.#close(ended)) {
+      const match = this.#find(ended);
+      out += this.#advance(match?.start ?? this.#buffer.length);
+      if (match === undefined || match.outcome.kind === "undecided") break;
+      out += `[${match.row.entity}]`;
+      this.#enter(match);
+    }
+    this.#trim();
+    return out;
+  }
+
+  /** The first place that holds a match, or may come to. */
+  #find(ended: boolean): Match | undefined {
+    let start = this.#engine.next(this.#buffer, this.#at);
+    while (start !== -1) {
+      const judgement = this.#engine.judge(this.#buffer, start, ended);
+      if (judgement !== undefined) return { ...judgement, start };
+      start = this.#engine.next(this.#buffer, start + 1);
+    }
+    return undefined;
+  }
+
+  #enter({ row, outcome }: Match): void {
+    this.findings[row.entity] = (this.findings[row.entity] ?? 0) + 1;
+    this.#open = { row, start: this.#offset };
+    if (outcome.kind === "certain") this.#advance(outcome.from);
+    if (outcome.kind !== "found") return;
+    this.#advance(outcome.end);
+    this.#leave(this.#open);
+  }
+
+  /** Looks for the end of the match that is open, if one is. False: it goes on beyond this text. */
+  #close(ended: boolean): boolean {
+    if (this.#open === undefined) return true;
+    const closing = this.#open.row.close?.(this.#buffer, this.#at, ended);
+    this.#advance(closing?.at ?? this.#at);
+    if (closing?.done === false) return false;
+    this.#leave(this.#open);
+    return true;
+  }
+
+  // What follows a match sees its replacement to the left, not the match, as it will when redacted again.
+  #leave({ row, start }: { readonly row: Recognizer; readonly start: number }): void {
+    this.#onFinding?.({ entity: row.entity, start, end: this.#offset });
+    this.#open = undefined;
+    this.#buffer = this.#buffer.slice(this.#at);
+    this.#at = 0;
+  }
+
+  #advance(to: number): string {
+    const passed = this.#buffer.slice(this.#at, to);
+    this.#offset += to - this.#at;
+    this.#at = to;
+    return passed;
+  }
+
+  #trim(): void {
+    const context = this.#open === undefined ? Math.min(this.#at, this.#engine.behind) : 0;
+    this.#buffer = this.#buffer.slice(this.#at - context);
+    this.#at = context;
+  }
+}

@@ -1,0 +1,117 @@
+import { type Closing, chain, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+
+// RFC 7468 (PEM), RFC 4880 (OpenPGP, whose label ends in BLOCK) and the SSH2 form with four dashes and a space.
+const OPENING = [..."----", "[- ]", ..."BEGIN "];
+const LABEL = "[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?";
+const HEAD = new RegExp(`${OPENING.join("")}${LABEL}(?:-----| ----)`, "y");
+const HEAD_CUT = new RegExp(chain([...OPENING, `(?:[A-Z0-9 ]{0,57}|${LABEL} ?-{1,4})$`]), "y");
+const END = new RegExp(`----[- ]END ${LABEL}(?:-----| ----)`, "g");
+
+const LONGEST_HEAD = 73;
+const LONGEST_END = 71;
+const LEAD = 256;
+
+/**
+ * Reads what follows the header, until it is certain that key material does: 24 characters of base64 on end, line
+ * breaks not counted, with a digit, a small and a capital letter among them. The header of a block whose material
+ * is left out (`...`), or that is only talked about, is not followed by such a run.
+ */
+class Lead {
+  #run = 0;
+  #classes = 0;
+  #dashes = 0;
+  #escaped = false;
+  #marker = false;
+
+  /** `true`: key material; `false`: none will come; `undefined`: not known yet. */
+  add(char: string): boolean | undefined {
+    if (char === "]" && this.#marker) return false;
+    this.#marker = char === "[" || (this.#marker && /[A-Z0-9_]/.test(char));
+    this.#dashes = char === "-" ? this.#dashes + 1 : 0;
+    if (this.#dashes === 4) return false;
+    if (this.#isLineBreak(char)) return undefined;
+    const kind = classOf(char);
+    this.#run = kind === 0 ? 0 : this.#run + 1;
+    this.#classes = kind === 0 ? 0 : this.#classes | kind;
+    return this.#run >= 24 && (this.#classes & 7) === 7 ? true : undefined;
+  }
+
+  // Also written out as `\n`, as in JSON and in environment variables.
+  #isLineBreak(char: string): boolean {
+    const written = this.#escaped && (char === "n" || char === "r");
+    this.#escaped = char === "\\";
+    return written || this.#escaped || char === "\n" || char === "\r";
+  }
+}
+
+/** One bit for each class of base64 characters; 0 for any other character. */
+function classOf(char: string): number {
+  if (char >= "0" && char <= "9") return 1;
+  if (char >= "a" && char <= "z") return 2;
+  if (char >= "A" && char <= "Z") return 4;
+  return char === "+" || char === "/" || char === "=" ? 8 : 0;
+}
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  HEAD.lastIndex = start;
+  if (!HEAD.test(text)) {
+    HEAD_CUT.lastIndex = start;
+    return HEAD_CUT.test(text) ? cut(ended) : NONE;
+  }
+  const lead = new Lead();
+  const limit = HEAD.lastIndex + LEAD;
+  for (let at = HEAD.lastIndex; at < limit; at++) {
+    const char = text[at];
+    if (char === undefined) return cut(ended);
+    const certain = lead.add(char);
+    if (certain === true) return { kind: "certain", from: at + 1 };
+    if (certain === false) return NONE;
+  }
+  return NONE;
+}
+
+// A block that never ends is redacted to the end of the text. An END line of another label ends it too.
+function close(text: string, from: number, ended: boolean): Closing {
+  END.lastIndex = from;
+  if (END.test(text)) return { done: true, at: END.lastIndex };
+  return { done: ended, at: ended ? text.length : Math.max(from, text.length - LONGEST_END) };
+}
+
+const line = (word: string, label: string) => `-----${word} ${label}-----`;
+const MATERIAL = "MC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5pXc8aMgFq4NtVi1oZk6";
+const block = (label: string, eol = "\n") =>
+  [line("BEGIN", label), MATERIAL, line("END", label), ""].join(eol);
+
+/** Private keys in text armor: PKCS#8, RSA, EC, DSA, OpenSSH, encrypted ones, OpenPGP, SSH2. */
+export const privateKey: Recognizer = {
+  entity: "PRIVATE_KEY",
+  opening: OPENING,
+  behind: 0,
+  reach: LONGEST_HEAD + LEAD,
+  match,
+  close,
+  patterns: [HEAD, HEAD_CUT, END],
+  examples: {
+    match: [
+      ...["", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED "].map((label) => block(`${label}PRIVATE KEY`)),
+      block("PGP PRIVATE KEY BLOCK"),
+      block("PRIVATE KEY", "\\n"),
+      block("PRIVATE KEY", "\r\n"),
+      block("PRIVATE KEY", " "),
+      `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n${MATERIAL}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----`,
+      `${line("BEGIN", "RSA PRIVATE KEY")}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${MATERIAL}`,
+      `${line("BEGIN", "PRIVATE KEY")}\n${MATERIAL}`,
+      `${line("BEGIN", "PRIVATE KEY")}\n${(MATERIAL.match(/.{1,8}/g) ?? []).join("\n")}`,
+      `${line("BEGIN", "PRIVATE KEY")}" +\n  "${MATERIAL}`,
+    ],
+    pass: [
+      `A file that starts with "${line("BEGIN", "PRIVATE KEY")}" holds a key: never commit one to a repository.`,
+      `${line("BEGIN", "RSA PRIVATE KEY")}\n...\n${line("END", "RSA PRIVATE KEY")}`,
+      `${line("BEGIN", "PRIVATE KEY")}\n[PRIVATE_KEY]\n${MATERIAL}`,
+      `${line("BEGIN", "OPENSSH PRIVATE KEY")}${line("END", "OPENSSH PRIVATE KEY")}`,
+      block("CERTIFICATE"),
+      block("PUBLIC KEY"),
+      block("PGP PUBLIC KEY BLOCK"),
+    ],
+  },
+};

@@ -1,0 +1,85 @@
+import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+
+// A hyphen or a space, or what stands for them in typeset text; the same one twice.
+const SEPARATOR = "[- \\u00a0\\u2010-\\u2013\\u2212]";
+const OPENING = ["[0-9]", "[0-9]", "[0-9]", SEPARATOR];
+const IS_SEPARATOR = new RegExp(SEPARATOR);
+const LENGTH = 11;
+
+// Printed in advertisements and declared void by the Social Security Administration.
+const VOID = new Set(["078051120", "219099999"]);
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  if (isDigit(text[start - 1])) return NONE;
+  const separator = text[start + 3];
+  for (let i = 0; i < LENGTH; i++) {
+    const char = text[start + i];
+    if (char === undefined) return cut(ended);
+    const fits = i === 3 ? IS_SEPARATOR.test(char) : i === 6 ? char === separator : isDigit(char);
+    if (!fits) return NONE;
+  }
+  if (text[start - 1] === separator && isDigit(text[start - 2])) return NONE;
+  return isIssued(text, start) ? follow(text, start + LENGTH, separator, ended) : NONE;
+}
+
+// More digits make it another kind of number. Letters may touch it: a written-out `\n` must not hide it.
+function follow(text: string, end: number, separator: string | undefined, ended: boolean): Outcome {
+  const next = text[end];
+  if (isDigit(next)) return NONE;
+  const after = next === separator ? text[end + 1] : next;
+  if (after === undefined && !ended) return cut(ended);
+  return isDigit(after) ? NONE : { kind: "found", end };
+}
+
+/** Area 000, 666 and 900 to 999, group 00 and serial 0000 are never given out. */
+function isIssued(text: string, start: number): boolean {
+  const area = text.slice(start, start + 3);
+  const group = text.slice(start + 4, start + 6);
+  const serial = text.slice(start + 7, start + LENGTH);
+  if (area === "000" || area === "666" || area >= "900") return false;
+  return group !== "00" && serial !== "0000" && !VOID.has(area + group + serial);
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= "0" && char <= "9";
+}
+
+/**
+ * United States social security numbers, written 3-2-4. Nine digits without separators are not taken for one:
+ * most such numbers are something else.
+ */
+export const usSsn: Recognizer = {
+  entity: "US_SSN",
+  opening: OPENING,
+  behind: 2,
+  reach: LENGTH + 2,
+  match,
+  patterns: [IS_SEPARATOR],
+  examples: {
+    match: [
+      "536-22-1459",
+      "536 22 1459",
+      "SSN:536-22-1459.",
+      "\\n536-22-1459\\n",
+      "1 536-22-1459",
+      "536‑22‑1459",
+    ],
+    pass: [
+      "000-22-1459",
+      "666-22-1459",
+      "900-22-1459",
+      "987-65-4321",
+      "536-00-1459",
+      "536-22-0000",
+      "078-05-1120",
+      "219-09-9999",
+      "536221459",
+      "536-22 1459",
+      "5536-22-1459",
+      "536-22-14590",
+      "978-536-22-1459",
+      "536-22-1459-7",
+      "536--22-1459",
+    ],
+  },
+};

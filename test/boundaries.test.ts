@@ -146,18 +146,21 @@ const cases: readonly Case[] = [
       ["src/b.ts", "export var seen = false;"],
       ["src/c.ts", "const clients = new WeakMap();"],
       ["src/d.ts", "const queue = [];"],
+      ["adapters/e.ts", "const seen = new Map();"],
     ],
     breaches: [
       "src/a.ts: keeps state at module level: count",
       "src/b.ts: keeps state at module level: seen",
       "src/c.ts: keeps state at module level: clients",
       "src/d.ts: keeps state at module level: queue",
+      "adapters/e.ts: keeps state at module level: seen",
     ],
     good: [
       [
         "src/a.ts",
         'const KINDS = new Set(["a"]); export const make = () => { let n = 0; return () => n++; };',
       ],
+      ["adapters/b.ts", "const exchanges = new WeakMap();"],
     ],
   },
   {

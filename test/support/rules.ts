@@ -59,12 +59,19 @@ export const noDefaultExport: Rule = everyNode("", (node) => {
   return isDefault ? "has a default export" : undefined;
 });
 
-/** A module may hold constants; what changes lives in what a factory returns. */
+/**
+ * A module may hold constants; what changes lives in what a factory returns. Adapters may tie what is theirs to the
+ * framework's objects by a WeakMap or a WeakSet: it lives as long as those do.
+ */
 export const noModuleState: Rule = (sources) =>
   sources.flatMap(({ path, body }) =>
     topLevelDeclarations(body)
       .filter(
-        (declaration) => declaration.kind !== "const" || declarators(declaration).some(isEmptyContainer),
+        (declaration) =>
+          declaration.kind !== "const" ||
+          declarators(declaration).some(
+            (one) => isEmptyContainer(one) && !(isInside(path, "adapters/") && isWeak(one)),
+          ),
       )
       .map(
         (declaration) =>
@@ -179,6 +186,10 @@ function isEmptyContainer(declarator: AstNode): boolean {
   return value?.type === "NewExpression" && (value.arguments as unknown[]).length === 0;
 }
 
+function isWeak(declarator: AstNode): boolean {
+  return ["WeakMap", "WeakSet"].includes(nameOf((declarator.init as AstNode).callee));
+}
+
 function exportedName(declaration: unknown): string {
   const node = declaration as AstNode;
   return node.type === "VariableDeclaration" ? declarators(node).map(idOf).join(", ") : idOf(node);
@@ -189,6 +200,6 @@ function idOf(node: AstNode): string {
 }
 
 function nameOf(node: unknown): string {
-  const { name, value } = node as { name?: unknown; value?: unknown };
+  const { name, value } = (node ?? {}) as { name?: unknown; value?: unknown };
   return String(name ?? value);
 }

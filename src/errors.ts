@@ -123,7 +123,7 @@ export function toGuardError(error: unknown): GuardError | undefined {
   if (isGuardError(error)) return error;
   if (!isSdkError(error)) return undefined;
   const { status } = error;
-  if (status === 429 || status === 529 || status === 503) {
+  if (upstreamCode(status) === "UPSTREAM_BUSY") {
     const seconds = Number(error.headers?.get("retry-after") ?? Number.NaN);
     const retryAfterMs = Number.isFinite(seconds) ? seconds * 1000 : undefined;
     return new GuardError("UPSTREAM_BUSY", "Claude is busy. Please try again later.", {
@@ -132,6 +132,11 @@ export function toGuardError(error: unknown): GuardError | undefined {
     });
   }
   return new GuardError("UPSTREAM_ERROR", "Claude could not answer.", { cause: error });
+}
+
+/** The code for a call that the API failed with this status, or without any. */
+export function upstreamCode(status: number | undefined): DenyCode {
+  return status === 429 || status === 503 || status === 529 ? "UPSTREAM_BUSY" : "UPSTREAM_ERROR";
 }
 
 // By its fields and not by `instanceof`: `import` and `require` load different copies of a class.

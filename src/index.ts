@@ -1,3 +1,30 @@
+export { type Chat, type ChatForm, type ChatOptions, createChat } from "./chat.js";
+export type { ClaudeClient } from "./client.js";
+export type { Door, DoorOptions, Entry } from "./door.js";
 export { GuardError, type GuardErrorInit, type ProblemDetails, toGuardError } from "./errors.js";
+export { type CallHooks, type ClaudeGuard, createGuard, type GuardOptions } from "./guard.js";
+export { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
+export { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
+export { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
+export { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
+export { type HardenOptions, harden } from "./harden.js";
+export { createLimiter, type Limiter, type LimiterOptions } from "./limits/limiter.js";
+export { type MemoryStoreOptions, memoryStore } from "./limits/memory-store.js";
+export type { IoredisClient, NodeRedisClient } from "./limits/redis-client.js";
+export { type RedisStoreOptions, redisStore } from "./limits/redis-store.js";
+export { subjectOfAddress } from "./limits/subject.js";
 export type { Duration } from "./options.js";
+export { bodyFilter } from "./redact/body.js";
+export type { Finding } from "./redact/filter.js";
+export type { EntityName } from "./redact/recognizers.js";
+export {
+  createRedactor,
+  type Redacted,
+  type RedactOptions,
+  type Redactor,
+  redact,
+  redactStream,
+} from "./redact/redact.js";
+export { type SanitizeChanges, type Sanitized, sanitize } from "./sanitize.js";
+export { sseError } from "./sse.js";
 export type * from "./types.js";

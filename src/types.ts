@@ -65,7 +65,8 @@ export interface Usage {
  * How an admitted call ended.
  *
  * - `finished`: the whole answer went out.
- * - `failed`: the API, the network or a filter broke it off. `status` is the API's HTTP status, if it sent one.
+ * - `failed`: the API, the network or a filter broke it off. `status` is the HTTP status that the API answered
+ *   with (200 if it broke off later); absent when there was no answer at all.
  * - `aborted`: the caller left, or nobody read the answer.
  * - `denied`: a later guard refused, so nothing was sent to the API.
  *
@@ -214,6 +215,8 @@ export type GuardEvent = {
       readonly ms: number;
       readonly state: "failed" | "aborted";
       readonly code: DenyCode;
+      /** The HTTP status that the API answered with; absent when there was no answer. */
+      readonly status?: number;
       readonly usage?: Usage;
     }
   /** A guard's settlement threw: the answer is not affected, the budget may be. */

@@ -1,0 +1,133 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type Anthropic from "@anthropic-ai/sdk";
+import { type ChatOptions, GuardError, subjectOfAddress } from "../src/index.js";
+import { answerError, breakOff, sendResponse } from "./node-answer.js";
+import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
+import { Exchange } from "./node-exchange.js";
+import { leaveUnfiltered } from "./node-response.js";
+
+declare global {
+  namespace Express {
+    interface Request {
+      /** Claude, guarded for whoever sent this request: a client of the SDK. Made on first use. */
+      readonly claude: Anthropic;
+    }
+  }
+}
+
+/** A request of Express 4 or 5, as far as it is looked at; your own types of it fit. */
+export type ExpressRequest = Express.Request &
+  IncomingMessage & {
+    body?: unknown;
+    readonly ip?: string | undefined;
+    readonly app?: { use(handler: ErrorHandler): unknown };
+  };
+type Next = (error?: unknown) => void;
+type Handler = (req: ExpressRequest, res: ServerResponse, next: Next) => void;
+type ErrorHandler = (error: unknown, req: ExpressRequest, res: ServerResponse, next: Next) => void;
+
+/** What the options of both middlewares have in common. */
+export interface SubjectOption {
+  /**
+   * Whom the limits count. Default: the address as Express reports it (see its "trust proxy" setting), IPv6 by /64.
+   */
+  readonly subject?: (req: ExpressRequest) => string;
+}
+
+/** Options of {@link claudeGuard}: those of `createGuard`, or a `guard` that was made with it. */
+export type ClaudeGuardOptions = GuardSource & SubjectOption;
+
+const exchanges = new WeakMap<IncomingMessage, Exchange>();
+
+/**
+ * The guard as a middleware of Express 4.18 and later: checks the chat text in JSON bodies, gives handlers a guarded
+ * `req.claude`, and keeps secrets out of what leaves. Other requests pass untouched.
+ *
+ * A denial or a failure of Claude that a handler lets escape is answered as `application/problem+json`.
+ *
+ * @throws TypeError for a bad option, or a missing or malformed API key.
+ * @example
+ * ```ts
+ * const app = express();
+ * app.use(claudeGuard());
+ * app.post("/ask", async (req, res) => {
+ *   const messages = [{ role: "user" as const, content: req.body.message }];
+ *   res.json(await req.claude.messages.create({ model: "claude-haiku-5-5", max_tokens: 1024, messages }));
+ * });
+ * ```
+ */
+export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptions = {}): Handler {
+  const guard = guardOf(source);
+  return function claudeGuard(req, res, next) {
+    answerErrors(req);
+    const exchange = open(guard, req, res, subject);
+    exchange.enter(req, req).then(
+      () => next(),
+      (error) => refuse(error, res, next),
+    );
+  };
+}
+
+/**
+ * A chat as a middleware: `POST { message }` or `{ messages }` is answered with the events of the Messages API, text
+ * only, or with one JSON message for a client that accepts `application/json`. Other methods pass on.
+ *
+ * Under a `claudeGuard()` it is served by that guard; with guard options of its own, or alone, by its own.
+ *
+ * @throws TypeError for a bad option, or a missing or malformed API key.
+ * @example
+ * ```ts
+ * app.use("/chat", chatRoute({ system: "You help customers of Acme.", model: "claude-haiku-5-5" }));
+ * ```
+ */
+export function chatRoute({ subject = addressOf, ...options }: ChatOptions & ClaudeGuardOptions): Handler {
+  const route = createChatRoute(options);
+  const serve = async (req: ExpressRequest, res: ServerResponse): Promise<void> => {
+    let exchange = exchanges.get(req);
+    if (exchange === undefined || route.ownGuard) {
+      exchange = open(route.guard, req, res, subject);
+      await exchange.enter(req, req);
+    }
+    const response = await answerChat(route, exchange, req, req);
+    leaveUnfiltered(res);
+    await sendResponse(res, response);
+  };
+  return function chatRoute(req, res, next) {
+    if (req.method !== "POST") return next();
+    serve(req, res).catch((error) => refuse(error, res, next));
+  };
+}
+
+function open(
+  guard: ReturnType<typeof guardOf>,
+  req: ExpressRequest,
+  res: ServerResponse,
+  subject: (req: ExpressRequest) => string,
+): Exchange {
+  const exchange = new Exchange(guard, res, () => subject(req));
+  exchanges.set(req, exchange);
+  Object.defineProperty(req, "claude", { get: () => exchange.client, configurable: true });
+  return exchange;
+}
+
+function addressOf(req: ExpressRequest): string {
+  return subjectOfAddress(req.ip);
+}
+
+function refuse(error: unknown, res: ServerResponse, next: Next): void {
+  if (!answerError(res, error)) next(error);
+}
+
+const answering = new WeakSet<object>();
+
+// Errors of Express only travel forward, and the guard stands first: so its error handler is appended on the first
+// request, when the app's own routes and error handlers stand. Those come first, and see the errors as they are.
+function answerErrors({ app }: ExpressRequest): void {
+  if (app === undefined || answering.has(app)) return;
+  answering.add(app);
+  app.use(function claudeGuardErrors(error, req, res, next) {
+    if (answerError(res, error)) return;
+    if (!exchanges.has(req) || !res.headersSent) return next(error);
+    breakOff(res, new GuardError("GUARD_FAILED", "The answer could not be finished.", { cause: error }));
+  });
+}

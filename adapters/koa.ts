@@ -1,0 +1,147 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import type Anthropic from "@anthropic-ai/sdk";
+import type {} from "koa";
+import { type ChatOptions, GuardError, subjectOfAddress, toGuardError } from "../src/index.js";
+import { breakOff } from "./node-answer.js";
+import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
+import { Exchange } from "./node-exchange.js";
+import type { BodyHolder } from "./node-request.js";
+import { leaveUnfiltered } from "./node-response.js";
+
+declare module "koa" {
+  interface ExtendableContext {
+    /** Claude, guarded for whoever sent this request: a client of the SDK. Made on first use. */
+    readonly claude: Anthropic;
+  }
+}
+
+/** A context of Koa 2 or 3, as far as it is looked at; your own types of it fit. */
+export interface KoaContext {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly request: object;
+  readonly ip: string;
+  readonly method: string;
+  status: number;
+  body: unknown;
+  set(headers: Record<string, string>): void;
+  remove(header: string): void;
+}
+type Next = () => Promise<unknown>;
+type KoaMiddleware = (ctx: KoaContext, next: Next) => Promise<void>;
+
+/** What the options of both middlewares have in common. */
+export interface SubjectOption {
+  /**
+   * Whom the limits count. Default: the address as Koa reports it, IPv6 by /64. Behind a proxy set `app.proxy` *and*
+   * `app.maxIpsCount`: without the latter clients can make up their address.
+   */
+  readonly subject?: (ctx: KoaContext) => string;
+}
+
+/** Options of {@link claudeGuard}: those of `createGuard`, or a `guard` that was made with it. */
+export type ClaudeGuardOptions = GuardSource & SubjectOption;
+
+const exchanges = new WeakMap<IncomingMessage, Exchange>();
+
+/**
+ * The guard as a middleware of Koa 2.16 and later: checks the chat text in JSON bodies, gives handlers a guarded
+ * `ctx.claude`, and keeps secrets out of what leaves. Other requests pass untouched.
+ *
+ * A denial or a failure of Claude that a handler lets escape is answered as `application/problem+json`.
+ *
+ * @throws TypeError for a bad option, or a missing or malformed API key.
+ * @example
+ * ```ts
+ * const app = new Koa();
+ * app.use(claudeGuard());
+ * app.use(async (ctx) => {
+ *   const { message } = ctx.request.body as { message: string };
+ *   const messages = [{ role: "user" as const, content: message }];
+ *   ctx.body = await ctx.claude.messages.create({ model: "claude-haiku-5-5", max_tokens: 1024, messages });
+ * });
+ * ```
+ */
+export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptions = {}): KoaMiddleware {
+  const guard = guardOf(source);
+  return async function claudeGuard(ctx, next) {
+    await answerErrors(ctx, async () => {
+      await open(guard, ctx, subject).enter(ctx.req, ctx.request);
+      await next();
+    });
+  };
+}
+
+/**
+ * A chat as a middleware: `POST { message }` or `{ messages }` is answered with the events of the Messages API, text
+ * only, or with one JSON message for a client that accepts `application/json`. Other methods pass on.
+ *
+ * Under a `claudeGuard()` it is served by that guard; with guard options of its own, or alone, by its own. Koa has no
+ * paths: mount it with your router, or with koa-mount.
+ *
+ * @throws TypeError for a bad option, or a missing or malformed API key.
+ * @example
+ * ```ts
+ * app.use(mount("/chat", chatRoute({ system: "You help customers of Acme.", model: "claude-haiku-5-5" })));
+ * ```
+ */
+export function chatRoute({
+  subject = addressOf,
+  ...options
+}: ChatOptions & ClaudeGuardOptions): KoaMiddleware {
+  const route = createChatRoute(options);
+  const serve = async (ctx: KoaContext): Promise<void> => {
+    let exchange = exchanges.get(ctx.req);
+    if (exchange === undefined || route.ownGuard) {
+      exchange = open(route.guard, ctx, subject);
+      await exchange.enter(ctx.req, ctx.request);
+    }
+    const response = await answerChat(route, exchange, ctx.req, ctx.request as BodyHolder);
+    leaveUnfiltered(ctx.res);
+    ctx.status = response.status;
+    ctx.set(Object.fromEntries(response.headers));
+    ctx.body = response.body && Readable.fromWeb(response.body as NodeReadableStream);
+  };
+  return async function chatRoute(ctx, next) {
+    if (ctx.method !== "POST") return void (await next());
+    await answerErrors(ctx, () => serve(ctx));
+  };
+}
+
+function open(
+  guard: ReturnType<typeof guardOf>,
+  ctx: KoaContext,
+  subject: (ctx: KoaContext) => string,
+): Exchange {
+  const exchange = new Exchange(guard, ctx.res, () => subject(ctx));
+  exchanges.set(ctx.req, exchange);
+  Object.defineProperty(ctx, "claude", { get: () => exchange.client, configurable: true });
+  return exchange;
+}
+
+function addressOf(ctx: KoaContext): string {
+  return subjectOfAddress(ctx.ip);
+}
+
+async function answerErrors(ctx: KoaContext, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+    // Koa sends the body after the middlewares have run: what its stream throws never comes by here.
+    if (ctx.body instanceof Readable) ctx.body.once("error", (error) => streamFailed(ctx, error));
+  } catch (error) {
+    const refusal = toGuardError(error);
+    if (refusal === undefined) throw error;
+    if (ctx.res.headersSent) return breakOff(ctx.res, refusal);
+    for (const name of ["Content-Length", "Content-Encoding", "ETag", "Last-Modified"]) ctx.remove(name);
+    ctx.status = refusal.status;
+    ctx.body = JSON.stringify(refusal);
+    ctx.set({ ...refusal.headers, "Content-Type": "application/problem+json", "Cache-Control": "no-store" });
+  }
+}
+
+function streamFailed(ctx: KoaContext, error: unknown): void {
+  const failed = new GuardError("GUARD_FAILED", "The answer could not be finished.", { cause: error });
+  if (ctx.res.headersSent) breakOff(ctx.res, toGuardError(error) ?? failed);
+}

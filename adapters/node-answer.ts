@@ -1,0 +1,64 @@
+import type { ServerResponse } from "node:http";
+import { type GuardError, sseError, toGuardError } from "../src/index.js";
+
+/** Sets the headers on an answer that has not begun. */
+export function setHeaders(res: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+}
+
+/**
+ * Answers with the problem that a guard or the API had: as `application/problem+json`, or as an SSE `error` event
+ * when an event stream has begun. Any other answer that has begun is cut, so that it does not look complete.
+ *
+ * @returns false when the error is none of the guard's and nothing was done.
+ */
+export function answerError(res: ServerResponse, error: unknown): boolean {
+  const refusal = toGuardError(error);
+  if (refusal === undefined) return false;
+  if (res.headersSent) breakOff(res, refusal);
+  else {
+    for (const name of ["Content-Length", "Content-Encoding", "ETag", "Last-Modified"])
+      res.removeHeader(name);
+    setHeaders(res, {
+      ...refusal.headers,
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+    });
+    res.statusCode = refusal.status;
+    res.end(JSON.stringify(refusal));
+  }
+  return true;
+}
+
+/** Ends an answer that has begun: an event stream with an `error` event, anything else by cutting it. */
+export function breakOff(res: ServerResponse, error: GuardError): void {
+  const streaming = String(res.getHeader("content-type")).startsWith("text/event-stream");
+  if (streaming && !res.writableEnded) res.end(sseError(error));
+  else res.destroy();
+}
+
+/** Sends a web `Response`, no faster than the client reads. Stops reading when the client leaves. */
+export async function sendResponse(res: ServerResponse, response: Response): Promise<void> {
+  res.statusCode = response.status;
+  setHeaders(res, Object.fromEntries(response.headers));
+  const reader = response.body?.getReader();
+  if (reader === undefined) return void res.end();
+  const gone = closed(res);
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    if (!res.write(chunk.value)) await Promise.race([drained(res), gone]);
+    if (res.closed) return reader.cancel();
+  }
+  res.end();
+}
+
+function closed(res: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    res.once("close", resolve);
+  });
+}
+
+function drained(res: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    res.once("drain", resolve);
+  });
+}

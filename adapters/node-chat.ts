@@ -1,0 +1,65 @@
+import type { IncomingMessage } from "node:http";
+import {
+  type Chat,
+  type ChatOptions,
+  type ClaudeGuard,
+  createChat,
+  createGuard,
+  GuardError,
+  type GuardOptions,
+} from "../src/index.js";
+import { type Exchange, isJson } from "./node-exchange.js";
+import { type BodyHolder, readJsonBody } from "./node-request.js";
+
+/** A guard that is shared, or the options of one. */
+export type GuardSource = { readonly guard: ClaudeGuard } | (GuardOptions & { readonly guard?: undefined });
+
+/** Options of `chatRoute`: the chat's own, and those of its guard. */
+export type ChatRouteOptions<Subject> = ChatOptions & GuardSource & Subject;
+
+/** The guard that was given, or one made from the options. */
+export function guardOf(source: GuardSource): ClaudeGuard {
+  if (source.guard === undefined) return createGuard(source);
+  const [other] = Object.keys(source).filter((name) => name !== "guard");
+  if (other === undefined) return source.guard;
+  throw new TypeError(`claudeGuard: "${other}" belongs where the shared guard is made, in createGuard`);
+}
+
+/** A chat route without its framework. */
+export interface ChatRoute {
+  readonly chat: Chat;
+  readonly guard: ClaudeGuard;
+  /** The route has options of its own for the guard, and is not served by one that stands before it. */
+  readonly ownGuard: boolean;
+}
+
+/** Splits the options of a chat route and makes both halves. */
+export function createChatRoute(options: ChatOptions & GuardSource): ChatRoute {
+  const { model, system, maxTokens, params, pingInterval, ...source } = options;
+  const given = { model, system, maxTokens, params, pingInterval };
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return {
+    chat: createChat(set as unknown as ChatOptions),
+    guard: guardOf(source as GuardSource),
+    ownGuard: Object.keys(source).length > 0,
+  };
+}
+
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/** Answers one chat request that has passed the door. */
+export async function answerChat(
+  route: ChatRoute,
+  exchange: Exchange,
+  req: IncomingMessage,
+  holder: BodyHolder,
+): Promise<Response> {
+  if (holder.body === undefined && !isJson(req)) {
+    throw new GuardError("UNSUPPORTED_MEDIA_TYPE", "Send the chat as application/json.");
+  }
+  const body = await readJsonBody(req, holder, route.guard.door?.maxBodyBytes ?? MAX_BODY_BYTES);
+  const accept = req.headers.accept ?? "";
+  const form =
+    accept.includes("application/json") && !accept.includes("text/event-stream") ? "json" : "stream";
+  return route.chat(body, exchange.client, form, exchange.caller.signal);
+}

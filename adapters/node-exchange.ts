@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Caller, ClaudeGuard, Entry } from "../src/index.js";
+import { setHeaders } from "./node-answer.js";
+import { type BodyHolder, readJsonBody, replaceBody } from "./node-request.js";
+import { filterResponse } from "./node-response.js";
+
+/** One HTTP exchange under the guard. Everything in it is made on first use: most requests have nothing to guard. */
+export class Exchange {
+  readonly #guard: ClaudeGuard;
+  readonly #res: ServerResponse;
+  readonly #subject: () => string;
+  #caller: Caller | undefined;
+  #entry: Entry | undefined;
+  #client: ReturnType<ClaudeGuard["client"]> | undefined;
+
+  constructor(guard: ClaudeGuard, res: ServerResponse, subject: () => string) {
+    this.#guard = guard;
+    this.#res = res;
+    this.#subject = subject;
+  }
+
+  /** The caller; its signal aborts when the connection closes before the answer is out. */
+  get caller(): Caller {
+    if (this.#caller === undefined) {
+      const left = new AbortController();
+      this.#caller = { id: randomUUID(), subject: this.#subject(), signal: left.signal };
+      const over = () => this.#over(left);
+      if (this.#res.closed) over();
+      else this.#res.once("close", over);
+    }
+    return this.#caller;
+  }
+
+  #over(left: AbortController): void {
+    const finished = this.#res.writableFinished;
+    if (!finished) left.abort();
+    void this.#entry?.settle({ state: finished ? "finished" : "aborted", streamed: 0 });
+  }
+
+  /** The guarded client. */
+  get client(): ReturnType<ClaudeGuard["client"]> {
+    this.#client ??= this.#guard.client(this.caller, {
+      onHeaders: (headers) => {
+        if (!this.#res.headersSent) setHeaders(this.#res, headers);
+      },
+    });
+    return this.#client;
+  }
+
+  /**
+   * The door: asks the guards about the chat text in the request's body, if there is any. The body that the app will
+   * see is the cleaned one, and what leaves is filtered from here on.
+   *
+   * @throws GuardError when a guard denies.
+   */
+  async enter(req: IncomingMessage, holder: BodyHolder): Promise<void> {
+    const { door } = this.#guard;
+    if (door === undefined || !mayCarryText(req, holder)) return;
+    const body = await readJsonBody(req, holder, door.maxBodyBytes);
+    const entry = await door.open(body, this.caller);
+    if (entry === undefined) return;
+    this.#entry = entry;
+    const res = this.#res;
+    // Where no parser has run the handler finds the body all the same.
+    if (entry.body !== holder.body) replaceBody(req, holder, entry.body);
+    setHeaders(res, entry.headers);
+    filterResponse(res, () => entry.filter());
+  }
+}
+
+function mayCarryText(req: IncomingMessage, holder: BodyHolder): boolean {
+  if (req.method === "GET" || req.method === "HEAD") return false;
+  if (typeof holder.body === "object" && holder.body !== null) return true;
+  return isJson(req);
+}
+
+/** The request says that its body is JSON. */
+export function isJson(req: IncomingMessage): boolean {
+  return /[/+]json\b/i.test(req.headers["content-type"] ?? "");
+}

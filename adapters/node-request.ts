@@ -1,0 +1,139 @@
+import type { IncomingMessage } from "node:http";
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import { GuardError } from "../src/index.js";
+
+/** Where a framework keeps the parsed body: Express on the request, Koa on its own request object. */
+export interface BodyHolder {
+  body?: unknown;
+}
+
+const tooLarge = (limit: number) =>
+  new GuardError("BODY_TOO_LARGE", `The body is larger than ${limit} bytes.`);
+
+/**
+ * The JSON body of a request: what a body parser has made of it, or else read here. A body that is read here stays
+ * in the request's stream, so that a parser that runs later reads it as if nobody had.
+ *
+ * @throws GuardError `BODY_TOO_LARGE`, `INVALID_JSON`, `UNSUPPORTED_MEDIA_TYPE`; `CALLER_GONE` when the client
+ * leaves in the middle of its body.
+ */
+export async function readJsonBody(
+  req: IncomingMessage,
+  holder: BodyHolder,
+  limit: number,
+): Promise<unknown> {
+  const { body } = holder;
+  if (body !== undefined && !isEmptyObject(body)) return parsedBody(body);
+  // A parser has run, and found nothing or kept what it found elsewhere.
+  if (!req.readable) return body;
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(req.headers["content-type"] ?? "")?.[1] ?? "utf-8";
+  if (!/^(?:utf-?8|us-ascii)$/i.test(charset)) {
+    throw new GuardError("UNSUPPORTED_MEDIA_TYPE", "The body must be UTF-8.");
+  }
+  const bytes = await inflated(await readStream(req, limit), req, limit);
+  if (bytes.length === 0) return undefined;
+  return parseJson(bytes.toString("utf8"));
+}
+
+// Parsers of Express 4 and Koa leave an empty object where they did not run.
+function isEmptyObject(body: unknown): boolean {
+  return (
+    typeof body === "object" && body !== null && Object.keys(body).length === 0 && !Buffer.isBuffer(body)
+  );
+}
+
+function parsedBody(body: unknown): unknown {
+  return typeof body === "string" || Buffer.isBuffer(body) ? parseJson(body.toString("utf8")) : body;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // JSON.parse refuses a byte order mark; parsers of bodies do not.
+    return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
+  } catch {
+    throw new GuardError("INVALID_JSON", "The body is not valid JSON.");
+  }
+}
+
+const DECODERS: Readonly<
+  Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>
+> = {
+  gzip: promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+};
+
+async function inflated(bytes: Buffer, req: IncomingMessage, limit: number): Promise<Buffer> {
+  const encoding = req.headers["content-encoding"]?.toLowerCase() ?? "identity";
+  if (encoding === "identity") return bytes;
+  const decode = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
+  if (decode === undefined)
+    throw new GuardError("UNSUPPORTED_MEDIA_TYPE", "The body's encoding is not supported.");
+  try {
+    const plain = await decode(bytes, { maxOutputLength: limit });
+    delete req.headers["content-encoding"];
+    putBack(req, plain);
+    return plain;
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge(limit);
+    throw new GuardError("INVALID_INPUT", "The body cannot be decompressed.");
+  }
+}
+
+function readStream(req: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const stop = (): void => {
+      req.off("readable", onReadable).off("end", onEnd).off("error", onGone).off("close", onGone);
+    };
+    const fail = (error: GuardError): void => {
+      stop();
+      // What is left is read and thrown away, so that the client comes to read the answer.
+      req.resume();
+      reject(error);
+    };
+    const onEnd = (): void => {
+      stop();
+      resolve(Buffer.concat(chunks));
+    };
+    const onGone = (): void =>
+      fail(new GuardError("CALLER_GONE", "The request broke off before its body was complete."));
+    const onReadable = (): void => {
+      for (let chunk = req.read(); chunk !== null; chunk = req.read()) {
+        size += chunk.length;
+        if (size > limit) {
+          fail(tooLarge(limit));
+          return;
+        }
+        chunks.push(chunk);
+      }
+      if (!req.complete) return;
+      // Put back at once: a stream found empty after its last byte would end on the next tick.
+      const bytes = Buffer.concat(chunks);
+      if (bytes.length > 0) req.unshift(bytes);
+      stop();
+      resolve(bytes);
+    };
+    if (Number(req.headers["content-length"]) > limit) return fail(tooLarge(limit));
+    req.on("readable", onReadable).on("end", onEnd).on("error", onGone).on("close", onGone);
+  });
+}
+
+/** Puts a body in the place of the one that came: where the parsed one is kept, and in the stream if it is unread. */
+export function replaceBody(req: IncomingMessage, holder: BodyHolder, body: unknown): void {
+  const before = holder.body;
+  const bytes = () => Buffer.from(JSON.stringify(body));
+  if (req.readable && req.readableLength > 0) putBack(req, bytes());
+  if (typeof before === "string") holder.body = JSON.stringify(body);
+  else holder.body = Buffer.isBuffer(before) ? bytes() : body;
+}
+
+// Reading what is there and putting something else back in the same tick keeps the stream from ending.
+function putBack(req: IncomingMessage, bytes: Buffer): void {
+  req.read();
+  if (bytes.length > 0) req.unshift(bytes);
+  req.headers["content-length"] = String(bytes.length);
+  delete req.headers["transfer-encoding"];
+}

@@ -1,0 +1,207 @@
+import { createHash } from "node:crypto";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { StringDecoder } from "node:string_decoder";
+import { bodyFilter, GuardError, type TextFilter, toGuardError } from "../src/index.js";
+import { answerError } from "./node-answer.js";
+
+const unfiltered = new WeakSet<ServerResponse>();
+
+/** The answer is filtered already: what `filterResponse` was asked for is not done a second time. */
+export function leaveUnfiltered(res: ServerResponse): void {
+  unfiltered.add(res);
+}
+
+type Callback = (error?: Error | null) => void;
+
+// Node's methods are overloaded in ways that one signature cannot say.
+interface Methods {
+  writeHead(...args: unknown[]): ServerResponse;
+  write(...args: unknown[]): boolean;
+  end(...args: unknown[]): ServerResponse;
+}
+
+/**
+ * Puts a filter between the app and the socket: whatever the app sends by `res.end`, `res.write` or a pipe, and so by
+ * `res.json`, `res.send` and `ctx.body`, passes the filter for its content type. What is not text passes as it is.
+ *
+ * A body that is sent in one piece keeps a right `Content-Length` and `ETag`; one that is sent in pieces, and may
+ * change its length on the way, loses both.
+ */
+export function filterResponse(res: ServerResponse, makeFilter: () => TextFilter): void {
+  new ResponseFilter(res, makeFilter).install();
+}
+
+class ResponseFilter {
+  readonly #res: ServerResponse;
+  readonly #makeFilter: () => TextFilter;
+  readonly #original: Methods;
+  #text: BodyText | undefined;
+  /** The filter is chosen, or it is known that there is nothing to filter. */
+  #begun = false;
+  #failed = false;
+
+  constructor(res: ServerResponse, makeFilter: () => TextFilter) {
+    const { writeHead, write, end } = res as unknown as Methods;
+    this.#res = res;
+    this.#makeFilter = makeFilter;
+    this.#original = { writeHead, write, end };
+  }
+
+  install(): void {
+    this.#put({
+      writeHead: (status, ...rest) => this.#head(Number(status), rest),
+      write: (chunk, ...rest) => this.#piece(chunk, rest),
+      end: (...args) => this.#last(args),
+    });
+  }
+
+  #put(methods: Partial<Methods>): void {
+    Object.assign(this.#res, methods);
+  }
+
+  // Headers are final here, whoever sends them: what streams from here on has a length that is not known yet.
+  #head(status: number, rest: unknown[]): ServerResponse {
+    const res = this.#res;
+    if (!this.#begun) {
+      res.statusCode = status;
+      if (typeof rest[0] === "string") res.statusMessage = rest.shift() as string;
+      setAll(res, rest[0]);
+      rest = [];
+      this.#guarded(() => this.#begin());
+      if (this.#failed) return res;
+      if (this.#text !== undefined) for (const name of ["Content-Length", "ETag"]) res.removeHeader(name);
+    }
+    return this.#original.writeHead.call(res, status, ...rest);
+  }
+
+  #begin(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    const res = this.#res;
+    const type = String(res.getHeader("content-type") ?? "");
+    const filter = unfiltered.has(res) ? undefined : bodyFilter(type, this.#makeFilter);
+    if (filter === undefined) {
+      this.#put(this.#original);
+      return;
+    }
+    if (String(res.getHeader("content-encoding") ?? "identity") !== "identity") throw compressed();
+    this.#text = new BodyText(filter, type);
+  }
+
+  #piece(chunk: unknown, rest: unknown[]): boolean {
+    const res = this.#res;
+    if (this.#failed) return true;
+    if (!res.headersSent) res.writeHead(res.statusCode);
+    if (this.#failed) return true;
+    const text = this.#text;
+    if (text === undefined) return this.#original.write.call(res, chunk, ...rest);
+    const out = this.#guarded(() => text.push(chunk, rest[0]));
+    const done = rest.find((one): one is Callback => typeof one === "function");
+    if (out !== undefined && out.length > 0) return this.#original.write.call(res, out, done);
+    if (done !== undefined) process.nextTick(done);
+    return !res.writableNeedDrain;
+  }
+
+  #last(args: unknown[]): ServerResponse {
+    const res = this.#res;
+    if (this.#failed) return res;
+    const done = args.find((one): one is Callback => typeof one === "function");
+    const chunk = typeof args[0] === "function" ? undefined : args[0];
+    const whole = !res.headersSent;
+    this.#guarded(() => this.#begin());
+    const text = this.#text;
+    if (this.#failed) return res;
+    if (text === undefined) return this.#original.end.apply(res, args);
+    const given = toBuffer(chunk, args[1]);
+    const out = this.#guarded(() =>
+      whole ? text.whole(given) : Buffer.concat([text.push(given, undefined), text.end()]),
+    );
+    if (out === undefined) return res;
+    if (whole && out !== given) fitHeaders(res, out);
+    this.#put(this.#original);
+    return out.length === 0 ? this.#original.end.call(res, done) : this.#original.end.call(res, out, done);
+  }
+
+  // What a filter throws ends the answer; nothing that comes after it goes out.
+  #guarded<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.#failed = true;
+      this.#put(this.#original);
+      answerError(
+        this.#res,
+        toGuardError(error) ?? new GuardError("GUARD_FAILED", "The answer could not be checked."),
+      );
+      this.#put({ write: () => true, end: () => this.#res });
+      return undefined;
+    }
+  }
+}
+
+const compressed = () =>
+  new GuardError(
+    "OUTPUT_UNREADABLE",
+    "The answer is compressed before the guard can read it: mount compression before claudeGuard.",
+  );
+
+/** The text of a body that comes in chunks of bytes or strings. */
+class BodyText {
+  readonly #filter: TextFilter;
+  readonly #encoding: "utf8" | "latin1";
+  readonly #decoder: StringDecoder;
+
+  constructor(filter: TextFilter, contentType: string) {
+    this.#filter = filter;
+    const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1] ?? "utf-8";
+    // Any other charset is read byte by byte: what the filters look for is ASCII in all of them.
+    this.#encoding = /^(?:utf-?8|us-ascii)$/i.test(charset) ? "utf8" : "latin1";
+    this.#decoder = new StringDecoder(this.#encoding);
+  }
+
+  push(chunk: unknown, encoding: unknown): Buffer {
+    return this.#bytes(this.#filter.push(this.#decoder.write(toBuffer(chunk, encoding))));
+  }
+
+  end(): Buffer {
+    return this.#bytes(this.#filter.push(this.#decoder.end()) + this.#filter.end());
+  }
+
+  /** A body in one piece; the same bytes if nothing in it changed. */
+  whole(bytes: Buffer): Buffer {
+    const text = bytes.toString(this.#encoding);
+    const passed = this.#filter.push(text) + this.#filter.end();
+    return passed === text ? bytes : this.#bytes(passed);
+  }
+
+  #bytes(text: string): Buffer {
+    return Buffer.from(text, this.#encoding);
+  }
+}
+
+function toBuffer(chunk: unknown, encoding: unknown): Buffer {
+  if (chunk === undefined || chunk === null) return Buffer.alloc(0);
+  if (typeof chunk === "string") {
+    return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
+  }
+  return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk as Uint8Array);
+}
+
+function setAll(res: ServerResponse, headers: unknown): void {
+  if (Array.isArray(headers)) {
+    for (let i = 0; i + 1 < headers.length; i += 2) res.setHeader(String(headers[i]), headers[i + 1]);
+  } else {
+    for (const [name, value] of Object.entries((headers ?? {}) as OutgoingHttpHeaders)) {
+      if (value !== undefined) res.setHeader(name, value);
+    }
+  }
+}
+
+// The headers that speak of the body are those of the body that goes out. The tag has the form that Express uses.
+function fitHeaders(res: ServerResponse, body: Buffer): void {
+  if (res.hasHeader("content-length")) res.setHeader("Content-Length", body.length);
+  const tag = res.getHeader("etag");
+  if (tag === undefined) return;
+  const hash = createHash("sha1").update(body).digest("base64").slice(0, 27);
+  res.setHeader("ETag", `${String(tag).startsWith("W/") ? "W/" : ""}"${body.length.toString(16)}-${hash}"`);
+}

@@ -1,0 +1,154 @@
+import { GuardError, upstreamCode } from "./errors.js";
+import type { Emit } from "./events.js";
+import type {
+  Allow,
+  Caller,
+  Guard,
+  MessageParams,
+  ModelCall,
+  Outcome,
+  ResponseHeaders,
+  TextFilter,
+} from "./types.js";
+
+/** The folded verdicts of one call: what to send, what to filter, and what is left to do at the end. */
+export interface Admission {
+  readonly params: MessageParams;
+  readonly headers: ResponseHeaders;
+  /** Makes the filter for one content block: those of all guards, in their order. */
+  filter(): TextFilter;
+  /** Tells every guard how the call ended. Only the first call counts. Never rejects. */
+  settle(outcome: Outcome, error?: unknown): Promise<void>;
+}
+
+/** What `admit` needs beside the call. */
+export interface AdmitOptions {
+  readonly guards: readonly Guard[];
+  readonly emit: Emit;
+  /** Denials are recorded, and the call passes all the same. */
+  readonly monitor: boolean;
+}
+
+/**
+ * Asks the guards in order and folds their verdicts. The only place that asks guards, records what they answered,
+ * fails closed, and settles.
+ *
+ * @throws GuardError of the first guard that denies, after the guards before it have been told (`denied`).
+ */
+export async function admit(call: ModelCall, caller: Caller, options: AdmitOptions): Promise<Admission> {
+  const { emit, monitor } = options;
+  const started = performance.now();
+  const allowed: { guard: Guard; allow: Allow }[] = [];
+  let { params } = call;
+  for (const guard of options.guards) {
+    const verdict = await ask(guard, { ...call, params }, caller);
+    if (verdict instanceof GuardError) {
+      emit(caller, {
+        type: "denied",
+        stage: call.stage,
+        guard: guard.name,
+        code: verdict.code,
+        monitored: monitor,
+      });
+      if (monitor) continue;
+      await settleAll(allowed, { state: "denied", streamed: 0 }, (name) =>
+        emit(caller, { type: "unsettled", stage: call.stage, guard: name }),
+      );
+      throw verdict;
+    }
+    allowed.push({ guard, allow: verdict });
+    params = verdict.params ?? params;
+  }
+  emit(caller, { type: "allowed", stage: call.stage });
+  return admission(call, caller, params, allowed, emit, started);
+}
+
+// A guard that throws or rejects is one that could not say yes.
+async function ask(guard: Guard, call: ModelCall, caller: Caller): Promise<Allow | GuardError> {
+  try {
+    const verdict = await guard.check(call, caller);
+    if (verdict.allowed) return verdict;
+    return new GuardError(verdict.code, verdict.message, verdict);
+  } catch (cause) {
+    if (cause instanceof GuardError) return cause;
+    return new GuardError("GUARD_FAILED", "The request could not be checked.", { cause });
+  }
+}
+
+function admission(
+  call: ModelCall,
+  caller: Caller,
+  params: MessageParams,
+  allowed: readonly { guard: Guard; allow: Allow }[],
+  emit: Emit,
+  started: number,
+): Admission {
+  const makers = allowed.flatMap(({ allow }) => allow.filter ?? []);
+  const made: TextFilter[] = [];
+  let settled: Promise<void> | undefined;
+  const { stage } = call;
+
+  const finish = async (outcome: Outcome, error: unknown): Promise<void> => {
+    const entities = countFindings(made);
+    if (Object.keys(entities).length > 0) emit(caller, { type: "redacted", stage, entities });
+    const ms = performance.now() - started;
+    const { state, streamed: _, ...known } = outcome;
+    if (state === "finished") emit(caller, { type: "completed", stage, ms, ...known });
+    if (state === "failed" || state === "aborted") {
+      emit(caller, { type: "failed", stage, ms, state, code: codeOf(error, outcome), ...known });
+    }
+    await settleAll(allowed, outcome, (guard) => emit(caller, { type: "unsettled", stage, guard }));
+  };
+
+  return {
+    params,
+    headers: Object.assign({}, ...allowed.map(({ allow }) => allow.headers)),
+    filter() {
+      const filters = makers.map((make) => make());
+      made.push(...filters);
+      return chain(filters);
+    },
+    settle(outcome, error) {
+      settled ??= finish(outcome, error);
+      return settled;
+    },
+  };
+}
+
+async function settleAll(
+  allowed: readonly { guard: Guard; allow: Allow }[],
+  outcome: Outcome,
+  onFailure: (guard: string) => void,
+): Promise<void> {
+  for (const { guard, allow } of allowed) {
+    try {
+      await allow.settle?.(outcome);
+    } catch {
+      onFailure(guard.name);
+    }
+  }
+}
+
+function codeOf(error: unknown, outcome: Outcome): string {
+  if (error instanceof GuardError) return error.code;
+  return outcome.state === "aborted" ? "CALLER_GONE" : upstreamCode(outcome.status);
+}
+
+function countFindings(filters: readonly TextFilter[]): Record<string, number> {
+  const total: Record<string, number> = {};
+  for (const { findings } of filters) {
+    for (const [entity, count] of Object.entries(findings ?? {}))
+      total[entity] = (total[entity] ?? 0) + count;
+  }
+  return total;
+}
+
+function chain(filters: readonly TextFilter[]): TextFilter {
+  const [only] = filters;
+  if (only !== undefined && filters.length === 1) return only;
+  return {
+    push: (text) => filters.reduce((passed, filter) => filter.push(passed), text),
+    // What one filter held back has yet to pass those after it.
+    end: () => filters.reduce((passed, filter) => filter.push(passed) + filter.end(), ""),
+  };
+}

@@ -1,0 +1,215 @@
+import { GuardError } from "./errors.js";
+import { jsonStringsFilter } from "./redact/json.js";
+import { type SseFrame, sseFrame } from "./sse.js";
+import type { TextFilter, Usage } from "./types.js";
+
+/** A whole answer, as far as it is looked at. */
+export interface AnswerMessage {
+  readonly content?: readonly AnswerBlock[];
+  readonly usage?: Usage;
+  readonly [field: string]: unknown;
+}
+
+interface AnswerBlock {
+  readonly type: string;
+  readonly text?: string;
+  readonly input?: unknown;
+  readonly citations?: readonly Citation[] | null;
+}
+
+interface Citation {
+  readonly cited_text?: string;
+}
+
+/** The events of a streamed answer, as far as they are looked at. */
+interface AnswerEvent {
+  readonly type: string;
+  readonly index?: number;
+  readonly message?: AnswerMessage;
+  readonly usage?: Usage;
+  readonly content_block?: AnswerBlock;
+  readonly delta?: AnswerDelta;
+}
+
+interface AnswerDelta {
+  readonly type?: string;
+  readonly text?: string;
+  readonly partial_json?: string;
+  readonly citation?: Citation | undefined;
+}
+
+// The field of a delta that carries text to be filtered, by the delta's type.
+const CARRIER = { text_delta: "text", input_json_delta: "partial_json" } as const;
+type CarrierType = keyof typeof CARRIER;
+
+interface OpenBlock {
+  readonly filter: TextFilter;
+  readonly type: CarrierType;
+}
+
+/**
+ * Puts the text filters of a call between one answer of the Messages API and whoever reads it: `frame` for the
+ * events of a streamed answer, `message` for a whole one.
+ *
+ * Filtered are text, tool input and the text that citations quote, each content block by a filter of its own.
+ * Thinking, its signature and the results of server tools stay byte for byte: they must go back unchanged.
+ */
+export class AnswerFilter {
+  /** What the API has reported so far. */
+  usage: Usage = {};
+  /** Characters of text and tool input handed out so far. */
+  streamed = 0;
+  /** `stopped` after `message_stop`, `failed` after an `error` event. */
+  state: "open" | "stopped" | "failed" = "open";
+
+  readonly #makeFilter: () => TextFilter;
+  readonly #open = new Map<number, OpenBlock>();
+
+  constructor(makeFilter: () => TextFilter) {
+    this.#makeFilter = makeFilter;
+  }
+
+  /**
+   * What to send for this event; empty when all of its text is held back.
+   *
+   * @throws GuardError `UPSTREAM_INVALID` when its data is not JSON, and whatever a filter throws.
+   */
+  frame(frame: SseFrame): string {
+    const raw = `${frame.raw}\n\n`;
+    if (frame.data === "") return raw;
+    const event = parseEvent(frame);
+    switch (event.type) {
+      case "message_start":
+        return this.#messageStart(event, raw);
+      case "content_block_start":
+        return this.#blockStart(event, raw);
+      case "content_block_delta":
+        return this.#delta(event, raw);
+      case "content_block_stop":
+        return this.#flush(event.index ?? 0) + raw;
+      case "message_delta":
+        this.usage = { ...this.usage, ...event.usage };
+        return raw;
+      case "message_stop":
+        this.state = "stopped";
+        return [...this.#open.keys()].map((index) => this.#flush(index)).join("") + raw;
+      case "error":
+        this.state = "failed";
+        return raw;
+      default:
+        return raw;
+    }
+  }
+
+  /** The filtered message; the same object if nothing changed. */
+  message(message: AnswerMessage): AnswerMessage {
+    this.usage = { ...this.usage, ...message.usage };
+    const content = message.content?.map((block) => this.#block(block));
+    for (const block of content ?? []) this.streamed += block.text?.length ?? 0;
+    const same = content === undefined || content.every((block, i) => block === message.content?.[i]);
+    return same ? message : { ...message, content };
+  }
+
+  #messageStart(event: AnswerEvent, raw: string): string {
+    const message = event.message && this.message(event.message);
+    return message === event.message ? raw : write({ ...event, message });
+  }
+
+  #blockStart(event: AnswerEvent, raw: string): string {
+    const block = event.content_block;
+    const index = event.index ?? 0;
+    this.#open.delete(index);
+    if (!block?.text) {
+      const filtered = block && this.#block(block);
+      return filtered === block ? raw : write({ ...event, content_block: filtered });
+    }
+    // Text that comes with the start may go on in the deltas: one filter for both.
+    const text = this.#opened(index, "text_delta").push(block.text);
+    this.streamed += text.length;
+    return text === block.text ? raw : write({ ...event, content_block: { ...block, text } });
+  }
+
+  #delta(event: AnswerEvent, raw: string): string {
+    const delta = event.delta ?? {};
+    if (delta.type !== "text_delta" && delta.type !== "input_json_delta") {
+      const citation = delta.citation && this.#citation(delta.citation);
+      return citation === delta.citation ? raw : write({ ...event, delta: { ...delta, citation } });
+    }
+    const field = CARRIER[delta.type];
+    const text = delta[field] ?? "";
+    const passed = this.#opened(event.index ?? 0, delta.type).push(text);
+    this.streamed += passed.length;
+    if (passed === text) return raw;
+    return passed === "" ? "" : write({ ...event, delta: { ...delta, [field]: passed } });
+  }
+
+  #opened(index: number, type: CarrierType): TextFilter {
+    const known = this.#open.get(index);
+    if (known !== undefined) return known.filter;
+    const filter = type === "text_delta" ? this.#makeFilter() : jsonStringsFilter(this.#makeFilter);
+    this.#open.set(index, { filter, type });
+    return filter;
+  }
+
+  // What a block still holds back goes out as one more delta before the block ends.
+  #flush(index: number): string {
+    const block = this.#open.get(index);
+    this.#open.delete(index);
+    const held = block?.filter.end() ?? "";
+    if (block === undefined || held === "") return "";
+    this.streamed += held.length;
+    const delta = { type: block.type, [CARRIER[block.type]]: held };
+    return write({ type: "content_block_delta", index, delta });
+  }
+
+  #block(block: AnswerBlock): AnswerBlock {
+    const result = replaceText(block, "text", this.#whole);
+    const cited = block.citations?.map(this.#citation);
+    if (cited?.some((citation, i) => citation !== block.citations?.[i]))
+      return { ...result, citations: cited };
+    return isToolUse(block) ? replaceInput(result, this.#makeFilter) : result;
+  }
+
+  readonly #citation = (citation: Citation): Citation => replaceText(citation, "cited_text", this.#whole);
+
+  readonly #whole = (text: string): string => {
+    const filter = this.#makeFilter();
+    return filter.push(text) + filter.end();
+  };
+}
+
+function parseEvent(frame: SseFrame): AnswerEvent {
+  try {
+    const event: unknown = JSON.parse(frame.data);
+    if (typeof event === "object" && event !== null) return event as AnswerEvent;
+  } catch {
+    // Said below: the parser's own message would quote the answer.
+  }
+  throw new GuardError("UPSTREAM_INVALID", "Claude sent an event that is not JSON.");
+}
+
+function write(event: { readonly type: string; readonly [field: string]: unknown }): string {
+  return sseFrame(event.type, JSON.stringify(event));
+}
+
+function isToolUse(block: AnswerBlock): boolean {
+  return block.type.endsWith("tool_use") && block.input !== undefined;
+}
+
+function replaceText<T extends object, K extends keyof T>(
+  owner: T,
+  field: K,
+  rewrite: (text: string) => string,
+): T {
+  const text = owner[field];
+  if (typeof text !== "string" || text === "") return owner;
+  const rewritten = rewrite(text);
+  return rewritten === text ? owner : { ...owner, [field]: rewritten };
+}
+
+function replaceInput(block: AnswerBlock, makeFilter: () => TextFilter): AnswerBlock {
+  const json = JSON.stringify(block.input);
+  const filter = jsonStringsFilter(makeFilter);
+  const filtered = filter.push(json) + filter.end();
+  return filtered === json ? block : { ...block, input: JSON.parse(filtered) };
+}

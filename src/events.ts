@@ -1,0 +1,49 @@
+import type { Caller, GuardEvent } from "./types.js";
+
+/** An event without what is known from the caller. */
+export type EventBody = DistributiveOmit<GuardEvent, "id" | "subject">;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** Reports an event; returns at once and never throws. */
+export type Emit = (caller: Caller, event: EventBody) => void;
+
+/** Hashes a caller's subject: the same for the same subject and secret, useless without the secret. */
+export type HashSubject = (caller: Caller) => Promise<string>;
+
+/**
+ * HMAC-SHA-256 of the subject, cut to 128 bits, in hex. Keyed, because a plain hash of an address or an e-mail can
+ * be looked up. Without a `secret` a random one is drawn, so that hashes differ after a restart.
+ */
+export function subjectHasher(secret: string | undefined): HashSubject {
+  let key: Promise<CryptoKey> | undefined;
+  const hashes = new WeakMap<Caller, Promise<string>>();
+  const hash = async (subject: string): Promise<string> => {
+    key ??= importKey(secret);
+    const mac = await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(subject));
+    return Array.from(new Uint8Array(mac, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  };
+  return (caller) => {
+    const known = hashes.get(caller) ?? hash(caller.subject);
+    hashes.set(caller, known);
+    return known;
+  };
+}
+
+function importKey(secret: string | undefined): Promise<CryptoKey> {
+  const bytes =
+    secret === undefined ? crypto.getRandomValues(new Uint8Array(32)) : new TextEncoder().encode(secret);
+  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+}
+
+/** Sends events to the app's listener. What the listener throws or rejects with changes nothing. */
+export function eventEmitter(
+  listener: ((event: GuardEvent) => unknown) | undefined,
+  hash: HashSubject,
+): Emit {
+  if (listener === undefined) return () => {};
+  return (caller, event) => {
+    hash(caller)
+      .then((subject) => listener({ ...event, id: caller.id, subject }))
+      .catch(() => {});
+  };
+}

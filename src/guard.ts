@@ -1,0 +1,156 @@
+import type Anthropic from "@anthropic-ai/sdk";
+import type { Middleware } from "@anthropic-ai/sdk";
+import { z } from "zod";
+import { type Admission, admit } from "./admit.js";
+import { boundClient, type ClaudeClient, claudeClient } from "./client.js";
+import { createDoor, type Door, type DoorOptions } from "./door.js";
+import { eventEmitter, subjectHasher } from "./events.js";
+import { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
+import { identifyUser } from "./guards/identify-user.js";
+import { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
+import { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
+import { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
+import { type Duration, duration, parseOptions } from "./options.js";
+import type { Caller, Guard, GuardEvent, MessageParams, ResponseHeaders, Stage } from "./types.js";
+import { guardWire } from "./wire.js";
+
+/** Options of {@link createGuard}: one object a guard, `false` turns one off, all of it optional. */
+export interface GuardOptions {
+  /**
+   * The client to call Claude with: your own `Anthropic`, Bedrock or Vertex client. Default: one made from
+   * `ANTHROPIC_API_KEY`. `false`: no client, the guard stands at the door only.
+   */
+  readonly client?: ClaudeClient | false;
+  readonly validateInput?: ValidateInputOptions | false;
+  readonly rateLimit?: RateLimitOptions | false;
+  /** Sends a keyed hash of the subject as `metadata.user_id`, unless the app sets one. */
+  readonly identifyUser?: false;
+  readonly hardenSystemPrompt?: HardenSystemPromptOptions | false;
+  readonly redactOutput?: RedactOutputOptions | false;
+  /** Guards of your own, asked after the built-in checks of the input and the limit. */
+  readonly guards?: readonly Guard[];
+  /** The guard's place before the app's handlers; `false`: only calls to Claude are guarded. */
+  readonly door?: DoorOptions | false;
+  /** Record what would be denied, and let it pass. Answers are filtered all the same. Default `false`. */
+  readonly monitor?: boolean;
+  /** Told what happened. What it throws changes nothing. */
+  readonly onEvent?: (event: GuardEvent) => unknown;
+  /**
+   * Keys the hashes of subjects, so that they cannot be looked up: at least 16 characters, the same on every machine
+   * of a deployment. Default: random, so hashes differ after a restart.
+   */
+  readonly secret?: string;
+  /** The longest silence of the API within an answer. Default `"60s"`. */
+  readonly idleTimeout?: Duration;
+  /** The longest time a streamed answer may stand unread. Default `"5m"`. */
+  readonly unreadTimeout?: Duration;
+}
+
+const off = z.literal(false).optional();
+const options = z.strictObject({
+  client: z.custom<ClaudeClient | false>().optional(),
+  validateInput: z.custom<ValidateInputOptions | false>().optional(),
+  rateLimit: z.custom<RateLimitOptions | false>().optional(),
+  identifyUser: off,
+  hardenSystemPrompt: z.custom<HardenSystemPromptOptions | false>().optional(),
+  redactOutput: z.custom<RedactOutputOptions | false>().optional(),
+  guards: z.array(z.custom<Guard>(isGuard, "must be a guard: { name, check }")).default([]),
+  door: z.custom<DoorOptions | false>().optional(),
+  monitor: z.boolean({ error: "must be true or false" }).default(false),
+  onEvent: z.custom<(event: GuardEvent) => unknown>(isFunction, "must be a function").optional(),
+  secret: z.string({ error: "must be a string" }).min(16, "must have at least 16 characters").optional(),
+  idleTimeout: duration.prefault("60s"),
+  unreadTimeout: duration.prefault("5m"),
+});
+
+function isFunction(value: unknown): boolean {
+  return value === undefined || typeof value === "function";
+}
+
+function isGuard(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "name" in value && "check" in value;
+}
+
+/** What a call tells its adapter. */
+export interface CallHooks {
+  /** The headers that tell the client where it stands, as soon as a call is admitted. */
+  readonly onHeaders?: (headers: ResponseHeaders) => void;
+}
+
+/** The guard: made once, used for every request. */
+export interface ClaudeGuard {
+  /** The guard as a middleware of the SDK, for the calls of one caller. */
+  middleware(caller: Caller, hooks?: CallHooks & { maxRetries?: number }): Middleware;
+  /**
+   * A client of the SDK whose calls are guarded, for one caller.
+   *
+   * @throws TypeError when the guard was made with `client: false`.
+   */
+  client(caller: Caller, hooks?: CallHooks): Anthropic;
+  /** The door; absent when it was turned off. */
+  readonly door?: Door;
+}
+
+/**
+ * Composes the guards into one.
+ *
+ * @throws TypeError for a bad option, a missing or malformed API key, or in a browser.
+ * @example
+ * ```ts
+ * const guard = createGuard({ rateLimit: { limit: 20, window: "1h" } });
+ * const caller = { id: crypto.randomUUID(), subject: "user-1", signal: new AbortController().signal };
+ * const answer = await guard.client(caller).messages.create({
+ *   model: "claude-haiku-5-5",
+ *   max_tokens: 1024,
+ *   messages: [{ role: "user", content: "Hello" }],
+ * });
+ * ```
+ */
+export function createGuard(given?: GuardOptions): ClaudeGuard {
+  const parsed = parseOptions("claudeGuard", options, given);
+  const client = parsed.client === false ? undefined : claudeClient(parsed.client);
+  const hash = subjectHasher(parsed.secret);
+  const emit = eventEmitter(parsed.onEvent, hash);
+  const guards = composeGuards(parsed, hash);
+  const ask = (stage: Stage) => (params: MessageParams, caller: Caller) =>
+    admit({ stage, params }, caller, { guards, emit, monitor: parsed.monitor });
+  const askCall = ask("call");
+
+  const middleware: ClaudeGuard["middleware"] = (caller, hooks = {}) =>
+    guardWire({
+      signal: caller.signal,
+      idleMs: parsed.idleTimeout,
+      unreadMs: parsed.unreadTimeout,
+      maxRetries: hooks.maxRetries ?? client?.maxRetries ?? SDK_MAX_RETRIES,
+      admit: async (params) => tell(await askCall(params, caller), hooks),
+    });
+  return {
+    middleware,
+    client(caller, hooks) {
+      if (client === undefined) throw new TypeError("This guard was made with `client: false`.");
+      return boundClient(client, middleware(caller, hooks));
+    },
+    ...(parsed.door === false ? {} : { door: createDoor(parsed.door, ask("door")) }),
+  };
+}
+
+// What the SDK does unless told otherwise.
+const SDK_MAX_RETRIES = 2;
+
+// The cheap check of the input comes first. The limit is charged before guards of the app's own, which may be
+// expensive; then what rewrites the request and the answer.
+function composeGuards(parsed: z.output<typeof options>, hash: ReturnType<typeof subjectHasher>): Guard[] {
+  return [
+    parsed.validateInput !== false && validateInput(parsed.validateInput),
+    parsed.rateLimit !== false && rateLimit(parsed.rateLimit),
+    ...parsed.guards,
+    parsed.identifyUser !== false && identifyUser(hash),
+    parsed.hardenSystemPrompt !== false && hardenSystemPrompt(parsed.hardenSystemPrompt),
+    parsed.redactOutput !== false && redactOutput(parsed.redactOutput),
+  ].filter((guard) => guard !== false);
+}
+
+function tell(admission: Admission, hooks: CallHooks): Admission {
+  hooks.onHeaders?.(admission.headers);
+  return admission;
+}

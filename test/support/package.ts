@@ -71,7 +71,7 @@ export async function pack(folder: string, plant: Readonly<Record<string, string
   return join(folder, `${name}-${version}.tgz`);
 }
 
-/** What an app that uses the package would have installed beside it. */
+/** What apps that use the package have installed beside it. */
 const NEIGHBOURS = [
   "@anthropic-ai",
   "express",
@@ -85,21 +85,25 @@ const NEIGHBOURS = [
 
 /**
  * Makes a project that has the tarball installed. The dependencies are linked from this repository's own, so that
- * no registry is asked; the package itself is unpacked and finds nothing of this repository but those.
+ * no registry is asked; the package itself is unpacked and finds nothing of this repository but those. `without`
+ * names what this app does not have, its declarations included.
  */
 export async function makeProject(
   folder: string,
   tarball: string,
   files: Readonly<Record<string, string>>,
+  without: readonly string[] = [],
 ): Promise<void> {
   const installed = join(folder, "node_modules/claude-guard");
   mkdirSync(installed, { recursive: true });
   await mustRun("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"], { cwd: folder });
-  for (const name of NEIGHBOURS) {
+  for (const name of NEIGHBOURS.filter((one) => !without.includes(one))) {
     symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
   }
   // Copied, not linked: seen from here, Express's dependencies would stand in for those of Koa's declarations.
   cpSync(join(ROOT, "node_modules/@types"), join(folder, "node_modules/@types"), { recursive: true });
+  for (const name of without)
+    rmSync(join(folder, "node_modules/@types", name), { recursive: true, force: true });
   writeFiles(folder, files);
 }
 

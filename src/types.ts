@@ -177,7 +177,8 @@ export interface QuotaState {
 
 /**
  * What a store answers to a reservation. When `allowed` is false nothing was charged in any quota, and
- * `retryAfterMs` says when the same reservation can succeed, if nobody else takes what becomes free.
+ * `retryAfterMs` says when the same reservation can succeed, if nobody else takes what becomes free: `Infinity` when
+ * a cost is above the whole limit.
  */
 export interface Reservation {
   readonly allowed: boolean;
@@ -193,7 +194,10 @@ export interface Reservation {
 export interface Store {
   /** Charges every cost or none, atomically, in one round trip. */
   reserve(key: string, charges: readonly Charge[]): Promise<Reservation>;
-  /** Replaces the reserved costs by what it really was, in the buckets that were charged. */
+  /**
+   * Replaces the reserved costs by what it really was, in the buckets that were charged. At most once a reservation,
+   * and only when it was allowed. A refund that comes after its window is dropped; an overrun is charged all the same.
+   */
   settle(reservation: Reservation, costs: readonly number[]): Promise<void>;
 }
 

@@ -99,6 +99,24 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     it("says that a cost above the whole limit can never succeed", async () => {
       const refused = await store.reserve(newKey(), [{ quota: tokens(10), cost: 11 }]);
       expect(refused).toMatchObject({ allowed: false, retryAfterMs: Number.POSITIVE_INFINITY });
+      const among = [{ quota: tokens(10), cost: 11 }, ...one(requests(3))];
+      expect(await store.reserve(newKey(), among)).toMatchObject({ retryAfterMs: Number.POSITIVE_INFINITY });
+    });
+
+    it("stays honest when its clock steps back", async () => {
+      const key = newKey();
+      const quota = requests(2);
+      await store.reserve(key, one(quota));
+      subject.advance(-3000);
+      const second = await store.reserve(key, one(quota));
+      expect(second.allowed).toBe(true);
+      const { retryAfterMs } = await store.reserve(key, one(quota));
+      subject.advance(retryAfterMs - 1);
+      expect((await store.reserve(key, one(quota))).allowed).toBe(false);
+      await store.settle(second, [0]);
+      expect(await remaining(key, quota)).toBe(1);
+      subject.advance(1);
+      expect(await remaining(key, quota)).toBe(2);
     });
 
     it("keeps the count when the limit changes", async () => {

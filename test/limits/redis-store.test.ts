@@ -125,7 +125,7 @@ realOrSkip("redis-server", hasRedis)("redisStore on a real server", () => {
     await admin.flushall();
     const store = redisStore(admin, { prefix: "guard:" });
     const month: Quota = { name: "tokens", unit: "tokens", limit: 1000, windowMs: 30 * 86_400_000 };
-    const all = [...charges, { quota: month, cost: 10 }];
+    const all = [{ quota: month, cost: 10 }, ...charges];
     const made = await store.reserve("subject", all);
     await store.reserve("subject", charges);
     await store.reserve("other", charges);
@@ -207,6 +207,14 @@ it("sends the script in full only when the server does not know it", async () =>
   await store.reserve("a", charges);
   await store.reserve("a", charges);
   expect(sent).toEqual(["evalsha", "eval", "evalsha"]);
+});
+
+it("does not send a command again after any other error: it may have been charged", async () => {
+  const lost = async () => {
+    throw new Error("Connection is closed.");
+  };
+  const client: IoredisClient = { evalsha: lost, eval: async () => ["1", "0", "19", "1000"] };
+  await expect(redisStore(client).reserve("a", charges)).rejects.toThrow("Connection is closed.");
 });
 
 it.each([[[]], [["1", "0"]], [["x", "0", "1", "1"]], ["OK"], [null]])(

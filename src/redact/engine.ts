@@ -1,4 +1,4 @@
-import { chain, NONE, type Outcome, type Recognizer } from "./recognizer.js";
+import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
 
 /** What was recognized at a place, by which row. */
 export interface Judgement {
@@ -14,11 +14,11 @@ export class Engine {
   /** How many of the last code units that went out are left context of what comes. */
   readonly behind: number;
   readonly #openings: RegExp;
-  readonly #byFirst: ReadonlyMap<number, readonly Recognizer[]>;
+  readonly #byFirst: ReadonlyMap<string | undefined, readonly Recognizer[]>;
 
   constructor(recognizers: readonly Recognizer[]) {
     this.behind = Math.max(0, ...recognizers.map((row) => row.behind));
-    this.#openings = new RegExp(recognizers.map((row) => chain(row.opening)).join("|"), "g");
+    this.#openings = openingsPattern(recognizers.map((row) => row.opening));
     this.#byFirst = groupByFirst(recognizers);
   }
 
@@ -32,7 +32,7 @@ export class Engine {
   judge(text: string, start: number, ended: boolean): Judgement | undefined {
     // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
     // is cut.
-    for (const row of this.#byFirst.get(text.charCodeAt(start)) ?? []) {
+    for (const row of this.#byFirst.get(text[start]) ?? []) {
       const outcome = row.match(text, start, ended);
       if (outcome !== NONE) return { row, outcome };
     }
@@ -40,12 +40,25 @@ export class Engine {
   }
 }
 
-function groupByFirst(recognizers: readonly Recognizer[]): Map<number, Recognizer[]> {
-  const groups = new Map<number, Recognizer[]>();
-  for (let code = 0; code < 128; code++) {
-    const char = String.fromCharCode(code);
-    const rows = recognizers.filter(({ opening: [first = ""] }) => new RegExp(`^${first}$`).test(char));
-    if (rows.length > 0) groups.set(code, rows);
+/**
+ * Matches each opening, or as much of one as there is before the end of the text: `ab` as `a(?:b|$)`. Each attempt
+ * reads no further than the opening is long.
+ */
+export function openingsPattern(openings: readonly (readonly string[])[]): RegExp {
+  const sources = openings.map((opening) =>
+    opening.map(oneOf).reduceRight((rest, first) => `${first}(?:${rest}|$)`),
+  );
+  return new RegExp(sources.join("|"), "g");
+}
+
+function oneOf(chars: string): string {
+  return `[${chars.replace(/[\\\]^-]/g, "\\$&")}]`;
+}
+
+function groupByFirst(recognizers: readonly Recognizer[]): Map<string | undefined, Recognizer[]> {
+  const groups = new Map<string | undefined, Recognizer[]>();
+  for (const row of recognizers) {
+    for (const char of row.opening[0] ?? "") groups.set(char, [...(groups.get(char) ?? []), row]);
   }
   return groups;
 }

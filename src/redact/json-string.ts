@@ -12,9 +12,6 @@ const SIMPLE: Readonly<Record<string, string>> = {
   t: "\t",
 };
 
-/** The patterns of this file, for the test that checks them all. */
-export const JSON_STRING_PATTERNS: readonly RegExp[] = [STOP, UNICODE_ESCAPE];
-
 /** A piece of a string literal: its value, and where in the text it ends. */
 export interface Piece {
   readonly value: string;

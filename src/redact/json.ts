@@ -1,15 +1,11 @@
 import type { TextFilter } from "../types.js";
-import { JSON_STRING_PATTERNS, readString, writeString } from "./json-string.js";
+import { readString, writeString } from "./json-string.js";
 
-// Besides JSON's own, a byte order mark and the separator of JSON text sequences (RFC 7464).
-const SEPARATORS = " \\t\\n\\r{}[\\]:,\\x1e\\ufeff";
-const BETWEEN = new RegExp(`[^${SEPARATORS}]`, "g");
-const TOKEN_END = new RegExp(`["${SEPARATORS}]`, "g");
+// White space of every kind, so that a byte order mark and the separator of JSON text sequences (RFC 7464) pass.
+const BETWEEN = /[^\s\p{Cc}{}[\]:,]/gu;
+const TOKEN_END = /["\s\p{Cc}{}[\]:,]/gu;
 const TOKEN = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/;
 const LONGEST_TOKEN = 1024;
-
-/** Every pattern that JSON is read with, for the test that checks them all. */
-export const JSON_PATTERNS: readonly RegExp[] = [BETWEEN, TOKEN_END, TOKEN, ...JSON_STRING_PATTERNS];
 
 /**
  * Runs the value of every string in JSON text, keys included, through a filter of its own, and writes it back as a

@@ -36,14 +36,12 @@ export interface Closing {
  */
 export interface Recognizer {
   readonly entity: string;
-  /** How every match begins: one regular expression atom for each code unit, the first one ASCII. */
+  /** How every match begins: for each code unit, the characters that may stand there. */
   readonly opening: readonly string[];
   readonly behind: number;
   readonly reach: number;
   match(text: string, start: number, ended: boolean): Outcome;
   close?(text: string, from: number, ended: boolean): Closing;
-  /** Every regular expression used above, for the test that checks them all. */
-  readonly patterns: readonly RegExp[];
   /** Made at run time where they would look like secrets. */
   readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
 }
@@ -53,7 +51,16 @@ export function cut(ended: boolean): Outcome {
   return ended ? NONE : UNDECIDED;
 }
 
-/** The source of a pattern that matches the atoms in a row, or as many of them as there are before the end. */
-export function chain(atoms: readonly string[]): string {
-  return atoms.reduceRight((rest, atom) => (rest === "" ? atom : `${atom}(?:${rest}|$)`), "");
+/** Whether an opening stands at `start`: the whole of it, as much as there is before the text ends, or neither. */
+export function findOpening(
+  opening: readonly string[],
+  text: string,
+  start: number,
+): "whole" | "cut" | "none" {
+  for (const [i, allowed] of opening.entries()) {
+    const char = text[start + i];
+    if (char === undefined) return "cut";
+    if (!allowed.includes(char)) return "none";
+  }
+  return "whole";
 }

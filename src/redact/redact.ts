@@ -61,7 +61,7 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
   };
 }
 
-let standard: Redactor | undefined;
+const standard = createRedactor();
 
 /**
  * Replaces secrets and personal data in a text. For many texts with options of your own, make one
@@ -75,7 +75,7 @@ let standard: Redactor | undefined;
  * ```
  */
 export function redact(text: string, options?: RedactOptions): Redacted {
-  return redactorFor(options).redact(text);
+  return (options === undefined ? standard : createRedactor(options)).redact(text);
 }
 
 /**
@@ -89,7 +89,7 @@ export function redact(text: string, options?: RedactOptions): Redacted {
  * ```
  */
 export function redactStream(options?: RedactOptions): TransformStream<string, string> {
-  const filter = redactorFor(options).filter();
+  const filter = createRedactor(options).filter();
   const send = (text: string, controller: TransformStreamDefaultController<string>) => {
     if (text !== "") controller.enqueue(text);
   };
@@ -97,11 +97,4 @@ export function redactStream(options?: RedactOptions): TransformStream<string, s
     transform: (chunk, controller) => send(filter.push(chunk), controller),
     flush: (controller) => send(filter.end(), controller),
   });
-}
-
-// Made on first use: importing the package does nothing.
-function redactorFor(options: RedactOptions | undefined): Redactor {
-  if (options !== undefined) return createRedactor(options);
-  standard ??= createRedactor();
-  return standard;
 }

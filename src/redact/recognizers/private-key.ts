@@ -1,11 +1,11 @@
-import { type Closing, chain, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { type Closing, cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 
 // RFC 7468 (PEM), RFC 4880 (OpenPGP, whose label ends in BLOCK) and the SSH2 form with four dashes and a space.
-const OPENING = [..."----", "[- ]", ..."BEGIN "];
-const LABEL = "[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?";
-const HEAD = new RegExp(`${OPENING.join("")}${LABEL}(?:-----| ----)`, "y");
-const HEAD_CUT = new RegExp(chain([...OPENING, `(?:[A-Z0-9 ]{0,57}|${LABEL} ?-{1,4})$`]), "y");
-const END = new RegExp(`----[- ]END ${LABEL}(?:-----| ----)`, "g");
+const OPENING = [..."----", "- ", ..."BEGIN "];
+const LABEL = /[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?(?:-----| ----)/y;
+const LABEL_CUT = /(?:[A-Z0-9 ]{0,57}|[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{1,4})$/y;
+const END = /----[- ]END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?(?:-----| ----)/g;
+const MARKER = /[A-Z0-9_]/;
 
 const LONGEST_HEAD = 73;
 const LONGEST_END = 71;
@@ -26,7 +26,7 @@ class Lead {
   /** `true`: key material; `false`: none will come; `undefined`: not known yet. */
   add(char: string): boolean | undefined {
     if (char === "]" && this.#marker) return false;
-    this.#marker = char === "[" || (this.#marker && /[A-Z0-9_]/.test(char));
+    this.#marker = char === "[" || (this.#marker && MARKER.test(char));
     this.#dashes = char === "-" ? this.#dashes + 1 : 0;
     if (this.#dashes === 4) return false;
     if (this.#isLineBreak(char)) return undefined;
@@ -53,14 +53,17 @@ function classOf(char: string): number {
 }
 
 function match(text: string, start: number, ended: boolean): Outcome {
-  HEAD.lastIndex = start;
-  if (!HEAD.test(text)) {
-    HEAD_CUT.lastIndex = start;
-    return HEAD_CUT.test(text) ? cut(ended) : NONE;
-  }
+  const opening = findOpening(OPENING, text, start);
+  if (opening !== "whole") return opening === "cut" ? cut(ended) : NONE;
+  LABEL.lastIndex = LABEL_CUT.lastIndex = start + OPENING.length;
+  if (LABEL.test(text)) return readLead(text, LABEL.lastIndex, ended);
+  return LABEL_CUT.test(text) ? cut(ended) : NONE;
+}
+
+function readLead(text: string, start: number, ended: boolean): Outcome {
   const lead = new Lead();
-  const limit = HEAD.lastIndex + LEAD;
-  for (let at = HEAD.lastIndex; at < limit; at++) {
+  const limit = start + LEAD;
+  for (let at = start; at < limit; at++) {
     const char = text[at];
     if (char === undefined) return cut(ended);
     const certain = lead.add(char);
@@ -90,7 +93,6 @@ export const privateKey: Recognizer = {
   reach: LONGEST_HEAD + LEAD,
   match,
   close,
-  patterns: [HEAD, HEAD_CUT, END],
   examples: {
     match: [
       ...["", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED "].map((label) => block(`${label}PRIVATE KEY`)),

@@ -1,9 +1,9 @@
 import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 
 // A hyphen or a space, or what stands for them in typeset text; the same one twice.
-const SEPARATOR = "[- \\u00a0\\u2010-\\u2013\\u2212]";
-const OPENING = ["[0-9]", "[0-9]", "[0-9]", SEPARATOR];
-const IS_SEPARATOR = new RegExp(SEPARATOR);
+const SEPARATORS = "- \u00a0\u2010\u2011\u2012\u2013\u2212";
+const DIGITS = "0123456789";
+const OPENING = [DIGITS, DIGITS, DIGITS, SEPARATORS];
 const LENGTH = 11;
 
 // Printed in advertisements and declared void by the Social Security Administration.
@@ -15,11 +15,22 @@ function match(text: string, start: number, ended: boolean): Outcome {
   for (let i = 0; i < LENGTH; i++) {
     const char = text[start + i];
     if (char === undefined) return cut(ended);
-    const fits = i === 3 ? IS_SEPARATOR.test(char) : i === 6 ? char === separator : isDigit(char);
-    if (!fits) return NONE;
+    const fits = i === 3 ? SEPARATORS.includes(char) : i === 6 ? char === separator : isDigit(char);
+    if (!fits || !isIssued(text, start, i + 1)) return NONE;
   }
   if (text[start - 1] === separator && isDigit(text[start - 2])) return NONE;
-  return isIssued(text, start) ? follow(text, start + LENGTH, separator, ended) : NONE;
+  return follow(text, start + LENGTH, separator, ended);
+}
+
+// Area 000, 666 and 900 to 999, group 00 and serial 0000 are never given out. Each is checked once it is complete.
+function isIssued(text: string, start: number, length: number): boolean {
+  if (length !== 3 && length !== 6 && length !== LENGTH) return true;
+  const area = text.slice(start, start + 3);
+  if (length === 3) return area !== "000" && area !== "666" && area < "900";
+  const group = text.slice(start + 4, start + 6);
+  if (length === 6) return group !== "00";
+  const serial = text.slice(start + 7, start + LENGTH);
+  return serial !== "0000" && !VOID.has(area + group + serial);
 }
 
 // More digits make it another kind of number. Letters may touch it: a written-out `\n` must not hide it.
@@ -31,17 +42,8 @@ function follow(text: string, end: number, separator: string | undefined, ended:
   return isDigit(after) ? NONE : { kind: "found", end };
 }
 
-/** Area 000, 666 and 900 to 999, group 00 and serial 0000 are never given out. */
-function isIssued(text: string, start: number): boolean {
-  const area = text.slice(start, start + 3);
-  const group = text.slice(start + 4, start + 6);
-  const serial = text.slice(start + 7, start + LENGTH);
-  if (area === "000" || area === "666" || area >= "900") return false;
-  return group !== "00" && serial !== "0000" && !VOID.has(area + group + serial);
-}
-
 function isDigit(char: string | undefined): boolean {
-  return char !== undefined && char >= "0" && char <= "9";
+  return char !== undefined && DIGITS.includes(char);
 }
 
 /**
@@ -54,7 +56,6 @@ export const usSsn: Recognizer = {
   behind: 2,
   reach: LENGTH + 2,
   match,
-  patterns: [IS_SEPARATOR],
   examples: {
     match: [
       "536-22-1459",

@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Engine } from "../../src/redact/engine.js";
+import { type Finding, RedactingFilter } from "../../src/redact/filter.js";
+import type { Recognizer } from "../../src/redact/recognizer.js";
+import { redact } from "../../src/redact/redact.js";
+import { chunked, matching, nearMatches, passing, rows, units } from "./texts.js";
+
+const engine = new Engine(rows);
+
+function stream(chunks: readonly string[]) {
+  const findings: Finding[] = [];
+  const filter = new RedactingFilter(engine, (finding) => findings.push(finding));
+  let text = "";
+  for (const chunk of chunks) text += filter.push(chunk);
+  return { text: text + filter.end(), findings };
+}
+
+describe("a stream", () => {
+  it("gives what the whole text gives, with the same findings, for any text and any chunks", () => {
+    fc.assert(
+      fc.property(chunked(nearMatches), ({ text, chunks }) => {
+        expect(chunks.join("")).toBe(text);
+        expect(stream(chunks)).toEqual(redact(text));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("gives the same unit by unit", () => {
+    fc.assert(
+      fc.property(nearMatches, (text) => {
+        expect(stream(units(text))).toEqual(redact(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([...matching, ...passing])("gives the same at every cut in two and in three of %j", (example) => {
+    const text = `He said: ${example} 😀 and ${example}${example}!`.slice(0, 700);
+    const whole = redact(text);
+    for (let i = 0; i <= text.length; i++) {
+      expect(stream([text.slice(0, i), text.slice(i)])).toEqual(whole);
+      const j = i + ((i * 7) % 23);
+      expect(stream([text.slice(0, i), text.slice(i, j), text.slice(j)])).toEqual(whole);
+    }
+  });
+});
+
+describe("redacting", () => {
+  it("twice changes nothing more", () => {
+    fc.assert(
+      fc.property(nearMatches, (text) => {
+        const once = redact(text).text;
+        expect(redact(once)).toEqual({ text: once, findings: [] });
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("replaces exactly what the findings name, in order and apart", () => {
+    fc.assert(
+      fc.property(nearMatches, (text) => {
+        const { text: redacted, findings } = redact(text);
+        let at = 0;
+        let rebuilt = "";
+        for (const { entity, start, end } of findings) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          rebuilt += `${text.slice(at, start)}[${entity}]`;
+          at = end;
+        }
+        expect(rebuilt + text.slice(at)).toBe(redacted);
+      }),
+    );
+  });
+
+  it("hides every secret, whatever stands around it", () => {
+    fc.assert(
+      fc.property(
+        nearMatches,
+        fc.constantFrom(...rows.slice(0, 2)),
+        nearMatches,
+        fc.nat(),
+        (before, row, after, n) => {
+          const secret = row.examples.match[n % row.examples.match.length] ?? "";
+          const body = secret.split(/[^A-Za-z0-9+/=_-]/).reduce((a, b) => (b.length > a.length ? b : a), "");
+          fc.pre(body.length > 40 && !before.includes(body.slice(-20)) && !after.includes(body.slice(-20)));
+          expect(redact(`${before} ${secret} ${after}`).text).not.toContain(body.slice(-20));
+        },
+      ),
+    );
+  });
+});
+
+describe("what is held back", () => {
+  const held = (text: string) => text.slice(new RedactingFilter(engine).push(text).length);
+
+  it.each([
+    ["Hello, world", ""],
+    ["the task", "sk"],
+    ["the tasks ", ""],
+    ["sk-antelope", ""],
+    [["sk", "ant", "api"].join("-"), ["sk", "ant", "api"].join("-")],
+    [`${["sk", "ant", "api03", ""].join("-")}...`, ""],
+    ["| --- | ---", "---"],
+    ["---\n", ""],
+    ["in 12", "12"],
+    ["in 1234", ""],
+    ["call 536-22", "536-22"],
+    ["666", ""],
+    ["536-00-", "-"],
+    ["536-22-1459", "536-22-1459"],
+    ["-----BEGIN CERTIFICATE---", "---"],
+    ["-----BEGIN RSA PRIV", "-----BEGIN RSA PRIV"],
+  ])("of %j is %j", (text, rest) => {
+    expect(held(text)).toBe(rest);
+  });
+
+  it("can still become a match", () => {
+    const completions = matching.flatMap((text) => units(text).map((_, i) => text.slice(i)));
+    fc.assert(
+      fc.property(fc.constantFrom(...matching), fc.nat(), (text, n) => {
+        const begun = text.slice(0, n % text.length);
+        const rest = held(begun);
+        fc.pre(rest !== "" && redact(begun).findings.length === 0);
+        expect(completions.some((more) => redact(rest + more).findings[0]?.start === 0)).toBe(true);
+      }),
+    );
+  });
+
+  it("is never longer than the recognizers look ahead", () => {
+    const reach = Math.max(...rows.map((row) => row.reach));
+    fc.assert(
+      fc.property(nearMatches, (text) => {
+        fc.pre(redact(text).findings.length === 0);
+        const filter = new RedactingFilter(engine);
+        let sent = 0;
+        for (const [i, unit] of units(text).entries()) {
+          sent += filter.push(unit).length;
+          expect(i + 1 - sent).toBeLessThanOrEqual(reach);
+        }
+      }),
+    );
+  });
+
+  it("goes once a match is certain: the replacement leaves before the match has ended", () => {
+    const [key = ""] = rows[0]?.examples.match ?? [];
+    const filter = new RedactingFilter(engine);
+    expect(filter.push(key.slice(0, 60))).toBe("[ANTHROPIC_API_KEY]");
+    expect(filter.findings).toEqual({ ANTHROPIC_API_KEY: 1 });
+    expect(filter.push(key.slice(60))).toBe("");
+    expect(filter.push("\nDone")).toBe("\nDone");
+  });
+});
+
+/** What the recognizers are asked to look at, in UTF-16 units, while a text goes through in these chunks. */
+function work(chunks: Iterable<string>): number {
+  let looked = 0;
+  const counted = rows.map((row): Recognizer => {
+    const { close } = row;
+    const match: Recognizer["match"] = (text, start, ended) => {
+      looked += Math.min(row.reach, text.length - start);
+      return row.match(text, start, ended);
+    };
+    if (close === undefined) return { ...row, match };
+    return {
+      ...row,
+      match,
+      close: (text, from, ended) => {
+        looked += text.length - from;
+        return close(text, from, ended);
+      },
+    };
+  });
+  const filter = new RedactingFilter(new Engine(counted));
+  for (const chunk of chunks) filter.push(chunk);
+  filter.end();
+  return looked;
+}
+
+describe("hostile text", () => {
+  const header = "-----BEGIN PRIVATE KEY-----";
+  const opened = `${header}\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3Ls`;
+  const reach = Math.max(...rows.map((row) => row.reach));
+  it.each([
+    ["prefixes of keys", "", ["sk", "ant", ""].join("-")],
+    ["placeholders of keys", "", ["sk", "ant", "api03", "x".repeat(100)].join("-")],
+    ["one endless placeholder", ["sk", "ant", ""].join("-"), "x"],
+    ["headers of blocks", "", header],
+    ["headers with other text after them", "", `${header} ${"Aa ".repeat(100)}`],
+    ["cut headers", "", "-----BEGIN"],
+    ["headers with long labels", "", `-----BEGIN ${"A".repeat(57)}`],
+    ["dashes", "", "-"],
+    ["digits", "", "1"],
+    ["near-numbers", "", "123-45-"],
+    ["lists of numbers", "", "123 "],
+    ["brackets", "", "["],
+    ["spaces", "", " "],
+    ["one letter", "", "a"],
+    ["an open block of one letter", opened, "A"],
+    ["an open block of dashes", opened, "-"],
+    ["an open block of cut ends", opened, "-----END "],
+  ])("costs work in proportion to its length: %s", (_name, opening, unit) => {
+    const ofLength = (length: number) => opening + unit.repeat(Math.ceil(length / unit.length));
+    const short = work([ofLength(10_000)]);
+    const long = work([ofLength(1_000_000)]);
+    expect(long).toBeLessThanOrEqual(102 * short + 10_000);
+    expect(long).toBeLessThanOrEqual(1_000_000 * reach);
+    expect(work(units(ofLength(20_000)))).toBeLessThanOrEqual(20_000 * reach * 2);
+  });
+});

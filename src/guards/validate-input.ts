@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { refuse } from "../content.js";
+import { GuardError } from "../errors.js";
+import { parseOptions, positiveInteger } from "../options.js";
+import { appTurns, clientTurns } from "../turns.js";
+import type { Guard, Verdict } from "../types.js";
+
+/** Options of {@link validateInput}. Lengths are UTF-16 units, as `String.length` counts them. */
+export interface ValidateInputOptions {
+  /** The longest user turn: the text of all its text blocks together, once cleaned. Default 10,000. */
+  readonly maxChars?: number;
+  /** The most turns in one request, of every role. Default 100. */
+  readonly maxTurns?: number;
+  /**
+   * The most text that a client may send in all its turns together, as it came. Only at the door: what the app adds
+   * is its own affair. Default twenty times `maxChars`: 200,000, which is about 50,000 tokens of English.
+   */
+  readonly maxTotalChars?: number;
+  /**
+   * Kinds of content blocks that user turns may hold, from clients too. Text always may. Only text is counted and
+   * cleaned: what is inside an `image` or a `document` passes as it is. Default `["text"]`.
+   */
+  readonly blocks?: readonly string[];
+  /** The app may write `role: "system"` turns. A client never may. Default `false`. */
+  readonly allowSystemTurns?: boolean;
+}
+
+// What Claude and the server write between them: a client that could send it would invent what was said and done.
+const SERVER_ONLY = /(?:tool_use|tool_result|thinking)$/;
+
+const schema = z
+  .strictObject({
+    maxChars: positiveInteger.default(10_000),
+    maxTurns: positiveInteger.default(100),
+    maxTotalChars: positiveInteger.optional(),
+    blocks: z
+      .array(
+        z
+          .string({ error: 'must be a kind of content block, such as "image"' })
+          .min(1, 'must be a kind of content block, such as "image"')
+          .refine((kind) => !SERVER_ONLY.test(kind), "must not be a kind that a client can never send"),
+        { error: "must be a list of kinds of content blocks" },
+      )
+      .default(["text"]),
+    allowSystemTurns: z.boolean({ error: "must be true or false" }).default(false),
+  })
+  .transform(({ maxTotalChars, blocks, ...rest }) => ({
+    ...rest,
+    maxTotalChars: maxTotalChars ?? 20 * rest.maxChars,
+    userKinds: new Set(["text", ...blocks]),
+  }));
+
+/**
+ * Checks the turns of a conversation and cleans their text with `sanitize()` (OWASP LLM10; the first step against
+ * LLM01). It denies with a message that names the field and the limit and never quotes what was sent:
+ *
+ * - `INVALID_INPUT`: something is not of the type it must be, or there are no turns
+ * - `EMPTY_INPUT`: a turn holds no text that could be seen
+ * - `INPUT_TOO_LONG`, `TOO_MANY_TURNS`: over a limit
+ * - `ROLE_NOT_ALLOWED`: an unknown role, `system`, or a last turn at the door that is not the user's
+ * - `BLOCK_NOT_ALLOWED`: a kind of content that is not in `blocks`
+ *
+ * At the door every turn is made anew as `{ role, content }` and every text block as `{ type, text }`, so a client
+ * sets nothing else; roles are `user` and `assistant`, whose turns may hold text alone. That an assistant turn from a
+ * client was really said by Claude is not known. At a call user turns may hold `tool_result` too, whose content is
+ * left as it is; text is cleaned and everything else stays; turns of the assistant are sent back as they came.
+ *
+ * @throws TypeError that names the option when one is bad.
+ * @example
+ * ```ts
+ * createGuard({ validateInput: { maxChars: 4_000, blocks: ["text", "image"] } });
+ * ```
+ */
+export function validateInput(options?: ValidateInputOptions): Guard {
+  const limits = parseOptions("validateInput", schema, options);
+  const clean = { door: clientTurns(limits), call: appTurns(limits) };
+  return {
+    name: "validateInput",
+    check({ stage, params }): Verdict {
+      try {
+        const turns = readList(params?.messages, limits.maxTurns);
+        const messages = clean[stage](turns);
+        if (stage === "door") return { allowed: true, params: { messages } };
+        return messages === turns ? { allowed: true } : { allowed: true, params: { ...params, messages } };
+      } catch (error) {
+        if (!(error instanceof GuardError)) throw error;
+        return { allowed: false, code: error.code, message: error.message };
+      }
+    },
+  };
+}
+
+function readList(messages: unknown, maxTurns: number): readonly unknown[] {
+  if (!Array.isArray(messages)) return refuse("INVALID_INPUT", "messages must be a list of turns.");
+  if (messages.length === 0) refuse("INVALID_INPUT", "messages must hold at least one turn.");
+  if (messages.length > maxTurns) refuse("TOO_MANY_TURNS", `messages holds more than ${maxTurns} turns.`);
+  return messages;
+}

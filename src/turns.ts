@@ -1,0 +1,73 @@
+import { type ContentRules, cleanContent, type ReadTurn, readTurn, refuse } from "./content.js";
+import type { Turn } from "./types.js";
+
+/** What turns may hold; see the options of `validateInput`. */
+export interface TurnLimits {
+  readonly maxChars: number;
+  readonly maxTotalChars: number;
+  /** Kinds of content blocks that user turns may hold. */
+  readonly userKinds: ReadonlySet<string>;
+  readonly allowSystemTurns: boolean;
+}
+
+/** For turns that a client sent: nothing of theirs passes but roles, text and what `userKinds` names. */
+export function clientTurns(limits: TurnLimits): (turns: readonly unknown[]) => Turn[] {
+  const assistantKinds = new Set(["text"]);
+  return (turns) => {
+    const count = totalCounter(limits.maxTotalChars);
+    const cleaned = Array.from(turns, (given, i) => {
+      const turn = readTurn(given, `messages[${i}]`);
+      const { role } = turn;
+      if (role !== "user" && role !== "assistant") refuseRole(i);
+      const kinds = role === "user" ? limits.userKinds : assistantKinds;
+      const content = cleanTurn(turn, i, { kinds, rebuild: true, count }, limits.maxChars);
+      return { role, content };
+    });
+    const last = cleaned.length - 1;
+    if (cleaned[last]?.role !== "user") {
+      refuse("ROLE_NOT_ALLOWED", `messages[${last}].role must be "user": the last turn is the user's.`);
+    }
+    return cleaned;
+  };
+}
+
+/** For turns that the app composed: text of the user is cleaned, everything else goes out as it came. */
+export function appTurns(limits: TurnLimits): (turns: readonly unknown[]) => readonly Turn[] {
+  // Only a server can make a `tool_result`, and here it is the server that speaks.
+  const kinds = new Set([...limits.userKinds, "tool_result"]);
+  return (turns) => {
+    const cleaned = Array.from(turns, (given, i) => {
+      const turn = readTurn(given, `messages[${i}]`);
+      const original = given as Turn;
+      if (turn.role === "assistant" || (turn.role === "system" && limits.allowSystemTurns)) return original;
+      if (turn.role !== "user") refuseRole(i);
+      const content = cleanTurn(turn, i, { kinds, rebuild: false }, limits.maxChars);
+      return content === turn.content ? original : { ...original, content };
+    });
+    return cleaned.every((turn, i) => turn === turns[i]) ? (turns as Turn[]) : cleaned;
+  };
+}
+
+function cleanTurn({ role, content }: ReadTurn, i: number, rules: ContentRules, maxChars: number) {
+  const at = `messages[${i}].content`;
+  const cleaned = cleanContent(content, at, rules);
+  // What Claude said may be long.
+  if (role === "user" && cleaned.chars > maxChars) {
+    refuse("INPUT_TOO_LONG", `${at} is longer than ${maxChars} characters.`);
+  }
+  if (cleaned.blank) refuse("EMPTY_INPUT", `${at} is empty.`);
+  return cleaned.content;
+}
+
+function totalCounter(max: number): (text: string) => void {
+  let total = 0;
+  return (text) => {
+    total += text.length;
+    if (total > max) refuse("INPUT_TOO_LONG", `messages hold more than ${max} characters in all.`);
+  };
+}
+
+// The role itself is not quoted: it is whatever the client sent.
+function refuseRole(i: number): never {
+  return refuse("ROLE_NOT_ALLOWED", `messages[${i}].role must be "user" or "assistant".`);
+}

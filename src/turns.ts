@@ -19,8 +19,10 @@ export function clientTurns(limits: TurnLimits): (turns: readonly unknown[]) => 
       const turn = readTurn(given, `messages[${i}]`);
       const { role } = turn;
       if (role !== "user" && role !== "assistant") refuseRole(i);
-      const kinds = role === "user" ? limits.userKinds : assistantKinds;
-      const content = cleanTurn(turn, i, { kinds, rebuild: true, count }, limits.maxChars);
+      // What Claude said may be long.
+      const [kinds, maxChars] =
+        role === "user" ? [limits.userKinds, limits.maxChars] : [assistantKinds, Number.POSITIVE_INFINITY];
+      const content = cleanTurn(turn, i, { kinds, rebuild: true, count }, maxChars);
       return { role, content };
     });
     const last = cleaned.length - 1;
@@ -48,13 +50,20 @@ export function appTurns(limits: TurnLimits): (turns: readonly unknown[]) => rea
   };
 }
 
-function cleanTurn({ role, content }: ReadTurn, i: number, rules: ContentRules, maxChars: number) {
+// Composing makes a text up to four times shorter. What came longer than that is refused without cleaning it first.
+const MOST_COMPOSED = 4;
+
+function cleanTurn({ content }: ReadTurn, i: number, rules: ContentRules, maxChars: number) {
   const at = `messages[${i}].content`;
-  const cleaned = cleanContent(content, at, rules);
-  // What Claude said may be long.
-  if (role === "user" && cleaned.chars > maxChars) {
-    refuse("INPUT_TOO_LONG", `${at} is longer than ${maxChars} characters.`);
-  }
+  const tooLong = () => refuse("INPUT_TOO_LONG", `${at} is longer than ${maxChars} characters.`);
+  let sent = 0;
+  const count = (text: string) => {
+    sent += text.length;
+    if (sent > MOST_COMPOSED * maxChars) tooLong();
+    rules.count?.(text);
+  };
+  const cleaned = cleanContent(content, at, { ...rules, count });
+  if (cleaned.chars > maxChars) tooLong();
   if (cleaned.blank) refuse("EMPTY_INPUT", `${at} is empty.`);
   return cleaned.content;
 }

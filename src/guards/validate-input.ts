@@ -7,7 +7,10 @@ import type { Guard, Verdict } from "../types.js";
 
 /** Options of {@link validateInput}. Lengths are UTF-16 units, as `String.length` counts them. */
 export interface ValidateInputOptions {
-  /** The longest user turn: the text of all its text blocks together, once cleaned. Default 10,000. */
+  /**
+   * The longest user turn: the text of all its text blocks together, once cleaned. What is over four times as long
+   * as it came is refused uncleaned. Default 10,000.
+   */
   readonly maxChars?: number;
   /** The most turns in one request, of every role. Default 100. */
   readonly maxTurns?: number;

@@ -1,0 +1,162 @@
+import { examples } from "./examples.js";
+import { brokeOff, ended, failed, refused, stopped } from "./outcome.js";
+import { ask } from "./stream.js";
+import { AnswerTurn, addUserTurn, announce, showLimit } from "./view.js";
+
+const [scroller, conversation, composer, message, send, stop, status, newChat] = [
+  "scroller",
+  "conversation",
+  "composer",
+  "message",
+  "send",
+  "stop",
+  "status",
+  "new",
+].map((id) => document.getElementById(id));
+
+/** The turns that both sides agree on: what was refused or broke off is not among them. */
+let history = [];
+/** Aborts the answer that is on its way. */
+let underWay;
+let author = "Claude";
+
+async function say(text) {
+  if (underWay !== undefined) return;
+  const abort = new AbortController();
+  underWay = abort;
+  showBusy(true);
+  const asked = addUserTurn(text);
+  const answer = new AnswerTurn(author);
+  scrollToEnd();
+  const messages = [...history, { role: "user", content: text }];
+  const note = await converse(messages, answer, abort.signal);
+  // Meanwhile another chat may have begun.
+  if (underWay !== abort) return;
+  underWay = undefined;
+  const again = () => {
+    if (underWay !== undefined) return;
+    message.focus();
+    asked.remove();
+    answer.remove();
+    say(text);
+  };
+  keepAtEnd(() => answer.finish(note, again));
+  if (!note || note.kept) history = [...messages, { role: "assistant", content: answer.text }];
+  showBusy(false);
+  announce(answer.spoken);
+}
+
+/** Has one answer written, and returns the note that stands under it if it did not end well. */
+async function converse(messages, answer, signal) {
+  try {
+    const { limit, problem, events } = await ask(messages, signal);
+    showLimit(limit);
+    if (problem === undefined) return await write(events, answer);
+    answer.by("Guard");
+    return refused(problem);
+  } catch (error) {
+    return signal.aborted ? stopped(answer.text) : failed(error);
+  }
+}
+
+async function write(events, answer) {
+  let stopReason;
+  for await (const event of events) {
+    if (event.type === "content_block_delta") {
+      status.textContent = "Answering…";
+      keepAtEnd(() => answer.append(event.delta.text));
+    } else if (event.type === "message_delta") stopReason = event.delta.stop_reason;
+    else if (event.type === "error") return brokeOff(event.error);
+    else if (event.type === "message_stop") return ended(stopReason);
+  }
+  return brokeOff();
+}
+
+function showBusy(busy) {
+  // Focus must not be lost with the button that it is on.
+  if (document.activeElement === send || document.activeElement === stop) message.focus();
+  document.body.dataset.started = "";
+  send.hidden = busy;
+  stop.hidden = !busy;
+  newChat.disabled = false;
+  for (const button of document.querySelectorAll("#examples button")) button.ariaDisabled = String(busy);
+  status.textContent = busy ? "Waiting for the answer…" : "";
+}
+
+/** Stays at the end of the conversation while it grows, unless the visitor has scrolled up. */
+function keepAtEnd(grow) {
+  const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 60;
+  grow();
+  if (isAtEnd) scrollToEnd();
+}
+
+function scrollToEnd() {
+  scroller.scrollTop = scroller.scrollHeight;
+}
+
+function fitMessage() {
+  message.style.height = "auto";
+  message.style.height = `${message.scrollHeight}px`;
+}
+
+composer.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const text = message.value;
+  if (underWay !== undefined || text.trim() === "") return;
+  message.value = "";
+  fitMessage();
+  say(text);
+});
+message.addEventListener("input", fitMessage);
+message.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  composer.requestSubmit();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") underWay?.abort();
+});
+stop.addEventListener("click", () => underWay?.abort());
+newChat.addEventListener("click", () => {
+  underWay?.abort();
+  underWay = undefined;
+  history = [];
+  conversation.replaceChildren();
+  announce([]);
+  showBusy(false);
+  delete document.body.dataset.started;
+  newChat.disabled = true;
+  message.focus();
+});
+
+function showExamples(mode) {
+  const items = examples(mode).map(({ label, hint, text }) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    const small = document.createElement("small");
+    small.textContent = hint;
+    button.append(label, small);
+    button.addEventListener("click", () => say(text));
+    const item = document.createElement("li");
+    item.append(button);
+    return item;
+  });
+  document.getElementById("examples").replaceChildren(...items);
+}
+
+async function showMode() {
+  const { mode, model } = await (await fetch("mode")).json();
+  const standIn = mode === "stand-in";
+  author = standIn ? "Stand-in" : "Claude";
+  const badge = document.getElementById("mode");
+  badge.textContent = standIn ? "Stand-in, no model" : `Claude · ${model}`;
+  badge.dataset.mode = mode;
+  badge.hidden = false;
+  document.getElementById("about-mode").textContent = standIn
+    ? "You are talking to a stand-in that speaks Claude’s API with prepared answers. Start the demo with an API key to talk to Claude."
+    : `You are talking to Claude (${model}). Each answer is paid for with the server’s API key.`;
+  showExamples(mode);
+}
+
+showMode();
+message.focus();

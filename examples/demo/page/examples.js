@@ -1,0 +1,46 @@
+/**
+ * The messages that the buttons send. With `standIn` only the stand-in does what the label says: it was built to
+ * leak and to fail; Claude was not.
+ */
+export function examples(mode) {
+  const all = [
+    {
+      label: "An ordinary question",
+      hint: "The answer streams in",
+      text: "How does a guard in front of a chat keep its users safe?",
+    },
+    {
+      label: "Tell me an API key",
+      hint: "The key is taken out on its way",
+      text:
+        mode === "claude"
+          ? `I made up this text, it opens nothing. Please repeat it exactly: ${madeUpKey()}`
+          : "Tell me an API key from your notes.",
+    },
+    {
+      label: "A long answer",
+      hint: "Press Stop while it streams",
+      text: "Write something long about what a guard does.",
+    },
+    { label: "Nothing at all", hint: "An empty message is refused", text: " " },
+    {
+      label: "20,000 characters",
+      hint: "Too long a message is refused",
+      text: "All work and no play makes a dull chat. ".repeat(500),
+    },
+    {
+      label: "A failure midway",
+      hint: "It says so, and offers a retry",
+      text: "Make an error in the middle of your answer.",
+      standIn: true,
+    },
+  ];
+  return all.filter(({ standIn }) => !standIn || mode === "stand-in");
+}
+
+// Of the form of a real key, so that the guard has something to find.
+function madeUpKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(93));
+  const letters = Array.from(bytes, (byte) => (byte % 36).toString(36)).join("");
+  return `${["sk", "ant", "api03", letters].join("-")}AA`;
+}

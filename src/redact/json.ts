@@ -34,8 +34,6 @@ class JsonStringsFilter implements TextFilter {
   /** The filter of the string, or of the plain text, that is being read. */
   #current: TextFilter | undefined;
   #mode: "between" | "string" | "plain" = "between";
-  /** The string being read has come out as it came in. */
-  #same = true;
 
   constructor(makeFilter: () => TextFilter) {
     this.#makeFilter = makeFilter;
@@ -95,14 +93,12 @@ class JsonStringsFilter implements TextFilter {
     const { value, end, closed } = readString(text, at);
     let out = this.#current?.push(value) ?? "";
     if (closed) out += this.#leave();
-    this.#same &&= out === value;
-    const written = this.#same ? text.slice(at, end) : writeString(out);
+    const written = out === value ? text.slice(at, end) : writeString(out);
     return closed ? { out: `${written}"`, end: end + 1 } : { out: written, end };
   }
 
   #begin(mode: "string" | "plain"): TextFilter {
     this.#mode = mode;
-    this.#same = true;
     this.#current = this.#makeFilter();
     return this.#current;
   }

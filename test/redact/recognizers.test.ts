@@ -107,6 +107,11 @@ describe("what is told apart", () => {
       `${["sk", "ant", ""].join("-")}${key("api03")}`,
       `${["sk", "ant", ""].join("-")}[ANTHROPIC_API_KEY]`,
     ],
+    [
+      "a cut key against a block",
+      `${key("api03").slice(0, 33)}${block}.`,
+      `${key("api03").slice(0, 33)}[PRIVATE_KEY].`,
+    ],
     ["two blocks", `${block}\n${block}\nBye`, "[PRIVATE_KEY]\n[PRIVATE_KEY]\nBye"],
     ["a block in a block", `${block.slice(0, 70)}${block} Bye`, "[PRIVATE_KEY] Bye"],
     [

@@ -94,7 +94,13 @@ function close(text: string, from: number, ended: boolean): Closing {
 const key = (kind: string, body: string) => ["sk", "ant", kind, body].join("-");
 const RANDOM = "Zk3vQ8_tY1mLw0-RbXc7NhJ2uPfG5sDaE9oViT4KqMxSyWgHrCj6eUzBnIlAOpFd";
 
-/** Anthropic's keys and tokens of every kind: API, admin, OAuth access and refresh, session. */
+/**
+ * Anthropic's keys and tokens of every kind: API, admin, OAuth access and refresh, session.
+ *
+ * What counts is the body: at least 24 characters, 10 of them different, that are 64 in all, or mix digits, small
+ * and capital letters, or change between letters and digits four times. A key is redacted to its last character,
+ * however long, with any letters that touch it.
+ */
 export const anthropicApiKey: Recognizer = {
   entity: "ANTHROPIC_API_KEY",
   opening: OPENING,

@@ -85,7 +85,12 @@ const MATERIAL = "MC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5pXc8aMgFq4NtVi1oZ
 const block = (label: string, eol = "\n") =>
   [line("BEGIN", label), MATERIAL, line("END", label), ""].join(eol);
 
-/** Private keys in text armor: PKCS#8, RSA, EC, DSA, OpenSSH, encrypted ones, OpenPGP, SSH2. */
+/**
+ * Private keys in text armor: PKCS#8, RSA, EC, DSA, OpenSSH, encrypted ones, OpenPGP, SSH2.
+ *
+ * A block is redacted up to its END line, or to the end of the text if there is none, however long. Key material
+ * must begin within 256 characters of the header; until it is known whether it does, a stream holds these back.
+ */
 export const privateKey: Recognizer = {
   entity: "PRIVATE_KEY",
   opening: OPENING,

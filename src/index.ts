@@ -7,7 +7,7 @@ export { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/har
 export { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
 export { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
 export { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
-export { type HardenOptions, harden } from "./harden.js";
+export { type HardenOptions, harden, type TextBlock } from "./harden.js";
 export { createLimiter, type Limiter, type LimiterOptions } from "./limits/limiter.js";
 export { type MemoryStoreOptions, memoryStore } from "./limits/memory-store.js";
 export type { IoredisClient, NodeRedisClient } from "./limits/redis-client.js";

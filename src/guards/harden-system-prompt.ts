@@ -1,7 +1,7 @@
 import { GuardError } from "../errors.js";
 import { type HardenOptions, hardeningRules, withRules } from "../harden.js";
 import { parseOptions } from "../options.js";
-import type { ContentBlock, Guard, Verdict } from "../types.js";
+import type { ContentBlock, Guard, MessageParams, Verdict } from "../types.js";
 
 /** Options of {@link hardenSystemPrompt}. */
 export type HardenSystemPromptOptions = HardenOptions;
@@ -10,6 +10,10 @@ export type HardenSystemPromptOptions = HardenOptions;
  * The guard that puts `harden()`'s rules before the system prompt of every call (OWASP LLM01, LLM07). The rules are
  * written once, when the guard is made, and nothing of a caller or a call enters them: the cached prefix of a
  * deployment stays the same bytes. Turns with `role: "system"` are left as they are, and so is the door.
+ *
+ * A conversation that the API holds (a thread, as the SDK's tool runner uses) keeps the system prompt it was created
+ * with, so the rules go out when it is created and not when it is continued: continue no thread that was created
+ * without the guard.
  *
  * Denies with `INVALID_INPUT` when `system` is neither a string nor a list of blocks.
  *
@@ -30,7 +34,7 @@ export function hardenSystemPrompt(options?: HardenSystemPromptOptions): Guard {
   return {
     name: "hardenSystemPrompt",
     check({ stage, params }): Verdict {
-      if (stage === "door") return { allowed: true };
+      if (stage === "door" || continuesThread(params)) return { allowed: true };
       try {
         const system = withRules<ContentBlock>(params.system, rules);
         return system === params.system
@@ -42,4 +46,9 @@ export function hardenSystemPrompt(options?: HardenSystemPromptOptions): Guard {
       }
     },
   };
+}
+
+// The API refuses a `system` on a thread that has its own.
+function continuesThread({ thread }: MessageParams): boolean {
+  return typeof thread === "object" && thread !== null && "type" in thread && thread.type === "continue";
 }

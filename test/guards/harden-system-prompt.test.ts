@@ -83,6 +83,12 @@ describe("hardenSystemPrompt", () => {
     expect(guard.check({ stage: "door", params }, caller("a"))).toEqual({ allowed: true });
   });
 
+  it("sends the rules when a thread is created, and not again when it is continued", () => {
+    expect(rewritten({ messages, thread: { type: "create" } }).system).toBe(harden(undefined, options).system);
+    const params = { messages, thread: { type: "continue", previous_message_id: "msg_1" } };
+    expect(check(params)).toEqual({ allowed: true });
+  });
+
   it("denies a system prompt of another type, whatever it is", () => {
     expect(check({ messages, system: null } as unknown as MessageParams)).toEqual({
       allowed: false,

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { madeUpKey } from "./fake-claude/index.js";
 import { bin, makeProject, mustRun, pack, run, temporaryFolder, writeFiles } from "./support/package.js";
+import { ROOT } from "./support/sources.js";
 
 /** Files that a work tree may hold and that no tarball may. */
 const SECRETS = {
@@ -27,6 +28,9 @@ const strict = (options: object) =>
     },
     include: ["*.ts"],
   });
+
+// Compilers and installers, on a machine that runs other tests beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
 let tarball: string;
@@ -58,6 +62,28 @@ describe("the tarball", () => {
     const { code, output } = await run(bin("attw"), args, { cwd: folder.path });
     expect(output).toContain('"entrypoints"');
     expect(code).toBe(0);
+  });
+});
+
+describe("the lock file", () => {
+  type Entry = { version?: string; integrity?: string; resolved?: string; optionalDependencies?: object };
+  const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
+  const entries = Object.entries<Entry>(packages).filter(([path]) => path !== "");
+
+  it("pins every package by its content, wherever it is downloaded from", () => {
+    const loose = entries.filter(([, one]) => !one.version || !one.integrity || one.resolved !== undefined);
+    expect(loose.map(([path]) => path)).toEqual([]);
+  });
+
+  it("has the packages of every platform, or npm ci would refuse it", () => {
+    const named = entries.flatMap(([path, one]) =>
+      Object.keys(one.optionalDependencies ?? {}).map((name) => ({ path, name })),
+    );
+    const missing = named.filter(
+      ({ path, name }) => !(`${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
   });
 });
 

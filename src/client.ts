@@ -60,14 +60,13 @@ function badKey(what: string): TypeError {
 /** A copy of the client whose calls pass `middleware`, last of all of its own. */
 export function boundClient(client: ClaudeClient, middleware: Middleware): Anthropic {
   const bound = client.withOptions({ middleware: [...client.middleware, middleware] });
-  hideKey(bound, client.apiKey);
+  hideKey(bound);
   // Typed as the client that most apps have; another platform's has the same `messages` and `beta.messages`.
   return bound as Anthropic;
 }
 
 // The SDK's client shows its key when it is logged or turned into JSON.
-function hideKey(bound: object, key: string | null | undefined): void {
-  const shown = `Claude guarded by claude-guard (key …${key?.slice(-4) ?? "of its own"})`;
-  const show = { value: () => shown, enumerable: false };
+function hideKey(bound: object): void {
+  const show = { value: () => "Claude, guarded by claude-guard" };
   Object.defineProperties(bound, { [Symbol.for("nodejs.util.inspect.custom")]: show, toJSON: show });
 }

@@ -22,10 +22,11 @@ async function serve(): Promise<void> {
     server.once("error", reject).listen(port(), "127.0.0.1", resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  console.log(`Framework:  ${values.koa ? "Koa" : "Express"}`);
-  console.log(`Answers by: ${backend.about}`);
-  console.log(`Chat page:  http://127.0.0.1:${taken}`);
-  console.log("Stop it with Ctrl+C. What the guard does is listed below.\n");
+  console.log(`Framework:  ${values.koa ? "Koa" : "Express"}
+Answers by: ${backend.about}
+Chat page:  http://127.0.0.1:${taken}
+Stop it with Ctrl+C. What the guard does is listed below.
+`);
 
   const stop = async (): Promise<void> => {
     server.close();

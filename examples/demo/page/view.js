@@ -61,7 +61,7 @@ export class AnswerTurn {
     this.#tail = spot.splitText(placeholder.length);
     const mark = document.createElement("mark");
     mark.textContent = placeholder;
-    mark.title = `The guard took out ${REMOVED[entity]} here`;
+    mark.title = `The label stands for ${REMOVED[entity]}`;
     spot.replaceWith(mark);
     this.removed[entity] = (this.removed[entity] ?? 0) + 1;
   }
@@ -105,12 +105,13 @@ export class AnswerTurn {
   }
 }
 
+// The page sees labels and not what they replaced: a model that writes such a label itself cannot be told apart.
 function takenOut(kinds, counts) {
   const what = kinds.map((kind) => REMOVED[kind] + (counts[kind] > 1 ? ` (${counts[kind]} times)` : ""));
   return {
     kind: "removed",
     title: "Taken out by the guard",
-    detail: `The model wrote ${what.join(" and ")}. The server replaced it before anything reached your browser.`,
+    detail: `A label stands for ${what.join(" and ")}. The server puts it in before anything reaches your browser.`,
     code: kinds.join(", "),
   };
 }

@@ -104,6 +104,8 @@ function open(
   res: ServerResponse,
   subject: (req: ExpressRequest) => string,
 ): Exchange {
+  const outer = exchanges.get(req);
+  if (outer?.isOf(guard)) return outer;
   const exchange = new Exchange(guard, res, () => subject(req));
   exchanges.set(req, exchange);
   Object.defineProperty(req, "claude", { get: () => exchange.client, configurable: true });

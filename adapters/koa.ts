@@ -115,6 +115,8 @@ function open(
   ctx: KoaContext,
   subject: (ctx: KoaContext) => string,
 ): Exchange {
+  const outer = exchanges.get(ctx.req);
+  if (outer?.isOf(guard)) return outer;
   const exchange = new Exchange(guard, ctx.res, () => subject(ctx));
   exchanges.set(ctx.req, exchange);
   Object.defineProperty(ctx, "claude", { get: () => exchange.client, configurable: true });

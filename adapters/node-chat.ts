@@ -54,7 +54,7 @@ export async function answerChat(
   req: IncomingMessage,
   holder: BodyHolder,
 ): Promise<Response> {
-  if (holder.body === undefined && !isJson(req)) {
+  if (!isJson(req)) {
     throw new GuardError("UNSUPPORTED_MEDIA_TYPE", "Send the chat as application/json.");
   }
   const body = await readJsonBody(req, holder, route.guard.door?.maxBodyBytes ?? MAX_BODY_BYTES);

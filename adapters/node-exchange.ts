@@ -20,6 +20,11 @@ export class Exchange {
     this.#subject = subject;
   }
 
+  /** Whether it stands under this guard: mounted twice, a guard works once. */
+  isOf(guard: ClaudeGuard): boolean {
+    return this.#guard === guard;
+  }
+
   /** The caller; its signal aborts when the connection closes before the answer is out. */
   get caller(): Caller {
     if (this.#caller === undefined) {
@@ -56,7 +61,7 @@ export class Exchange {
    */
   async enter(req: IncomingMessage, holder: BodyHolder): Promise<void> {
     const { door } = this.#guard;
-    if (door === undefined || !mayCarryText(req, holder)) return;
+    if (door === undefined || this.#entry !== undefined || !mayCarryText(req, holder)) return;
     const body = await readJsonBody(req, holder, door.maxBodyBytes);
     const entry = await door.open(body, this.caller);
     if (entry === undefined) return;
@@ -71,11 +76,16 @@ export class Exchange {
 
 function mayCarryText(req: IncomingMessage, holder: BodyHolder): boolean {
   if (req.method === "GET" || req.method === "HEAD") return false;
-  if (typeof holder.body === "object" && holder.body !== null) return true;
-  return isJson(req);
+  return isJson(req) || isParsed(holder.body);
+}
+
+// Whatever the request calls it: a parser took it for fields. Some leave an empty object where they did not run.
+function isParsed(body: unknown): boolean {
+  if (typeof body !== "object" || body === null || body instanceof Uint8Array) return false;
+  return Object.keys(body).length > 0;
 }
 
 /** The request says that its body is JSON. */
 export function isJson(req: IncomingMessage): boolean {
-  return /[/+]json\b/i.test(req.headers["content-type"] ?? "");
+  return /^[^;]*[/+]json\s*(?:;|$)/i.test(req.headers["content-type"] ?? "");
 }

@@ -25,8 +25,9 @@ export async function readJsonBody(
 ): Promise<unknown> {
   const { body } = holder;
   if (body !== undefined && !isEmptyObject(body)) return parsedBody(body);
-  // A parser has run, and found nothing or kept what it found elsewhere.
-  if (!req.readable) return body;
+  // A parser has run, and found nothing or kept what it found elsewhere; or there is nothing, and a stream that ends
+  // here would be missed by the parsers that come later.
+  if (!req.readable || isEmpty(req)) return body;
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(req.headers["content-type"] ?? "")?.[1] ?? "utf-8";
   if (!/^(?:utf-?8|us-ascii)$/i.test(charset)) {
     throw new GuardError("UNSUPPORTED_MEDIA_TYPE", "The body must be UTF-8.");
@@ -34,6 +35,10 @@ export async function readJsonBody(
   const bytes = await inflated(await readStream(req, limit), req, limit);
   if (bytes.length === 0) return undefined;
   return parseJson(bytes.toString("utf8"));
+}
+
+function isEmpty({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
 }
 
 // Parsers of Express 4 and Koa leave an empty object where they did not run.
@@ -101,7 +106,9 @@ function readStream(req: IncomingMessage, limit: number): Promise<Buffer> {
     const onGone = (): void =>
       fail(new GuardError("CALLER_GONE", "The request broke off before its body was complete."));
     const onReadable = (): void => {
-      for (let chunk = req.read(); chunk !== null; chunk = req.read()) {
+      // Only what is there: a read that finds nothing ends a stream whose last byte has come.
+      while (req.readableLength > 0) {
+        const chunk: Buffer = req.read();
         size += chunk.length;
         if (size > limit) {
           fail(tooLarge(limit));
@@ -110,7 +117,7 @@ function readStream(req: IncomingMessage, limit: number): Promise<Buffer> {
         chunks.push(chunk);
       }
       if (!req.complete) return;
-      // Put back at once: a stream found empty after its last byte would end on the next tick.
+      // In the same tick, before the stream that was read empty can end.
       const bytes = Buffer.concat(chunks);
       if (bytes.length > 0) req.unshift(bytes);
       stop();
@@ -124,10 +131,18 @@ function readStream(req: IncomingMessage, limit: number): Promise<Buffer> {
 /** Puts a body in the place of the one that came: where the parsed one is kept, and in the stream if it is unread. */
 export function replaceBody(req: IncomingMessage, holder: BodyHolder, body: unknown): void {
   const before = holder.body;
-  const bytes = () => Buffer.from(JSON.stringify(body));
-  if (req.readable && req.readableLength > 0) putBack(req, bytes());
-  if (typeof before === "string") holder.body = JSON.stringify(body);
-  else holder.body = Buffer.isBuffer(before) ? bytes() : body;
+  if (req.readable && req.readableLength > 0) putBack(req, Buffer.from(writeJson(body)));
+  if (typeof before === "string") holder.body = writeJson(body);
+  else holder.body = Buffer.isBuffer(before) ? Buffer.from(writeJson(body)) : body;
+}
+
+// Node reads JSON of any depth, and writes some thousand levels.
+function writeJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new GuardError("INVALID_INPUT", "The body is nested too deeply.", { cause });
+  }
 }
 
 // Reading what is there and putting something else back in the same tick keeps the stream from ending.

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { StringDecoder } from "node:string_decoder";
-import { bodyFilter, GuardError, type TextFilter, toGuardError } from "../src/index.js";
+import { GuardError, type TextFilter, toGuardError } from "../src/index.js";
 import { answerError } from "./node-answer.js";
+import { type BodyText, bodyText, toBuffer } from "./node-text.js";
 
 const unfiltered = new WeakSet<ServerResponse>();
 
@@ -64,8 +64,9 @@ class ResponseFilter {
     const res = this.#res;
     if (!this.#begun) {
       res.statusCode = status;
-      if (typeof rest[0] === "string") res.statusMessage = rest.shift() as string;
-      setAll(res, rest[0]);
+      const [message, headers = message] = rest;
+      if (typeof message === "string") res.statusMessage = message;
+      setAll(res, headers);
       rest = [];
       this.#guarded(() => this.#begin());
       if (this.#failed) return res;
@@ -78,14 +79,13 @@ class ResponseFilter {
     if (this.#begun) return;
     this.#begun = true;
     const res = this.#res;
-    const type = String(res.getHeader("content-type") ?? "");
-    const filter = unfiltered.has(res) ? undefined : bodyFilter(type, this.#makeFilter);
-    if (filter === undefined) {
-      this.#put(this.#original);
-      return;
-    }
-    if (String(res.getHeader("content-encoding") ?? "identity") !== "identity") throw compressed();
-    this.#text = new BodyText(filter, type);
+    const headers = {
+      status: res.statusCode,
+      type: String(res.getHeader("content-type") ?? ""),
+      encoding: String(res.getHeader("content-encoding") ?? ""),
+    };
+    this.#text = unfiltered.has(res) ? undefined : bodyText(headers, this.#makeFilter);
+    if (this.#text === undefined) this.#put(this.#original);
   }
 
   #piece(chunk: unknown, rest: unknown[]): boolean {
@@ -139,62 +139,20 @@ class ResponseFilter {
   }
 }
 
-const compressed = () =>
-  new GuardError(
-    "OUTPUT_UNREADABLE",
-    "The answer is compressed before the guard can read it: mount compression before claudeGuard.",
-  );
-
-/** The text of a body that comes in chunks of bytes or strings. */
-class BodyText {
-  readonly #filter: TextFilter;
-  readonly #encoding: "utf8" | "latin1";
-  readonly #decoder: StringDecoder;
-
-  constructor(filter: TextFilter, contentType: string) {
-    this.#filter = filter;
-    const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1] ?? "utf-8";
-    // Any other charset is read byte by byte: what the filters look for is ASCII in all of them.
-    this.#encoding = /^(?:utf-?8|us-ascii)$/i.test(charset) ? "utf8" : "latin1";
-    this.#decoder = new StringDecoder(this.#encoding);
-  }
-
-  push(chunk: unknown, encoding: unknown): Buffer {
-    return this.#bytes(this.#filter.push(this.#decoder.write(toBuffer(chunk, encoding))));
-  }
-
-  end(): Buffer {
-    return this.#bytes(this.#filter.push(this.#decoder.end()) + this.#filter.end());
-  }
-
-  /** A body in one piece; the same bytes if nothing in it changed. */
-  whole(bytes: Buffer): Buffer {
-    const text = bytes.toString(this.#encoding);
-    const passed = this.#filter.push(text) + this.#filter.end();
-    return passed === text ? bytes : this.#bytes(passed);
-  }
-
-  #bytes(text: string): Buffer {
-    return Buffer.from(text, this.#encoding);
-  }
-}
-
-function toBuffer(chunk: unknown, encoding: unknown): Buffer {
-  if (chunk === undefined || chunk === null) return Buffer.alloc(0);
-  if (typeof chunk === "string") {
-    return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
-  }
-  return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk as Uint8Array);
-}
-
+// As Node does it: these replace what was set before, and a list may name a header more than once.
 function setAll(res: ServerResponse, headers: unknown): void {
-  if (Array.isArray(headers)) {
-    for (let i = 0; i + 1 < headers.length; i += 2) res.setHeader(String(headers[i]), headers[i + 1]);
-  } else {
+  if (!Array.isArray(headers)) {
     for (const [name, value] of Object.entries((headers ?? {}) as OutgoingHttpHeaders)) {
       if (value !== undefined) res.setHeader(name, value);
     }
+    return;
   }
+  const flat: unknown[] = headers.flat();
+  const pairs = flat.flatMap((name, i) =>
+    i % 2 === 0 ? [[String(name), String(flat[i + 1])] as const] : [],
+  );
+  for (const [name] of pairs) res.removeHeader(name);
+  for (const [name, value] of pairs) res.appendHeader(name, value);
 }
 
 // The headers that speak of the body are those of the body that goes out. The tag has the form that Express uses.

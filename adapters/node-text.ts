@@ -1,0 +1,83 @@
+import { StringDecoder } from "node:string_decoder";
+import { bodyFilter, GuardError, type TextFilter } from "../src/index.js";
+
+/** What the headers of an answer say about its body. */
+export interface BodyHeaders {
+  readonly status: number;
+  readonly type: string;
+  readonly encoding: string;
+}
+
+const unreadable = (why: string) => new GuardError("OUTPUT_UNREADABLE", `The answer ${why}`);
+
+/**
+ * The filtered text of a body with these headers; `undefined` if it is binary.
+ *
+ * @throws GuardError `OUTPUT_UNREADABLE` when the text cannot be read: compressed, only a part of it, or in a charset
+ * that does not contain ASCII as it is.
+ */
+export function bodyText(headers: BodyHeaders, makeFilter: () => TextFilter): BodyText | undefined {
+  const filter = bodyFilter(headers.type, makeFilter);
+  if (filter === undefined) return undefined;
+  if (headers.encoding !== "" && headers.encoding !== "identity") {
+    throw unreadable("is compressed before the guard can read it: mount compression before claudeGuard.");
+  }
+  if (headers.status === 206) throw unreadable("is only a part of a text: what it holds cannot be told.");
+  return new BodyText(filter, charsetOf(headers.type));
+}
+
+// Text of other kinds is UTF-8 unless it says otherwise; bytes of no known kind must stay what they are.
+const TEXT = /^(?:text\/|[^;]*(?:json|xml|javascript|urlencoded))/i;
+// What the filters look for is ASCII, which these hold byte by byte.
+const ASCII_BASED = /^(?:iso-8859-\d{1,2}|windows-\d{3,4}|latin-?\d|koi8-[ru])$/i;
+
+function charsetOf(type: string): "utf8" | "latin1" {
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+  if (charset === undefined) return TEXT.test(type) ? "utf8" : "latin1";
+  if (/^(?:utf-?8|(?:us-)?ascii)$/i.test(charset)) return "utf8";
+  if (ASCII_BASED.test(charset)) return "latin1";
+  throw unreadable("is in a charset that the guard cannot read.");
+}
+
+/** The text of a body that comes in chunks of bytes or strings. */
+export class BodyText {
+  readonly #filter: TextFilter;
+  readonly #encoding: "utf8" | "latin1";
+  readonly #decoder: StringDecoder;
+
+  constructor(filter: TextFilter, encoding: "utf8" | "latin1") {
+    this.#filter = filter;
+    this.#encoding = encoding;
+    this.#decoder = new StringDecoder(encoding);
+  }
+
+  /** The next chunk, as far as it may go out. */
+  push(chunk: unknown, encoding?: unknown): Buffer {
+    return this.#bytes(this.#filter.push(this.#decoder.write(toBuffer(chunk, encoding))));
+  }
+
+  /** What was held back. */
+  end(): Buffer {
+    return this.#bytes(this.#filter.push(this.#decoder.end()) + this.#filter.end());
+  }
+
+  /** A body in one piece; the same bytes if nothing in it changed. */
+  whole(bytes: Buffer): Buffer {
+    const text = bytes.toString(this.#encoding);
+    const passed = this.#filter.push(text) + this.#filter.end();
+    return passed === text ? bytes : this.#bytes(passed);
+  }
+
+  #bytes(text: string): Buffer {
+    return Buffer.from(text, this.#encoding);
+  }
+}
+
+/** A chunk as Node's streams take it, as bytes. */
+export function toBuffer(chunk: unknown, encoding?: unknown): Buffer {
+  if (chunk === undefined || chunk === null) return Buffer.alloc(0);
+  if (typeof chunk === "string") {
+    return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
+  }
+  return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk as Uint8Array);
+}

@@ -1,0 +1,2 @@
+import type { Framework } from "./harness.js";
+export function calls(_framework: Framework): void {}

@@ -1,0 +1,2 @@
+import type { Framework } from "./harness.js";
+export function chat(_framework: Framework): void {}

@@ -1,0 +1,2 @@
+import type { Framework } from "./harness.js";
+export function leaving(_framework: Framework): void {}

@@ -31,7 +31,7 @@ export function launch(): Promise<Browser> {
 /** A page of the demo, and what went wrong in it. */
 export interface DemoPage {
   readonly page: Page;
-  /** Errors on the console and breaches of the content security policy; not the 4xx that the guard is to answer. */
+  /** Errors on the console and breaches of the content security policy; not the 4xx and 5xx that the guard is to answer. */
   readonly troubles: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export async function open(
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (entry) => {
-    const expected = /^Failed to load resource: .* 4\d\d/.test(entry.text()) && isChat(entry.location().url);
+    const expected = /^Failed to load resource: .* [45]\d\d/.test(entry.text()) && isChat(entry.location().url);
     if (["error", "warning"].includes(entry.type()) && !expected) troubles.push(entry.text());
   });
   await page.exposeFunction("reportTrouble", (trouble: string) => troubles.push(trouble));

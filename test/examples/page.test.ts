@@ -234,6 +234,29 @@ suite("the chat page with a key, in Chromium", () => {
     });
   });
 
+  it("says that Claude is busy, and for how long", async () => {
+    fake.claude.script({ status: 529, headers: { "retry-after": "30", "x-should-retry": "false" } });
+    await say(page(), "Are you there?");
+    await settled(page());
+    expect(await note(page()).textContent()).toMatch(/There is no answer.*UPSTREAM_BUSY · HTTP 503/s);
+    expect(await note(page()).getByRole("button").textContent()).toMatch(/^Try again in (30|29) s$/);
+  });
+
+  it("ends the answer that is on its way when a new chat begins", async () => {
+    fake.claude.script({ text: "Once upon", ending: "silent" });
+    await say(page(), "Go");
+    await lastAnswer(page()).getByText("Once upon").waitFor();
+    await example(page(), "New chat").click();
+    expect(await fake.claude.requests.at(-1)?.done).toBe("aborted");
+    fake.claude.script({ text: "Fresh" });
+    await say(page(), "Anew");
+    await settled(page());
+    expect(await page().locator(".turn .text").allTextContents()).toEqual(["Anew", "Fresh"]);
+    expect(fake.claude.requests.at(-1)?.body).toMatchObject({
+      messages: [{ role: "user", content: "Anew" }],
+    });
+  });
+
   it("can be used with the keyboard alone", async () => {
     fake.claude.script(demoResponder);
     const focused = () => page().evaluate(() => document.activeElement?.getAttribute("id") ?? "");

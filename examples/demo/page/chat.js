@@ -1,7 +1,7 @@
-import { examples } from "./examples.js";
 import { brokeOff, ended, failed, refused, stopped } from "./outcome.js";
 import { ask } from "./stream.js";
 import { AnswerTurn, addUserTurn, announce, showLimit } from "./view.js";
+import { showWelcome } from "./welcome.js";
 
 const [scroller, conversation, composer, message, send, stop, status, newChat] = [
   "scroller",
@@ -41,7 +41,9 @@ async function say(text) {
     say(text);
   };
   keepAtEnd(() => answer.finish(note, again));
-  if (!note || note.kept) history = [...messages, { role: "assistant", content: answer.text }];
+  // An empty turn would be refused with everything that follows it.
+  if (answer.text !== "" && (!note || note.kept))
+    history = [...messages, { role: "assistant", content: answer.text }];
   showBusy(false);
   announce(answer.spoken);
 }
@@ -55,7 +57,7 @@ async function converse(messages, answer, signal) {
     answer.by("Guard");
     return refused(problem);
   } catch (error) {
-    return signal.aborted ? stopped(answer.text) : failed(error);
+    return signal.aborted ? stopped() : failed(error);
   }
 }
 
@@ -129,34 +131,5 @@ newChat.addEventListener("click", () => {
   message.focus();
 });
 
-function showExamples(mode) {
-  const items = examples(mode).map(({ label, hint, text }) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    const small = document.createElement("small");
-    small.textContent = hint;
-    button.append(label, small);
-    button.addEventListener("click", () => say(text));
-    const item = document.createElement("li");
-    item.append(button);
-    return item;
-  });
-  document.getElementById("examples").replaceChildren(...items);
-}
-
-async function showMode() {
-  const { mode, model } = await (await fetch("mode")).json();
-  const standIn = mode === "stand-in";
-  author = standIn ? "Stand-in" : "Claude";
-  const badge = document.getElementById("mode");
-  badge.textContent = standIn ? "Stand-in, no model" : `Claude · ${model}`;
-  badge.dataset.mode = mode;
-  badge.hidden = false;
-  document.getElementById("about-mode").textContent = standIn
-    ? "You are talking to a stand-in that speaks Claude’s API with prepared answers. Start the demo with an API key to talk to Claude."
-    : `You are talking to Claude (${model}). Each answer is paid for with the server’s API key.`;
-  showExamples(mode);
-}
-
-showMode();
 message.focus();
+author = await showWelcome(say);

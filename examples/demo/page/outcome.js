@@ -28,9 +28,9 @@ export function failed(error) {
 }
 
 /** The visitor stopped it. What had come stays in the conversation. */
-export function stopped(text) {
+export function stopped() {
   const detail = "The server ends its call to the model as well, so nobody pays for the rest.";
-  return { kind: "failed", title: "You stopped the answer", detail, kept: text !== "" };
+  return { kind: "failed", title: "You stopped the answer", detail, kept: true };
 }
 
 /** A complete answer; a note only if the model had a special reason to end there. */

@@ -27,13 +27,15 @@ async function readProblem(response) {
 async function* readEvents(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let held = "";
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    const frames = (held + piece.value).split("\n\n");
-    held = frames.pop();
-    for (const frame of frames) {
-      const data = dataOf(frame);
-      if (data !== "") yield JSON.parse(data);
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      const frames = (held + piece.value).split("\n\n");
+      held = frames.pop();
+      for (const data of frames.map(dataOf)) if (data !== "") yield JSON.parse(data);
     }
+  } finally {
+    // Whoever stops reading early lets go of the connection. An error of the stream has been thrown already.
+    reader.cancel().catch(() => {});
   }
 }
 

@@ -9,8 +9,6 @@ export function logEvent(event: GuardEvent): void {
 
 function details(event: GuardEvent): string {
   switch (event.type) {
-    case "allowed":
-      return "";
     case "denied":
       return `${event.code} by ${event.guard}${event.monitored ? " (monitored: let pass)" : ""}`;
     case "redacted":
@@ -19,8 +17,8 @@ function details(event: GuardEvent): string {
       return duration(event.ms);
     case "failed":
       return `${event.code} (${event.state}) after ${duration(event.ms)}`;
-    case "unsettled":
-      return `${event.guard} could not settle`;
+    default:
+      return "guard" in event ? `by ${event.guard}` : "";
   }
 }
 

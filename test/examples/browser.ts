@@ -46,7 +46,8 @@ export async function open(
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (entry) => {
-    const expected = /^Failed to load resource: .* [45]\d\d/.test(entry.text()) && isChat(entry.location().url);
+    const expected =
+      /^Failed to load resource: .* [45]\d\d/.test(entry.text()) && isChat(entry.location().url);
     if (["error", "warning"].includes(entry.type()) && !expected) troubles.push(entry.text());
   });
   await page.exposeFunction("reportTrouble", (trouble: string) => troubles.push(trouble));

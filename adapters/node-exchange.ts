@@ -62,8 +62,8 @@ export class Exchange {
   async enter(req: IncomingMessage, holder: BodyHolder): Promise<void> {
     const { door } = this.#guard;
     if (door === undefined || this.#entry !== undefined || !mayCarryText(req, holder)) return;
-    const body = await readJsonBody(req, holder, door.maxBodyBytes);
-    const entry = await door.open(body, this.caller);
+    const read = () => readJsonBody(req, holder, door.maxBodyBytes);
+    const entry = await door.open(read, () => this.caller);
     if (entry === undefined) return;
     this.#entry = entry;
     const res = this.#res;

@@ -1,5 +1,6 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { z } from "zod";
+import { readTurn, refuse, SERVER_ONLY } from "./content.js";
 import { GuardError, toGuardError } from "./errors.js";
 import { type Duration, duration, parseOptions, positiveInteger } from "./options.js";
 import { type SseFrame, sseError, sseFrame, sseReader } from "./sse.js";
@@ -76,7 +77,24 @@ function turnsOf(body: unknown): Turn[] {
       'Send { "message": "…" } or { "messages": [{ "role", "content" }] }.',
     );
   }
-  return [...(messages ?? []), ...(message === undefined ? [] : [{ role: "user", content: message }])];
+  if (messages !== undefined && !Array.isArray(messages))
+    refuse("INVALID_INPUT", "messages must be a list of turns.");
+  const turns = [...(messages ?? []), ...(message === undefined ? [] : [{ role: "user", content: message }])];
+  turns.forEach(assertClients);
+  return turns;
+}
+
+// The door says the same, where it stands: here it holds without one, when the guard takes the turns for the app's.
+function assertClients(given: unknown, i: number): void {
+  const { role, content } = readTurn(given, `messages[${i}]`);
+  if (role !== "user" && role !== "assistant") {
+    refuse("ROLE_NOT_ALLOWED", `messages[${i}].role must be "user" or "assistant".`);
+  }
+  const kinds =
+    typeof content === "string" ? [] : content.map((block) => (block as Partial<ContentBlock> | null)?.type);
+  if (kinds.some((kind) => typeof kind !== "string" || SERVER_ONLY.test(kind))) {
+    refuse("BLOCK_NOT_ALLOWED", `messages[${i}].content holds a block that a client cannot send.`);
+  }
 }
 
 function publicMessage(message: Anthropic.Message) {

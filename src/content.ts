@@ -25,6 +25,12 @@ const textShape = z.object({
 // Neither white space nor without a shape: U+2800 is the empty Braille cell.
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
 
+/**
+ * Kinds that Claude and the server write between them: a client that could send one would invent what was said and
+ * done.
+ */
+export const SERVER_ONLY = /(?:tool_use|tool_result|thinking)$/;
+
 /** A turn whose role and content have the right types; the blocks are not looked at yet. */
 export type ReadTurn = z.output<typeof turnShape>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Admission } from "./admit.js";
 import { GuardError } from "./errors.js";
+import type { Emit } from "./events.js";
 import { parseOptions, positiveInteger } from "./options.js";
 import type { Caller, MessageParams, TextFilter, Turn } from "./types.js";
 
@@ -34,26 +35,39 @@ export interface Entry {
 export interface Door {
   readonly maxBodyBytes: number;
   /**
-   * Asks the guards about the chat text in a parsed JSON body.
+   * Reads a JSON body and asks the guards about the chat text in it. The caller is asked for when there is somebody
+   * to speak of: most bodies carry no chat.
    *
    * @returns `undefined` when the body carries none.
-   * @throws GuardError when a guard denies.
+   * @throws GuardError when a guard denies, or when `read` throws one.
    */
-  open(body: unknown, caller: Caller): Promise<Entry | undefined>;
+  open(read: () => Promise<unknown>, caller: () => Caller): Promise<Entry | undefined>;
 }
 
 /** Makes a door that asks `admit` about the turns it finds. */
 export function createDoor(
   options: DoorOptions | undefined,
   admit: (params: MessageParams, caller: Caller) => Promise<Admission>,
+  emit: Emit,
 ): Door {
   const { fields, maxBodyBytes } = parseOptions("door", schema, options);
+  const find = async (read: () => Promise<unknown>, caller: () => Caller) => {
+    try {
+      const body = await read();
+      return { body, found: findChat(body, fields) };
+    } catch (error) {
+      if (error instanceof GuardError && error.code !== "CALLER_GONE") {
+        emit(caller(), { type: "denied", stage: "door", guard: "door", code: error.code, monitored: false });
+      }
+      throw error;
+    }
+  };
   return {
     maxBodyBytes,
-    async open(body, caller) {
-      const found = findChat(body, fields);
+    async open(read, caller) {
+      const { body, found } = await find(read, caller);
       if (found === undefined) return undefined;
-      const admission = await admit({ messages: found.turns }, caller).catch((error: unknown) => {
+      const admission = await admit({ messages: found.turns }, caller()).catch((error: unknown) => {
         throw found.inItsWords(error);
       });
       const same = admission.params.messages === found.turns;

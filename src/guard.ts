@@ -130,7 +130,7 @@ export function createGuard(given?: GuardOptions): ClaudeGuard {
       if (client === undefined) throw new TypeError("This guard was made with `client: false`.");
       return boundClient(client, middleware(caller, hooks));
     },
-    ...(parsed.door === false ? {} : { door: createDoor(parsed.door, ask("door")) }),
+    ...(parsed.door === false ? {} : { door: createDoor(parsed.door, ask("door"), emit) }),
   };
 }
 

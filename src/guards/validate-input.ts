@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { refuse } from "../content.js";
+import { refuse, SERVER_ONLY } from "../content.js";
 import { GuardError } from "../errors.js";
 import { parseOptions, positiveInteger } from "../options.js";
 import { appTurns, clientTurns } from "../turns.js";
@@ -27,9 +27,6 @@ export interface ValidateInputOptions {
   /** The app may write `role: "system"` turns. A client never may. Default `false`. */
   readonly allowSystemTurns?: boolean;
 }
-
-// What Claude and the server write between them: a client that could send it would invent what was said and done.
-const SERVER_ONLY = /(?:tool_use|tool_result|thinking)$/;
 
 const schema = z
   .strictObject({

@@ -7,6 +7,7 @@ import type {
   MessageParams,
   ModelCall,
   Outcome,
+  Report,
   ResponseHeaders,
   TextFilter,
 } from "./types.js";
@@ -41,7 +42,7 @@ export async function admit(call: ModelCall, caller: Caller, options: AdmitOptio
   const allowed: { guard: Guard; allow: Allow }[] = [];
   let { params } = call;
   for (const guard of options.guards) {
-    const verdict = await ask(guard, { ...call, params }, caller);
+    const verdict = await ask(guard, { ...call, params }, caller, reporter(guard, call, caller, emit));
     if (verdict instanceof GuardError) {
       emit(caller, {
         type: "denied",
@@ -54,6 +55,7 @@ export async function admit(call: ModelCall, caller: Caller, options: AdmitOptio
       await settleAll(allowed, { state: "denied", streamed: 0 }, (name) =>
         emit(caller, { type: "unsettled", stage: call.stage, guard: name }),
       );
+      await tellRefused(options, verdict, call, caller);
       throw verdict;
     }
     allowed.push({ guard, allow: verdict });
@@ -63,10 +65,34 @@ export async function admit(call: ModelCall, caller: Caller, options: AdmitOptio
   return admission(call, caller, params, allowed, emit, started);
 }
 
+function reporter(guard: Guard, { stage }: ModelCall, caller: Caller, emit: Emit): Report {
+  return (notice) => emit(caller, { ...notice, stage, guard: guard.name });
+}
+
+async function tellRefused(
+  { guards, emit }: AdmitOptions,
+  { code }: GuardError,
+  call: ModelCall,
+  caller: Caller,
+): Promise<void> {
+  for (const guard of guards) {
+    try {
+      await guard.refused?.(code, caller, reporter(guard, call, caller, emit));
+    } catch {
+      emit(caller, { type: "unsettled", stage: call.stage, guard: guard.name });
+    }
+  }
+}
+
 // A guard that throws or rejects is one that could not say yes.
-async function ask(guard: Guard, call: ModelCall, caller: Caller): Promise<Allow | GuardError> {
+async function ask(
+  guard: Guard,
+  call: ModelCall,
+  caller: Caller,
+  report: Report,
+): Promise<Allow | GuardError> {
   try {
-    const verdict = await guard.check(call, caller);
+    const verdict = await guard.check(call, caller, report);
     if (verdict.allowed) return verdict;
     return new GuardError(verdict.code, verdict.message, verdict);
   } catch (cause) {
@@ -92,7 +118,7 @@ function admission(
     const entities = countFindings(made);
     if (Object.keys(entities).length > 0) emit(caller, { type: "redacted", stage, entities });
     const ms = performance.now() - started;
-    const { state, streamed: _, ...known } = outcome;
+    const { state, streamed: _, received: __, unseen: ___, ...known } = outcome;
     if (state === "finished") emit(caller, { type: "completed", stage, ms, ...known });
     if (state === "failed" || state === "aborted") {
       emit(caller, { type: "failed", stage, ms, state, code: codeOf(error, outcome), ...known });

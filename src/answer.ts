@@ -2,6 +2,7 @@ import { GuardError } from "./errors.js";
 import { jsonStringsFilter } from "./redact/json.js";
 import { type SseFrame, sseFrame } from "./sse.js";
 import type { TextFilter, Usage } from "./types.js";
+import { utf8Length } from "./utf8.js";
 
 /** A whole answer, as far as it is looked at. */
 export interface AnswerMessage {
@@ -59,6 +60,10 @@ export class AnswerFilter {
   usage: Usage = {};
   /** Characters of text and tool input handed out so far. */
   streamed = 0;
+  /** Bytes of text and tool input that came from the API so far, as UTF-8. */
+  received = 0;
+  /** Something came whose length does not show: thinking, or the work of server tools. */
+  unseen = false;
   /** `stopped` after `message_stop`, `failed` after an `error` event. */
   state: "open" | "stopped" | "failed" = "open";
 
@@ -88,7 +93,7 @@ export class AnswerFilter {
       case "content_block_stop":
         return this.#flush(event.index ?? 0) + raw;
       case "message_delta":
-        this.usage = { ...this.usage, ...event.usage };
+        this.#note(event.usage);
         return raw;
       case "message_stop":
         this.state = "stopped";
@@ -103,11 +108,24 @@ export class AnswerFilter {
 
   /** The filtered message; the same object if nothing changed. */
   message(message: AnswerMessage): AnswerMessage {
-    this.usage = { ...this.usage, ...message.usage };
+    this.#note(message.usage);
+    for (const block of message.content ?? []) this.#measure(block);
     const content = message.content?.map((block) => this.#block(block));
     for (const block of content ?? []) this.streamed += block.text?.length ?? 0;
     const same = content === undefined || content.every((block, i) => block === message.content?.[i]);
     return same ? message : { ...message, content };
+  }
+
+  // A field that the API leaves open later does not take back what it said before.
+  #note(usage: Usage | undefined): void {
+    const known = Object.entries(usage ?? {}).filter(([, value]) => value !== null && value !== undefined);
+    this.usage = { ...this.usage, ...Object.fromEntries(known) };
+  }
+
+  #measure(block: AnswerBlock): void {
+    this.unseen ||= block.type !== "text" && block.type !== "tool_use";
+    this.received += utf8Length(block.text ?? "");
+    if (isToolUse(block)) this.received += utf8Length(JSON.stringify(block.input));
   }
 
   #messageStart(event: AnswerEvent, raw: string): string {
@@ -119,6 +137,7 @@ export class AnswerFilter {
     const block = event.content_block;
     const index = event.index ?? 0;
     this.#open.delete(index);
+    if (block !== undefined) this.#measure(block);
     if (!block?.text) {
       const filtered = block && this.#block(block);
       return filtered === block ? raw : write({ ...event, content_block: filtered });
@@ -137,6 +156,7 @@ export class AnswerFilter {
     }
     const field = CARRIER[delta.type];
     const text = delta[field] ?? "";
+    this.received += utf8Length(text);
     const passed = this.#opened(event.index ?? 0, delta.type).push(text);
     this.streamed += passed.length;
     if (passed === text) return raw;

@@ -1,4 +1,4 @@
-import type { DenyCode, ResponseHeaders } from "./types.js";
+import type { DenyCode, Json, ProblemMembers, ResponseHeaders } from "./types.js";
 
 /** The HTTP status of each code. A code that is not listed (a guard of your own) is answered 403. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<string, number>> = {
   BODY_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   RATE_LIMITED: 429,
+  SUBJECT_BLOCKED: 429,
   STORE_UNAVAILABLE: 503,
   OUTPUT_BLOCKED: 422,
   OUTPUT_UNREADABLE: 500,
@@ -31,6 +32,8 @@ export interface GuardErrorInit {
   /** How long to wait before trying again can succeed, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
   readonly headers?: ResponseHeaders | undefined;
+  /** A problem type of its own, in place of `about:blank`. */
+  readonly problem?: ProblemMembers | undefined;
   readonly cause?: unknown;
 }
 
@@ -57,6 +60,7 @@ export class GuardError extends Error {
   readonly status: number;
   readonly headers: ResponseHeaders;
   readonly retryAfterMs?: number;
+  readonly problem?: ProblemMembers;
   /** The message is made for the client. */
   readonly expose = true;
 
@@ -66,6 +70,7 @@ export class GuardError extends Error {
     this.status = STATUS[code] ?? 403;
     const wait = init.retryAfterMs;
     if (wait !== undefined) this.retryAfterMs = wait;
+    if (init.problem !== undefined) this.problem = init.problem;
     this.headers = {
       ...init.headers,
       ...(wait === undefined ? {} : { "Retry-After": String(Math.max(1, Math.ceil(wait / 1000))) }),
@@ -77,6 +82,7 @@ export class GuardError extends Error {
     return {
       type: "about:blank",
       title: TITLE[this.status] ?? "Refused",
+      ...this.problem,
       status: this.status,
       detail: this.message,
       code: this.code,
@@ -84,13 +90,17 @@ export class GuardError extends Error {
   }
 }
 
-/** The body of an `application/problem+json` answer (RFC 9457); `code` is this package's extension member. */
+/**
+ * The body of an `application/problem+json` answer (RFC 9457); `code` is this package's extension member, and a
+ * problem type may bring more.
+ */
 export interface ProblemDetails {
   readonly type: string;
   readonly title: string;
   readonly status: number;
   readonly detail: string;
   readonly code: DenyCode;
+  readonly [member: string]: Json;
 }
 
 // With `type: "about:blank"`, RFC 9457 asks for the status phrase as the title.

@@ -1,4 +1,32 @@
-import type { Caller, GuardEvent } from "./types.js";
+import type { Caller, DenyCode, Notice, Stage, Usage } from "./types.js";
+
+/** What happened, for logs, metrics and audits. Never holds text of prompts or answers, keys or raw subjects. */
+export type GuardEvent = {
+  /** The caller's id: ties together the events of one HTTP request. */
+  readonly id: string;
+  /** A keyed hash of the subject. */
+  readonly subject: string;
+  readonly stage: Stage;
+} & (
+  | { readonly type: "allowed" }
+  /** `monitored`: the call would have been denied, but monitor mode let it pass. */
+  | { readonly type: "denied"; readonly guard: string; readonly code: DenyCode; readonly monitored: boolean }
+  | { readonly type: "redacted"; readonly entities: Readonly<Record<string, number>> }
+  | { readonly type: "completed"; readonly ms: number; readonly usage?: Usage }
+  | {
+      readonly type: "failed";
+      readonly ms: number;
+      readonly state: "failed" | "aborted";
+      readonly code: DenyCode;
+      /** The HTTP status that the API answered with; absent when there was no answer. */
+      readonly status?: number;
+      readonly usage?: Usage;
+    }
+  /** A guard's settlement threw: the answer is not affected, the budget may be. */
+  | { readonly type: "unsettled"; readonly guard: string }
+  /** What a guard reported. */
+  | (Notice & { readonly guard: string })
+);
 
 /** An event without what is known from the caller. */
 export type EventBody = DistributiveOmit<GuardEvent, "id" | "subject">;

@@ -4,14 +4,14 @@ import { z } from "zod";
 import { type Admission, admit } from "./admit.js";
 import { boundClient, type ClaudeClient, claudeClient } from "./client.js";
 import { createDoor, type Door, type DoorOptions } from "./door.js";
-import { eventEmitter, subjectHasher } from "./events.js";
+import { eventEmitter, type GuardEvent, subjectHasher } from "./events.js";
 import { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 import { identifyUser } from "./guards/identify-user.js";
 import { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
 import { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
 import { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
 import { type Duration, duration, parseOptions } from "./options.js";
-import type { Caller, Guard, GuardEvent, MessageParams, ResponseHeaders, Stage } from "./types.js";
+import type { Caller, Guard, MessageParams, ResponseHeaders, Stage } from "./types.js";
 import { guardWire } from "./wire.js";
 
 /** Options of {@link createGuard}: one object a guard, `false` turns one off, all of it optional. */

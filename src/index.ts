@@ -2,6 +2,7 @@ export { type Chat, type ChatForm, type ChatOptions, createChat } from "./chat.j
 export type { ClaudeClient } from "./client.js";
 export type { Door, DoorOptions, Entry } from "./door.js";
 export { GuardError, type GuardErrorInit, type ProblemDetails, toGuardError } from "./errors.js";
+export type { GuardEvent } from "./events.js";
 export { type CallHooks, type ClaudeGuard, createGuard, type GuardOptions } from "./guard.js";
 export { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 export { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";

@@ -50,15 +50,25 @@ export interface ModelCall {
 export interface Caller {
   readonly id: string;
   readonly subject: string;
+  /** All whom the limits count, `subject` the first: each of them must have something left. Default: `subject`. */
+  readonly subjects?: readonly string[];
+  /** The request came with a `Forwarded` or `X-Forwarded-For` header, so a proxy may stand before the server. */
+  readonly forwarded?: boolean;
   readonly signal: AbortSignal;
 }
 
-/** Tokens as the Messages API reports them; a field is absent when the API did not report it. */
+/** Tokens as the Messages API reports them; those of a `compaction` iteration (beta) are not in the totals. */
 export interface Usage {
   readonly input_tokens?: number | null;
   readonly output_tokens?: number | null;
   readonly cache_creation_input_tokens?: number | null;
   readonly cache_read_input_tokens?: number | null;
+  /** Of the tokens written to the cache, those that are kept for an hour: they are dearer. */
+  readonly cache_creation?: { readonly ephemeral_1h_input_tokens?: number } | null;
+  readonly server_tool_use?: { readonly web_search_requests?: number } | null;
+  readonly inference_geo?: string | null;
+  readonly speed?: string | null;
+  readonly iterations?: readonly (Usage & { readonly type?: string })[] | null;
 }
 
 /**
@@ -70,12 +80,16 @@ export interface Usage {
  * - `aborted`: the caller left, or nobody read the answer.
  * - `denied`: a later guard refused, so nothing was sent to the API.
  *
- * `streamed` counts the characters of answer text that were handed out; after an abort, it and the input are all
- * that is known to have been used.
+ * `streamed` counts the characters of answer text that were handed out; after an abort, what came from the API and
+ * the input are all that is known to have been used.
  */
 export interface Outcome {
   readonly state: "finished" | "failed" | "aborted" | "denied";
   readonly streamed: number;
+  /** Bytes, as UTF-8, of the text and tool input that came from the API, before any filter. */
+  readonly received?: number;
+  /** The answer had parts whose length does not show, such as thinking or the work of server tools. */
+  readonly unseen?: boolean;
   readonly usage?: Usage;
   readonly status?: number;
 }
@@ -115,6 +129,15 @@ export interface Deny {
   /** How long to wait before trying again can succeed, in milliseconds. */
   readonly retryAfterMs?: number;
   readonly headers?: ResponseHeaders;
+  /** What the answer's problem details say beside status, detail and code. */
+  readonly problem?: ProblemMembers;
+}
+
+/** A problem type of its own (RFC 9457, section 4) with its title and its extension members. */
+export interface ProblemMembers {
+  readonly type: string;
+  readonly title: string;
+  readonly [member: string]: Json;
 }
 
 /** What a guard answers. */
@@ -123,8 +146,28 @@ export type Verdict = Allow | Deny;
 /** One check. Made once with its options, asked for every call. */
 export interface Guard {
   readonly name: string;
-  check(call: ModelCall, caller: Caller): Verdict | Promise<Verdict>;
+  /** `report` makes an event of what the app should hear of; it returns at once and never throws. */
+  check(call: ModelCall, caller: Caller, report?: Report): Verdict | Promise<Verdict>;
+  /** Told when a call of the caller was refused, by whichever guard; not in monitor mode. */
+  refused?(code: DenyCode, caller: Caller, report?: Report): void | Promise<void>;
 }
+
+/** Makes an event of a notice. */
+export type Report = (notice: Notice) => void;
+
+/** What a guard may report beside its verdict. */
+export type Notice =
+  /** What is left after a call was settled, by this process's knowledge: others may have used more since. */
+  | { readonly type: "limits"; readonly limits: readonly LimitLeft[] }
+  /** The store failed several times in a row and is left alone for a while, or answers again. */
+  | { readonly type: "store"; readonly state: "down" | "up" }
+  /** The subject was refused so often that it is turned away for a time. */
+  | { readonly type: "blocked"; readonly ms: number }
+  /** `PROXY_ADDRESS`: callers are counted by the address of a proxy, so all of them as one. */
+  | { readonly type: "warning"; readonly code: "PROXY_ADDRESS" };
+
+/** What is left of one quota. */
+export type LimitLeft = Pick<Quota, "name" | "unit" | "limit"> & { readonly remaining: number };
 
 /** Why a call was refused or failed: stable, machine-readable, one HTTP status each (see `errors.ts`). */
 export type DenyCode =
@@ -138,6 +181,7 @@ export type DenyCode =
   | "BODY_TOO_LARGE"
   | "UNSUPPORTED_MEDIA_TYPE"
   | "RATE_LIMITED"
+  | "SUBJECT_BLOCKED"
   | "STORE_UNAVAILABLE"
   | "OUTPUT_BLOCKED"
   | "OUTPUT_UNREADABLE"
@@ -199,30 +243,8 @@ export interface Store {
    * and only when it was allowed. A refund that comes after its window is dropped; an overrun is charged all the same.
    */
   settle(reservation: Reservation, costs: readonly number[]): Promise<void>;
+  /** Forgets what is held under a key: of the quotas that are named, or all of it. Needed to lift limits by hand. */
+  forget?(key: string, quotas?: readonly string[]): Promise<void>;
+  /** It answers from the memory of this process: it is asked directly, with no deadline and no cache before it. */
+  readonly local?: boolean;
 }
-
-/** What happened, for logs, metrics and audits. Never holds text of prompts or answers, keys or raw subjects. */
-export type GuardEvent = {
-  /** The caller's id: ties together the events of one HTTP request. */
-  readonly id: string;
-  /** A keyed hash of the subject. */
-  readonly subject: string;
-  readonly stage: Stage;
-} & (
-  | { readonly type: "allowed" }
-  /** `monitored`: the call would have been denied, but monitor mode let it pass. */
-  | { readonly type: "denied"; readonly guard: string; readonly code: DenyCode; readonly monitored: boolean }
-  | { readonly type: "redacted"; readonly entities: Readonly<Record<string, number>> }
-  | { readonly type: "completed"; readonly ms: number; readonly usage?: Usage }
-  | {
-      readonly type: "failed";
-      readonly ms: number;
-      readonly state: "failed" | "aborted";
-      readonly code: DenyCode;
-      /** The HTTP status that the API answered with; absent when there was no answer. */
-      readonly status?: number;
-      readonly usage?: Usage;
-    }
-  /** A guard's settlement threw: the answer is not affected, the budget may be. */
-  | { readonly type: "unsettled"; readonly guard: string }
-);

@@ -171,9 +171,9 @@ class WireCall {
   async #settle(how: Pick<Outcome, "state" | "status">, error?: unknown): Promise<void> {
     this.settled = true;
     for (const signal of this.#signals) signal.removeEventListener("abort", this.#aborted);
-    const { usage, streamed } = this.#answer;
-    const known = Object.keys(usage).length > 0 ? { usage } : {};
-    await this.#admission.settle({ ...how, streamed, ...known }, error);
+    const { usage, streamed, received, unseen } = this.#answer;
+    const known = { ...(Object.keys(usage).length > 0 && { usage }), ...(unseen && { unseen }) };
+    await this.#admission.settle({ ...how, streamed, received, ...known }, error);
   }
 }
 

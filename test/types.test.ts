@@ -32,6 +32,8 @@ describe("the central types", () => {
     expectTypeOf<Caller>().toEqualTypeOf<{
       readonly id: string;
       readonly subject: string;
+      readonly subjects?: readonly string[];
+      readonly forwarded?: boolean;
       readonly signal: AbortSignal;
     }>();
   });

@@ -23,7 +23,7 @@ function guarded(options: Partial<WireOptions> = {}, clientOptions: object = {})
       params: { ...params, metadata: { user_id: "guarded" } },
       headers: {},
       filter: () => redactor.filter(),
-      settle: async (outcome) => {
+      settle: async ({ received: _, unseen: __, ...outcome }) => {
         if (!settled) outcomes.push(outcome);
         settled = true;
       },

@@ -1,78 +1,56 @@
-import { z } from "zod";
-import { GuardError } from "../errors.js";
-import { type Duration, duration, parseOptions, positiveInteger } from "../options.js";
-import type { Quota, Reservation, Store } from "../types.js";
-import { withDeadline } from "./deadline.js";
-import { memoryStore } from "./memory-store.js";
-import { storeKey } from "./store-key.js";
+import { parseOptions } from "../options.js";
+import type { LimitLeft, Report, Reservation } from "../types.js";
+import { violatedBy } from "./denied.js";
+import { type ByHand, type Costs, type Ledger, ledger, type Part, unavailable } from "./ledger.js";
+import { type LimiterOptions, type LimiterSettings, limiterSchema, rulesOf } from "./limiter-options.js";
+import { isBlocked, isPenalty } from "./penalty.js";
 
-/** Options of {@link createLimiter} and of the guard `rateLimit`. */
-export interface LimiterOptions {
-  /** How many requests a subject may make in any `window`. Default 20. */
-  readonly limit?: number;
-  /** The length of the rolling window, at most 366 days. Default `"1h"`. */
-  readonly window?: Duration;
-  /** Where the counts are kept. Default: a `memoryStore()` of its own, for one process. */
-  readonly store?: Store;
-  /** How long the store may take to answer, at most a minute; after that the call is refused. Default `"100ms"`. */
-  readonly storeTimeout?: Duration;
+export type { Costs, LimiterStatus } from "./ledger.js";
+export type { LimiterOptions } from "./limiter-options.js";
+
+/** What a limiter answers: the reservation of all subjects together, the least that any of them has left. */
+export interface LimiterReservation extends Reservation {
+  /** The names of the quotas that it did not fit in. */
+  readonly violated: readonly string[];
+  /** A block stands against a subject. */
+  readonly blocked: boolean;
 }
 
 /** Counts what subjects use, in the store it was made with. */
-export interface Limiter {
+export interface Limiter extends ByHand {
   /**
-   * Takes one request from the subject's quota, or answers `allowed: false` and when to come back.
+   * Takes from every quota of the subject, or from none and says when to come back. Given several subjects, each
+   * must have enough: if one has not, the others get theirs back.
    *
-   * @throws GuardError `STORE_UNAVAILABLE` when the store fails or is late. A charge that a late store made after
-   * all is given back.
+   * @throws GuardError `STORE_UNAVAILABLE` when the store fails or is late and a quota says `"deny"`.
    */
-  reserve(subject: string): Promise<Reservation>;
+  reserve(subject: string | readonly string[], costs?: Costs, report?: Report): Promise<LimiterReservation>;
   /**
-   * Replaces what a reservation took by what it really was, one cost for each of its charges. Only the first
-   * settlement of a reservation counts; without one, what was reserved stays charged.
+   * Replaces what was taken by what it really was; what is not named stays, and streams end. Only the first
+   * settlement of a reservation counts; without one, what was reserved stays charged. Answers what is left.
    *
    * @throws GuardError `STORE_UNAVAILABLE` when the store fails or is late: what was reserved may stay charged.
    */
-  settle(reservation: Reservation, costs: readonly number[]): Promise<void>;
+  settle(reservation: Reservation, costs: Costs, report?: Report): Promise<readonly LimitLeft[]>;
   /** Gives a reservation back whole. */
   release(reservation: Reservation): Promise<void>;
 }
 
-const DAY_MS = 86_400_000;
-const schema = z.strictObject({
-  limit: positiveInteger.default(20),
-  window: duration
-    .refine((ms) => ms <= 366 * DAY_MS, "must be at most 366 days")
-    // Whole milliseconds keep the arithmetic of the buckets exact.
-    .transform(Math.ceil)
-    .prefault("1h"),
-  store: z
-    .custom<Store>(
-      isStore,
-      "must be memoryStore(), redisStore(client) or another store with reserve and settle",
-    )
-    .default(() => memoryStore()),
-  storeTimeout: duration.refine((ms) => ms <= 60_000, "must be at most a minute").prefault("100ms"),
-});
-
-function isStore(value: unknown): boolean {
-  const store = value as Partial<Store> | null | undefined;
-  return typeof store?.reserve === "function" && typeof store.settle === "function";
-}
-
 /**
- * A limiter without any server around it: at most `limit` requests of one subject in any rolling `window`.
+ * A limiter without any server around it: no more than the limit in any rolling window, of requests, tokens, US
+ * dollars, and calls at the same time.
  *
- * Subjects reach the store as a hash. It fails closed: without an answer of the store nothing is allowed.
+ * Subjects reach the store as a hash.
  *
  * @throws TypeError that names the option when one is bad.
  * @example
  * ```ts
- * const limiter = createLimiter({ limit: 5, window: "1m" });
- * const reservation = await limiter.reserve("user-1");
+ * const limiter = createLimiter({ quotas: [{ unit: "tokens", limit: 200_000, window: "1d" }] });
+ * const reservation = await limiter.reserve("user-1", { tokens: 1500 });
  * if (!reservation.allowed) return later(reservation.retryAfterMs);
  * try {
- *   await work();
+ *   const { usage } = await work();
+ *   await limiter.settle(reservation, { tokens: usage.input_tokens + usage.output_tokens });
  * } catch (error) {
  *   await limiter.release(reservation);
  *   throw error;
@@ -80,49 +58,92 @@ function isStore(value: unknown): boolean {
  * ```
  */
 export function createLimiter(options?: LimiterOptions): Limiter {
-  return limiterOf("createLimiter", options);
+  return limiterOf("createLimiter", parseOptions("createLimiter", limiterSchema, options));
 }
 
-/** A limiter whose option errors name the guard that it serves. */
-export function limiterOf(name: string, options: LimiterOptions | undefined): Limiter {
-  const { limit, window, store, storeTimeout } = parseOptions(name, schema, options);
-  const quotas: readonly Quota[] = [{ name: "default", unit: "requests", limit, windowMs: window }];
-  const charges = quotas.map((quota) => ({ quota, cost: 1 }));
-  const unsettled = new WeakSet<Reservation>();
+/** A limiter made from options that were read, whose errors name the guard that it serves. */
+export function limiterOf(name: string, settings: LimiterSettings): Limiter {
+  const book = ledger(name, rulesOf(name, settings), settings);
+  const unsettled = new WeakMap<Reservation, readonly Part[]>();
 
-  const settle = async (reservation: Reservation, costs: readonly number[]): Promise<void> => {
-    if (!unsettled.delete(reservation)) return;
-    if (reservation.charges.every(({ cost }, place) => cost === costs[place])) return;
-    const settled = async () => store.settle(reservation, costs);
-    await withDeadline(settled(), storeTimeout).catch(unavailable);
+  const settle: Limiter["settle"] = async (reservation, costs, report) => {
+    const parts = unsettled.get(reservation);
+    unsettled.delete(reservation);
+    if (parts === undefined) return limitsLeft(reservation);
+    const done = await Promise.allSettled(parts.map((part) => book.settle(part, costs, report)));
+    const failed = done.find((one) => one.status === "rejected");
+    if (failed !== undefined) unavailable(failed.reason);
+    return limitsLeft(reservation, costs);
+  };
+  const release: Limiter["release"] = async (reservation) => {
+    await settle(reservation, NOTHING);
   };
   return {
-    async reserve(subject) {
-      const reservation = await reserveIn(store, subject, charges, storeTimeout).catch(unavailable);
-      if (reservation.allowed) unsettled.add(reservation);
-      return reservation;
+    async reserve(subject, costs, report) {
+      const subjects = typeof subject === "string" ? [subject] : [...new Set(subject)];
+      const wanted = { requests: 1, streams: 1, tokens: 0, usd: 0, ...costs };
+      const { made, parts } = await takeAll(book, subjects, wanted, report);
+      if (made.allowed) unsettled.set(made, parts);
+      return made;
     },
     settle,
-    release: (reservation) => settle(reservation, zeros(reservation)),
+    release,
+    ...book.byHand,
   };
 }
 
-async function reserveIn(store: Store, subject: string, charges: Reservation["charges"], ms: number) {
-  const pending = store.reserve(await storeKey(subject), charges);
-  try {
-    return await withDeadline(pending, ms);
-  } catch (error) {
-    // Nobody waits for this any more: a charge that comes through late is given back, in the background.
-    const giveBack = async (late: Reservation) => late.allowed && (await store.settle(late, zeros(late)));
-    pending.then(giveBack).catch(() => {});
-    throw error;
-  }
+const NOTHING = { requests: 0, tokens: 0, usd: 0, streams: 0 } as const;
+
+interface Taken {
+  readonly made: LimiterReservation;
+  readonly parts: readonly Part[];
 }
 
-const zeros = (reservation: Reservation): number[] => reservation.charges.map(() => 0);
+// All are asked, even if one is known to refuse: the time to wait is that of the last of them.
+async function takeAll(
+  book: Ledger,
+  subjects: readonly string[],
+  costs: Required<Costs>,
+  report?: Report,
+): Promise<Taken> {
+  const asked = await Promise.allSettled(subjects.map((subject) => book.take(subject, costs, report)));
+  const parts = asked.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+  const failed = asked.find((one) => one.status === "rejected");
+  const denied = parts.some(({ reservation }) => !reservation.allowed);
+  if (failed !== undefined || denied) {
+    // Whether this comes through or not, the answer stands: at worst something stays charged.
+    await Promise.allSettled(parts.map((part) => book.settle(part, NOTHING, report)));
+  }
+  if (failed !== undefined) throw failed.reason;
+  return { made: merged(parts.map(({ reservation }) => reservation)), parts };
+}
 
-function unavailable(cause: unknown): never {
-  throw new GuardError("STORE_UNAVAILABLE", "The limit could not be checked. Please try again later.", {
-    cause,
+function merged(all: readonly Reservation[]): LimiterReservation {
+  const [first] = all;
+  const states = new Map<string, Reservation["states"][number]>();
+  for (const state of all.flatMap((one) => one.states)) {
+    const known = states.get(state.quota.name);
+    if (isPenalty(state.quota) || (known !== undefined && known.remaining <= state.remaining)) continue;
+    states.set(state.quota.name, state);
+  }
+  const violated = all.flatMap(violatedBy).map(({ quota }) => quota.name);
+  return {
+    allowed: all.every(({ allowed }) => allowed),
+    key: first?.key ?? "",
+    at: first?.at ?? 0,
+    charges: all.flatMap(({ charges }) => charges).filter(({ quota }) => !isPenalty(quota)),
+    states: [...states.values()],
+    retryAfterMs: Math.max(0, ...all.map(({ retryAfterMs }) => retryAfterMs)),
+    violated: [...new Set(violated)],
+    blocked: all.some((one) => !one.allowed && isBlocked(one)),
+  };
+}
+
+/** What is left of each quota, once the costs of a reservation are what they were in the end. */
+function limitsLeft({ states, charges }: Reservation, costs: Costs = {}): LimitLeft[] {
+  return states.map(({ quota: { name, unit, limit }, remaining }) => {
+    const reserved = charges.find(({ quota }) => quota.name === name)?.cost ?? 0;
+    const used = unit === "streams" ? (costs.streams ?? 0) : (costs[unit] ?? reserved);
+    return { name, unit, limit, remaining: Math.max(0, Math.min(limit, remaining + reserved - used)) };
   });
 }

@@ -28,6 +28,19 @@ export function subjectOfAddress(address: string | undefined): string {
   return `${network.join(":")}::/64`;
 }
 
+const PRIVATE_V4 =
+  /^(?:10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
+const PRIVATE_V6 = /^(?:0:0:0:0|f[cd][\da-f]{2}:.{1,20}|fe[89ab][\da-f]:.{1,20})::\/64$/;
+
+/**
+ * Whether a subject of {@link subjectOfAddress} is an address that no visitor of a public site can have: of this
+ * machine, a private network, a link, or a carrier's inside (RFC 1918, 3927, 4193, 4291, 6598).
+ */
+export function isPrivateSubject(subject: string): boolean {
+  const isV4 = parseV4(subject) !== undefined;
+  return isV4 ? PRIVATE_V4.test(subject) : PRIVATE_V6.test(subject);
+}
+
 // Some proxies report "address:port" and "[address]:port".
 function withoutPort(address: string): string {
   const bracketed = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(address);

@@ -44,7 +44,8 @@ describe("rateLimit", () => {
 
   it("denies with the time to wait, which is true", async () => {
     let now = 0;
-    const guard = rateLimit({ limit: 1, window: "1h", store: memoryStore({ now: () => now }) });
+    const store = memoryStore({ now: () => now });
+    const guard = rateLimit({ limit: 1, window: "1h", store, denyCache: false });
     await allowedBy(guard, "call");
     now += 1000;
     const refusal = await ask(guard, "call");
@@ -54,6 +55,11 @@ describe("rateLimit", () => {
       message: "Too many requests. Please try again in 64 minutes.",
       retryAfterMs: 3_824_000,
       headers: { "RateLimit-Policy": '"default";q=1;w=3600', RateLimit: '"default";r=0;t=3824' },
+      problem: {
+        type: "https://iana.org/assignments/http-problem-types#quota-exceeded",
+        title: "Request cannot be satisfied as assigned quota has been exceeded",
+        "violated-policies": ["default"],
+      },
     });
     now += 3_824_000;
     expect((await ask(guard, "call")).allowed).toBe(true);
@@ -94,7 +100,7 @@ describe("rateLimit", () => {
 
   it("names itself when an option is bad", () => {
     expect(() => rateLimit({ limit: -1 })).toThrow(
-      new TypeError('rateLimit: "limit" must be a positive integer'),
+      new TypeError('rateLimit: "limit" must be a positive integer, or a function of the caller'),
     );
   });
 });
@@ -214,7 +220,7 @@ describe("rateLimit gives a charge back", () => {
   );
 });
 
-describe("rateLimit fails closed", () => {
+describe('rateLimit with `onStoreError: "deny"` fails closed', () => {
   const unavailable: Verdict = {
     allowed: false,
     code: "STORE_UNAVAILABLE",
@@ -222,19 +228,21 @@ describe("rateLimit fails closed", () => {
   };
 
   it.each(["door", "call"] as const)("when the store hangs, at the %s", async (stage) => {
-    const guard = rateLimit({ store: gatedStore(memoryStore()).store, storeTimeout: 5 });
+    const store = gatedStore(memoryStore()).store;
+    const guard = rateLimit({ store, storeTimeout: 5, onStoreError: "deny" });
     expect(await ask(guard, stage)).toEqual(unavailable);
   });
 
   it("when the store rejects, without a word of its error", async () => {
     const reserve = () => Promise.reject(new Error("no route to redis://user:password@host"));
-    expect(await ask(rateLimit({ store: { ...memoryStore(), reserve } }), "call")).toEqual(unavailable);
+    const guard = rateLimit({ store: { settle: reserve, reserve }, onStoreError: "deny" });
+    expect(await ask(guard, "call")).toEqual(unavailable);
   });
 
   it("and leaves nothing charged when the hanging store comes back", async () => {
     const inner = memoryStore();
     const gate = gatedStore(inner);
-    const guard = rateLimit({ limit: 5, store: gate.store, storeTimeout: 5 });
+    const guard = rateLimit({ limit: 5, store: gate.store, storeTimeout: 5, onStoreError: "deny" });
     const caller = newCaller();
     await ask(guard, "door", caller);
     gate.open();
@@ -243,7 +251,8 @@ describe("rateLimit fails closed", () => {
   });
 
   it("and reports a settlement that failed to who asked for it", async () => {
-    const store = { ...memoryStore(), settle: () => Promise.reject(new Error("gone")) };
+    const { reserve } = memoryStore();
+    const store = { reserve, settle: () => Promise.reject(new Error("gone")) };
     const { settle } = await allowedBy(rateLimit({ store }), "call");
     await expect(settle?.(denied)).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
   });

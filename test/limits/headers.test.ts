@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rateLimitHeaders } from "../../src/limits/headers.js";
+import { legacyHeaders, rateLimitHeaders } from "../../src/limits/headers.js";
 import type { Quota, QuotaState } from "../../src/types.js";
 
 const hour: Quota = { name: "default", unit: "requests", limit: 20, windowMs: 3_600_000 };
@@ -25,13 +25,35 @@ describe("rateLimitHeaders", () => {
     });
   });
 
-  it("does not pass tokens, money or streams off as requests", () => {
-    const states = (["tokens", "usd", "streams"] as const).map((unit) => ({
+  it("does not pass tokens or money off as requests", () => {
+    const states = (["tokens", "usd"] as const).map((unit) => ({
       quota: { ...hour, unit },
       remaining: 1,
       resetMs: 1,
     }));
     expect(rateLimitHeaders(states)).toEqual({});
+    expect(legacyHeaders(states)).toEqual({});
+  });
+
+  it("writes streams in the unit that the draft has for them, without a window", () => {
+    const quota: Quota = { name: "streams", unit: "streams", limit: 3, windowMs: 600_000 };
+    expect(rateLimitHeaders([{ quota, remaining: 2, resetMs: 500 }])).toEqual({
+      "RateLimit-Policy": '"streams";q=3;qu="concurrent-requests"',
+      RateLimit: '"streams";r=2',
+    });
+  });
+
+  it("writes the old fields of the quota of requests with the least left", () => {
+    const day: Quota = { name: "day", unit: "requests", limit: 100, windowMs: 86_400_000 };
+    const states = [
+      { quota: hour, remaining: 12, resetMs: 1_800_000 },
+      { quota: day, remaining: 4, resetMs: 60_000 },
+    ];
+    expect(legacyHeaders(states)).toEqual({
+      "X-RateLimit-Limit": "100",
+      "X-RateLimit-Remaining": "4",
+      "X-RateLimit-Reset": "60",
+    });
   });
 
   it("writes strings and integers that are valid structured fields, whatever it is given", () => {

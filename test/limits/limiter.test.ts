@@ -22,7 +22,11 @@ describe("createLimiter", () => {
     const limiter = createLimiter({ limit: 2 });
     const first = await limiter.reserve("a");
     await limiter.reserve("a");
-    await Promise.all([limiter.release(first), limiter.release(first), limiter.settle(first, [0])]);
+    await Promise.all([
+      limiter.release(first),
+      limiter.release(first),
+      limiter.settle(first, { requests: 0 }),
+    ]);
     expect((await limiter.reserve("a")).allowed).toBe(true);
     expect((await limiter.reserve("a")).allowed).toBe(false);
   });
@@ -31,7 +35,7 @@ describe("createLimiter", () => {
     const spy = spyStore(memoryStore());
     const limiter = createLimiter({ limit: 1, store: spy.store });
     const made = await limiter.reserve("a");
-    await limiter.settle(made, [1]);
+    await limiter.settle(made, { requests: 1 });
     await limiter.release(await limiter.reserve("a"));
     await limiter.release({ ...made });
     expect(spy.settled).toEqual([]);
@@ -50,9 +54,9 @@ describe("createLimiter", () => {
   });
 
   it.each([
-    [{ limit: 0 }, '"limit" must be a positive integer'],
-    [{ limit: 1.5 }, '"limit" must be a positive integer'],
-    [{ limit: "20" }, '"limit" must be a positive integer'],
+    [{ limit: 0 }, '"limit" must be a positive integer, or a function of the caller'],
+    [{ limit: 1.5 }, '"limit" must be a positive integer, or a function of the caller'],
+    [{ limit: "20" }, '"limit" must be a positive integer, or a function of the caller'],
     [
       { window: "soon" },
       '"window" must be milliseconds or a length of time such as "30s", "5m", "1h" or "30d"',
@@ -92,7 +96,7 @@ describe("createLimiter, when the store fails", () => {
     ["throws", throwing],
     ["hangs", gatedStore(memoryStore()).store],
   ])("refuses closed when it %s", async (_, store) => {
-    const refused = createLimiter({ store, storeTimeout: 5 }).reserve("a");
+    const refused = createLimiter({ store, storeTimeout: 5, onStoreError: "deny" }).reserve("a");
     await expect(refused).rejects.toEqual(unavailable);
     const error = await refused.catch((caught: GuardError) => caught);
     expect(error).toBeInstanceOf(GuardError);
@@ -112,7 +116,7 @@ describe("createLimiter, when the store fails", () => {
   it("gives back what a late store charged after all", async () => {
     const inner = memoryStore();
     const gate = gatedStore(inner);
-    const slow = createLimiter({ limit: 1, store: gate.store, storeTimeout: 5 });
+    const slow = createLimiter({ limit: 1, store: gate.store, storeTimeout: 5, onStoreError: "deny" });
     await expect(slow.reserve("a")).rejects.toEqual(unavailable);
     gate.open();
     await gate.idle();
@@ -125,9 +129,8 @@ describe("createLimiter, when the store fails", () => {
     process.on("unhandledRejection", listen);
     const gates = [gatedStore(broken), gatedStore({ ...memoryStore(), settle: broken.settle })];
     for (const gate of gates) {
-      await expect(createLimiter({ store: gate.store, storeTimeout: 5 }).reserve("a")).rejects.toEqual(
-        unavailable,
-      );
+      const limiter = createLimiter({ store: gate.store, storeTimeout: 5, onStoreError: "deny" });
+      await expect(limiter.reserve("a")).rejects.toEqual(unavailable);
       gate.open();
       await gate.idle();
     }

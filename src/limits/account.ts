@@ -1,91 +1,91 @@
 /**
- * What one subject used of all its quotas, and the two things that happen to it: a reservation and its settlement.
- * Pure functions; the clock is passed in. `memoryStore` keeps accounts as they are, the script of `redisStore` does
- * the same in Lua.
+ * What subjects used of their quotas, and the two things that happen to it: a reservation and its settlement. The
+ * script of `redisStore` does the same in Lua, the functions of `postgresStore` in SQL.
+ *
+ * The clock is passed in. One that steps back behind a charged bucket is read as if it stood at that bucket's start,
+ * so that a step back can hold charges longer but never frees one early.
  */
 import type { Charge, Quota, QuotaState, Reservation } from "../types.js";
-import { adjust, charge, live, type Ring, resetMs, used, waitMs } from "./ring.js";
+import { createBucketLists, NONE } from "./bucket-lists.js";
+import { amountOf, costUnits, deltasOf, limitUnits } from "./charges.js";
+import { createQuotaNumbers } from "./quota-numbers.js";
+import { bucketAt, releaseAt } from "./ring.js";
 
-/**
- * One subject's state. `at` is the latest moment that was charged: a clock that steps back behind it is read as if
- * it stood there, so that a step back can hold charges longer but never frees one early.
- */
-export interface Account {
-  readonly at: number;
-  readonly rings: readonly NamedRing[];
+/** The accounts of one store. An account is a number; `NONE` is one in which nothing is used. */
+export interface Accounts {
+  /** Charges every cost or none. */
+  reserve(account: number, key: string, charges: readonly Charge[], now: number): Reservation;
+  /** Replaces the costs of a reservation by what it really was. */
+  settle(account: number, reservation: Reservation, costs: readonly number[], now: number): void;
+  /** Whether a quota was nearly spent when it was last asked about, and still may be. */
+  isSpent(account: number, now: number): boolean;
+  /** Forgets an account. */
+  drop(account: number): void;
 }
 
-// A quota is known by name and window: another window has other buckets, another limit has the same.
-interface NamedRing {
-  readonly name: string;
-  readonly windowMs: number;
-  readonly buckets: Ring;
-}
+/** No account yet. `keep` is told when a subject's account is another one than before. */
+export function createAccounts(keep: (key: string, account: number) => void): Accounts {
+  const quotas = createQuotaNumbers();
+  const lists = createBucketLists(quotas.windowsMs);
 
-/** An account in which nothing is used. */
-export const EMPTY: Account = { at: 0, rings: [] };
+  const waitMs = (account: number, { quota, cost }: Charge, now: number): number => {
+    const free = limitUnits(quota) - costUnits(quota, cost);
+    if (free < 0) return Number.POSITIVE_INFINITY;
+    const number = quotas.of(quota);
+    if (lists.used(account, number) <= free) return 0;
+    return releaseAt(lists.releasing(account, number, free), quota.windowMs) - now;
+  };
 
-/** A reservation without its key, and the account after it. */
-export interface Reserved extends Omit<Reservation, "key" | "charges"> {
-  readonly account: Account;
-}
+  const charge = (account: number, quota: Quota, at: number, units: number): number =>
+    lists.add(account, quotas.of(quota), bucketAt(at, quota.windowMs), units);
 
-/** Charges every cost or none. */
-export function reserve(account: Account, charges: readonly Charge[], now: number): Reserved {
-  const at = Math.max(now, account.at);
-  const before = prune(account, at);
-  const waits = charges.map(({ quota, cost }) => waitMs(ringOf(before, quota), quota, cost, now));
-  const retryAfterMs = Math.max(0, ...waits);
-  const allowed = retryAfterMs === 0;
-  const after = allowed
-    ? charges.reduce((sum, { quota, cost }) => charged(sum, quota, cost), before)
-    : before;
-  const states = charges.map(({ quota }) => stateOf(ringOf(after, quota), quota, now));
-  return { allowed, at, retryAfterMs, states, account: allowed ? after : account };
-}
+  // When the bucket no longer counts there is nothing left to give back; an overrun is charged now.
+  const adjust = (account: number, quota: Quota, chargedAt: number, at: number, delta: number): number => {
+    const isThere = lists.has(account, quotas.of(quota), bucketAt(chargedAt, quota.windowMs));
+    if (!isThere && delta < 0) return account;
+    return charge(account, quota, isThere ? chargedAt : at, delta);
+  };
 
-/** Replaces the costs of a reservation by what it really was. */
-export function settle(
-  account: Account,
-  reservation: Pick<Reservation, "at" | "charges">,
-  costs: readonly number[],
-  now: number,
-): Account {
-  const at = Math.max(now, account.at);
-  return reservation.charges.reduce(
-    (sum, { quota, cost }, place) => {
-      const delta = (costs[place] ?? cost) - cost;
-      const ring = adjust(ringOf(sum, quota), quota.windowMs, reservation.at, at, delta);
-      return withRing(sum, quota, ring);
+  const stateOf = (account: number, quota: Quota, now: number): QuotaState => {
+    const number = quotas.of(quota);
+    const limit = limitUnits(quota);
+    const used = lists.used(account, number);
+    // Nearly is enough: the rest of a budget is often too little for any call. What was asked for does not matter,
+    // so that a subject can't be made to look spent by asking for much.
+    lists.mark(account, number, limit - used <= limit / 16);
+    const oldest = lists.oldest(account, number);
+    return {
+      quota,
+      remaining: amountOf(quota, Math.max(0, limit - used)),
+      resetMs: used === 0 ? 0 : releaseAt(oldest, quota.windowMs) - now,
+    };
+  };
+
+  return {
+    reserve(account, key, charges, now) {
+      const at = lists.latest(account, now);
+      let after = lists.prune(account, at);
+      let retryAfterMs = 0;
+      for (const one of charges) retryAfterMs = Math.max(retryAfterMs, waitMs(after, one, now));
+      const allowed = retryAfterMs === 0;
+      if (allowed) {
+        for (const { quota, cost } of charges) after = charge(after, quota, at, costUnits(quota, cost));
+      }
+      if (after !== account) keep(key, after);
+      const states = charges.map(({ quota }) => stateOf(after, quota, now));
+      return { allowed, key, charges, states, retryAfterMs, at };
     },
-    prune(account, at),
-  );
-}
-
-function charged(account: Account, quota: Quota, cost: number): Account {
-  return withRing(account, quota, charge(ringOf(account, quota), quota.windowMs, account.at, cost));
-}
-
-function prune(account: Account, at: number): Account {
-  const rings = account.rings
-    .map((ring) => ({ ...ring, buckets: live(ring.buckets, ring.windowMs, at) }))
-    .filter((ring) => ring.buckets.length > 0);
-  return { at, rings };
-}
-
-const isOf = (quota: Quota) => (ring: NamedRing) =>
-  ring.name === quota.name && ring.windowMs === quota.windowMs;
-
-function ringOf(account: Account, quota: Quota): Ring {
-  return account.rings.find(isOf(quota))?.buckets ?? [];
-}
-
-function withRing(account: Account, quota: Quota, buckets: Ring): Account {
-  const others = account.rings.filter((ring) => !isOf(quota)(ring));
-  if (buckets.length === 0) return { ...account, rings: others };
-  return { ...account, rings: [...others, { name: quota.name, windowMs: quota.windowMs, buckets }] };
-}
-
-function stateOf(ring: Ring, quota: Quota, now: number): QuotaState {
-  return { quota, remaining: Math.max(0, quota.limit - used(ring)), resetMs: resetMs(ring, quota, now) };
+    settle(account, reservation, costs, now) {
+      const at = lists.latest(account, now);
+      let after = lists.prune(account, at);
+      const deltas = deltasOf(reservation.charges, costs);
+      for (const [place, { quota }] of reservation.charges.entries()) {
+        after = adjust(after, quota, reservation.at, at, deltas[place] ?? 0);
+      }
+      if (after !== account) keep(reservation.key, after);
+      for (const { quota } of reservation.charges) stateOf(after, quota, now);
+    },
+    isSpent: (account, now) => account !== NONE && lists.isMarked(account, lists.latest(account, now)),
+    drop: lists.drop,
+  };
 }

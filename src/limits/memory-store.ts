@@ -1,13 +1,14 @@
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { parseOptions, positiveInteger } from "../options.js";
-import type { Reservation, Store } from "../types.js";
-import { type Account, EMPTY, reserve, settle } from "./account.js";
+import type { Store } from "../types.js";
+import { type Accounts, createAccounts } from "./account.js";
+import { NONE } from "./bucket-lists.js";
 import { assertCharges, assertCosts } from "./charges.js";
 
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
-  /** How many subjects are remembered at most, rounded up to an even number. Default 100,000. */
+  /** How many subjects are remembered, and how many more that are over a limit. Default 100,000. */
   readonly maxEntries?: number;
   /**
    * The clock, in milliseconds. Default `performance.now`, which no change of the system's time moves. A clock of
@@ -27,12 +28,15 @@ const schema = z.strictObject({
  * Counts in this process: for one server process, and for tests. It sets no timers; what is lost when the process
  * ends is lost.
  *
- * It never remembers more than `maxEntries` subjects. Half of the places are for subjects that have used a quota up,
- * half for all others, and in each half the least recently seen subject is forgotten first, which starts its windows
- * anew. So a flood of new addresses can't push out a subject that is over its limit: for that, more than
- * `maxEntries / 2` subjects must use up a quota of their own. It can push out a subject that is *below* its limit,
- * when more than `maxEntries / 2` others are seen in between: whoever controls more addresses than that is not held
- * to the limit of each. Choose `maxEntries` above the number of subjects you expect in a window.
+ * It remembers the `maxEntries` subjects that were seen last. A subject of which a quota is spent (at most a sixteenth
+ * of it is left) and that falls out of these is remembered still, among up to `maxEntries` more such subjects. So a
+ * flood of new addresses can't push out a subject that is over its limit: for that, more than `maxEntries` others must
+ * each spend a quota of their own, and then the least recently seen starts anew. A flood can push out a subject that
+ * is *below* its limit, when more than `maxEntries` others are seen in between: whoever controls more addresses than
+ * that is not held to the limit of each. Choose `maxEntries` above the number of subjects you expect in a window.
+ *
+ * A subject takes about 130 bytes for its first quota, with a key of 32 characters, and 24 more for each further
+ * sixteenth of a window in which it used a quota (bench/limits-memory.ts).
  *
  * @throws TypeError when an option is bad.
  * @example
@@ -42,37 +46,46 @@ const schema = z.strictObject({
  */
 export function memoryStore(options?: MemoryStoreOptions): Store {
   const { maxEntries, now } = parseOptions("memoryStore", schema, options);
-  const accounts = twoHalves(maxEntries);
   // Whole milliseconds keep the arithmetic of the buckets exact.
   const clock = (): number => Math.floor(now());
+  const accounts = createAccounts((key, account) => known.set(key, account));
+  const known = createIndex(accounts, maxEntries, clock);
   return {
-    async reserve(key, charges): Promise<Reservation> {
+    async reserve(key, charges) {
       assertCharges(charges);
-      const { account, ...rest } = reserve(accounts.get(key), charges, clock());
-      const spent = rest.states.some((state, place) => state.remaining < (charges[place]?.cost ?? 0));
-      accounts.set(key, account, spent);
-      return { ...rest, key, charges };
+      return accounts.reserve(known.get(key), key, charges, clock());
     },
-    async settle(reservation, costs): Promise<void> {
+    async settle(reservation, costs) {
       assertCosts(reservation.charges, costs);
-      const { key } = reservation;
-      accounts.set(key, settle(accounts.get(key), reservation, costs, clock()), accounts.isSpent(key));
+      accounts.settle(known.get(reservation.key), reservation, costs, clock());
     },
   };
 }
 
-function twoHalves(maxEntries: number) {
-  const max = Math.ceil(maxEntries / 2);
-  const fresh = new LRUCache<string, Account>({ max });
-  const spent = new LRUCache<string, Account>({ max });
+/** Which subject has which account. */
+function createIndex(accounts: Accounts, max: number, clock: () => number) {
+  const recent = new LRUCache<string, number>({
+    max,
+    dispose(account, key, reason) {
+      if (reason !== "evict") return;
+      if (accounts.isSpent(account, clock())) spent.set(key, account);
+      else accounts.drop(account);
+    },
+  });
+  // Bounded by size and not by `max`, which would claim the memory for all of them now.
+  const spent = new LRUCache<string, number>({
+    maxSize: max,
+    sizeCalculation: () => 1,
+    dispose(account, _, reason) {
+      if (reason === "evict") accounts.drop(account);
+    },
+  });
   return {
-    get: (key: string): Account => spent.get(key) ?? fresh.get(key) ?? EMPTY,
-    isSpent: (key: string): boolean => spent.has(key),
-    set(key: string, account: Account, isSpent: boolean): void {
-      const [home, other] = isSpent ? [spent, fresh] : [fresh, spent];
-      other.delete(key);
-      if (account.rings.length === 0) home.delete(key);
-      else home.set(key, account);
+    get: (key: string): number => recent.get(key) ?? spent.get(key) ?? NONE,
+    set(key: string, account: number): void {
+      spent.delete(key);
+      if (account === NONE) recent.delete(key);
+      else recent.set(key, account);
     },
   };
 }

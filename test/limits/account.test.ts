@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Account, EMPTY, reserve, settle } from "../../src/limits/account.js";
-import type { Quota } from "../../src/types.js";
+import { createAccounts } from "../../src/limits/account.js";
+import { NONE } from "../../src/limits/bucket-lists.js";
+import type { Charge, Quota } from "../../src/types.js";
 import { mostInAnyWindow, type Taken } from "../support/exact-log.js";
 
 const windows = fc.oneof(
@@ -13,16 +14,32 @@ const windows = fc.oneof(
 const starts = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const limits = fc.integer({ min: 1, max: 30 });
 
+/** One subject's account, among those of another whose records lie between its own. */
+function openAccount() {
+  const kept = new Map<string, number>();
+  const accounts = createAccounts((key, account) => kept.set(key, account));
+  const account = (key = "subject"): number => kept.get(key) ?? NONE;
+  return {
+    account,
+    isSpent: (now: number) => accounts.isSpent(account(), now),
+    reserve(charges: readonly Charge[], now: number) {
+      accounts.reserve(account("other"), "other", charges, now);
+      return accounts.reserve(account(), "subject", charges, now);
+    },
+    settle: (made: ReturnType<typeof accounts.reserve>, costs: readonly number[], now: number) =>
+      accounts.settle(account(made.key), made, costs, now),
+  };
+}
+
 /** A client that asks at the given moments, and the exact log of what it got. */
 function play(quota: Quota, moments: Iterable<{ now: number; trueTime?: number; cost?: number }>) {
   const log: Taken[] = [];
-  let account: Account = EMPTY;
+  const { reserve } = openAccount();
   for (const { now, trueTime = now, cost = 1 } of moments) {
-    const answer = reserve(account, [{ quota, cost }], now);
-    account = answer.account;
+    const answer = reserve([{ quota, cost }], now);
     if (answer.allowed) log.push({ at: trueTime, cost });
   }
-  return { log, account };
+  return { log };
 }
 
 const quotaOf = (limit: number, windowMs: number): Quota => ({
@@ -136,36 +153,36 @@ describe("retryAfterMs", () => {
           quota: { ...quotaOf(shape.limit, shape.windowMs), name: `q${i}` },
           cost: 1 + (seed % shape.limit),
         }));
-        let account: Account = EMPTY;
+        const { reserve } = openAccount();
         let now = start + 5000;
         for (const wait of steps) {
           now += wait;
-          account = reserve(account, charges, now).account;
+          reserve(charges, now);
         }
         now -= back;
-        const { retryAfterMs } = reserve(account, charges, now);
+        const { retryAfterMs } = reserve(charges, now);
         fc.pre(retryAfterMs > 0);
         expect(Number.isInteger(retryAfterMs)).toBe(true);
-        expect(reserve(account, charges, now + retryAfterMs).allowed).toBe(true);
-        expect(reserve(account, charges, now + retryAfterMs - 1).allowed).toBe(false);
+        expect(reserve(charges, now + retryAfterMs - 1).allowed).toBe(false);
+        expect(reserve(charges, now + retryAfterMs).allowed).toBe(true);
       }),
     );
   });
 
-  it("holds for fractions, whose sums depend on their order", () => {
-    const cost = fc.double({ min: 0.001, max: 1, noNaN: true });
+  it("holds for dollars, of which a call costs thousandths", () => {
+    const cost = fc.double({ min: 0.0001, max: 1, noNaN: true });
     fc.assert(
       fc.property(fc.array(cost, { minLength: 1, maxLength: 60 }), (costs) => {
-        const quota = quotaOf(2, 1000);
+        const quota: Quota = { ...quotaOf(2, 1000), unit: "usd" };
+        const { reserve } = openAccount();
         let now = 0;
-        let account: Account = EMPTY;
         for (const each of costs) {
-          const charges = [{ quota, cost: each }];
           now += 30;
-          const answer = reserve(account, charges, now);
-          account = answer.account;
-          if (!answer.allowed)
-            expect(reserve(account, charges, now + answer.retryAfterMs).allowed).toBe(true);
+          const { allowed, retryAfterMs } = reserve([{ quota, cost: each }], now);
+          if (allowed) continue;
+          expect(reserve([{ quota, cost: each }], now + retryAfterMs - 1).allowed).toBe(false);
+          now += retryAfterMs;
+          expect(reserve([{ quota, cost: each }], now).allowed).toBe(true);
         }
       }),
     );
@@ -173,41 +190,57 @@ describe("retryAfterMs", () => {
 });
 
 describe("an account", () => {
-  it("stays small however much is charged and however often its quotas change", () => {
-    let account: Account = EMPTY;
-    for (let now = 0; now < 100_000; now += 3) {
-      const quota = { ...quotaOf(1e9, 1000), name: `q${Math.floor(now / 1000)}` };
-      account = reserve(account, [{ quota, cost: 1 }], now).account;
-    }
-    expect(account.rings.length).toBeLessThanOrEqual(3);
-    for (const { buckets } of account.rings) expect(buckets.length).toBeLessThanOrEqual(17);
-  });
-
-  it("is not changed by a refusal, nor by the functions that read it", () => {
+  it("is gone when everything was given back, or counts no more", () => {
     const charges = [{ quota: quotaOf(1, 1000), cost: 1 }];
-    const { account } = reserve(EMPTY, charges, 5);
-    const copy = structuredClone(account);
-    const refused = reserve(account, charges, 700);
-    expect(refused.allowed).toBe(false);
-    expect(refused.account).toBe(account);
-    settle(account, { at: 5, charges }, [0], 800);
-    expect(account).toEqual(copy);
-    expect(EMPTY).toEqual({ at: 0, rings: [] });
-  });
-
-  it("holds nothing when everything was given back", () => {
-    const charges = [{ quota: quotaOf(1, 1000), cost: 1 }];
-    const { account, at } = reserve(EMPTY, charges, 5);
-    expect(settle(account, { at, charges }, [0], 800).rings).toEqual([]);
+    const { reserve, settle, account } = openAccount();
+    const made = reserve(charges, 5);
+    expect(account()).not.toBe(NONE);
+    settle(made, [0], 800);
+    expect(account()).toBe(NONE);
+    reserve(charges, 900);
+    reserve([{ ...charges[0]!, cost: 0 }], 5000);
+    expect(account()).toBe(NONE);
   });
 
   it("gives back into the bucket that was charged when the clock had stepped back", () => {
     const quota = quotaOf(5, 1600);
     const charges = [{ quota, cost: 1 }];
-    const first = reserve(EMPTY, charges, 10_000);
-    const second = reserve(first.account, charges, 4_000);
+    const { reserve, settle } = openAccount();
+    reserve(charges, 10_000);
+    const second = reserve(charges, 4_000);
     expect(second.at).toBe(10_000);
-    const after = settle(second.account, { at: second.at, charges }, [0], 4_100);
-    expect(after.rings[0]?.buckets).toEqual([{ index: 100, used: 1 }]);
+    settle(second, [0], 4_100);
+    const [state] = reserve([{ quota, cost: 0 }], 11_000).states;
+    expect(state).toMatchObject({ remaining: 4, resetMs: 700 });
+  });
+
+  it("is spent when a sixteenth of a quota is left, or less, until that counts no more", () => {
+    const quota = { ...quotaOf(160, 1600), unit: "tokens" } as const;
+    const other = { ...quotaOf(5, 160_000), name: "other" };
+    const { reserve, isSpent } = openAccount();
+    expect(isSpent(0)).toBe(false);
+    reserve(
+      [
+        { quota, cost: 149 },
+        { quota: other, cost: 1 },
+      ],
+      0,
+    );
+    expect(isSpent(0)).toBe(false);
+    reserve([{ quota, cost: 1000 }], 0);
+    expect(isSpent(0)).toBe(false);
+    reserve([{ quota, cost: 1 }], 50);
+    reserve([{ quota: other, cost: 0 }], 60);
+    expect(isSpent(1699)).toBe(true);
+    expect(isSpent(1700)).toBe(false);
+  });
+
+  it("is spent when it is blocked: when anything is held of a quota of which nothing is allowed", () => {
+    const block = { quota: quotaOf(0, 60_000), cost: 0 };
+    const { reserve, settle, isSpent } = openAccount();
+    const made = reserve([block, { quota: { ...quotaOf(10, 60_000), name: "other" }, cost: 1 }], 0);
+    expect(isSpent(0)).toBe(false);
+    settle(made, [1, 1], 0);
+    expect(isSpent(60_000)).toBe(true);
   });
 });

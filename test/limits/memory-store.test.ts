@@ -26,17 +26,39 @@ describe("memoryStore", () => {
     expect((await store.reserve("spent", charges)).allowed).toBe(false);
   });
 
-  it("forgets what its documentation says it forgets: the least recently seen of each half", async () => {
-    const store = memoryStore({ maxEntries: 4 });
-    await store.reserve("below-its-limit", charges);
-    for (const key of ["a", "b"]) await store.reserve(key, charges);
-    expect((await store.reserve("below-its-limit", charges)).states[0]?.remaining).toBe(1);
-    for (const key of ["c", "d", "e"]) {
+  it("keeps a blocked subject through such a flood", async () => {
+    const store = memoryStore({ maxEntries: 10 });
+    const block = [{ quota: { ...quota, name: "blocked", limit: 0 }, cost: 0 }];
+    await store.settle(await store.reserve("blocked", block), [1]);
+    for (let i = 0; i < 1000; i++) await store.reserve(`flood-${i}`, charges);
+    expect((await store.reserve("blocked", block)).allowed).toBe(false);
+  });
+
+  it("forgets what its documentation says: who was seen before more than maxEntries others", async () => {
+    const store = memoryStore({ maxEntries: 3 });
+    for (const key of ["forgotten", "kept", "a"]) await store.reserve(key, charges);
+    expect((await store.reserve("kept", charges)).states[0]?.remaining).toBe(0);
+    for (const key of ["b", "c"]) await store.reserve(key, charges);
+    expect((await store.reserve("forgotten", charges)).states[0]?.remaining).toBe(1);
+  });
+
+  it("forgets a spent subject when more than maxEntries others were spent after it", async () => {
+    const store = memoryStore({ maxEntries: 2 });
+    for (const key of ["a", "b", "c", "d", "e"]) {
       for (let i = 0; i < 2; i++) await store.reserve(key, charges);
     }
-    expect((await store.reserve("c", charges)).allowed).toBe(true);
-    expect((await store.reserve("d", charges)).allowed).toBe(false);
-    expect((await store.reserve("e", charges)).allowed).toBe(false);
+    expect((await store.reserve("b", charges)).allowed).toBe(false);
+    expect((await store.reserve("a", charges)).allowed).toBe(true);
+  });
+
+  it("keeps no spent subject longer than its window", async () => {
+    let now = 0;
+    const store = memoryStore({ maxEntries: 1, now: () => now });
+    const month = [{ quota: { ...quota, name: "month", windowMs: 30 * 86_400_000 }, cost: 1 }];
+    await store.reserve("a", [{ quota, cost: 2 }, ...month]);
+    now += 64_000;
+    await store.reserve("b", charges);
+    expect((await store.reserve("a", month)).states[0]?.remaining).toBe(1);
   });
 
   it("frees a spent subject when its window is over", async () => {

@@ -1,59 +1,42 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { adjust, charge, live, releaseAt, resetMs, used, waitMs } from "../../src/limits/ring.js";
-import type { Quota } from "../../src/types.js";
+import { bucketAt, isLive, releaseAt, startOf } from "../../src/limits/ring.js";
 
-const WINDOW = 1600;
-const quota: Quota = { name: "q", unit: "requests", limit: 4, windowMs: WINDOW };
+const windows = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 101, max: 366 * 86_400_000 }));
+const moments = fc.integer({ min: 0, max: 4_000_000_000_000 });
 
 describe("a ring of 16 buckets", () => {
-  it("gathers the charges of one sixteenth of the window in one bucket", () => {
-    const ring = [0, 50, 99, 100].reduce(
-      (sum, at) => charge(sum, WINDOW, at, 1),
-      [] as ReturnType<typeof live>,
-    );
-    expect(ring).toEqual([
-      { index: 0, used: 3 },
-      { index: 1, used: 1 },
-    ]);
-    expect(used(ring)).toBe(4);
+  it("cuts the window into sixteenths", () => {
+    expect([0, 99, 100, 1599, 1600].map((at) => bucketAt(at, 1600))).toEqual([0, 0, 1, 15, 16]);
+    expect(startOf(16, 1600)).toBe(1600);
   });
 
   it("counts a bucket whole until its last moment is a window old", () => {
-    const ring = charge([], WINDOW, 99, 1);
-    expect(live(ring, WINDOW, 1699)).toEqual(ring);
-    expect(live(ring, WINDOW, 1700)).toEqual([]);
-    expect(releaseAt({ index: 0, used: 1 }, WINDOW)).toBe(1700);
+    expect(isLive(0, 1600, 1699)).toBe(true);
+    expect(isLive(0, 1600, 1700)).toBe(false);
+    expect(releaseAt(0, 1600)).toBe(1700);
   });
 
-  it("keeps no bucket for a cost of nothing", () => {
-    expect(charge([], WINDOW, 5, 0)).toEqual([]);
+  it("counts every charge for at least a window, and at most a sixteenth of it and a millisecond longer", () => {
+    fc.assert(
+      fc.property(windows, moments, (windowMs, at) => {
+        const bucket = bucketAt(at, windowMs);
+        const release = releaseAt(bucket, windowMs);
+        expect(startOf(bucket, windowMs)).toBeLessThanOrEqual(at);
+        expect(release - at).toBeGreaterThanOrEqual(windowMs);
+        expect(release - at).toBeLessThanOrEqual((windowMs * 17) / 16 + 1);
+        expect(isLive(bucket, windowMs, release - 1)).toBe(true);
+        expect(isLive(bucket, windowMs, release)).toBe(false);
+      }),
+    );
   });
 
-  it("waits for as many buckets as the cost needs", () => {
-    const ring = [
-      { index: 0, used: 1 },
-      { index: 3, used: 3 },
-    ];
-    expect(waitMs([], quota, 4, 350)).toBe(0);
-    expect(waitMs(ring, quota, 1, 350)).toBe(1350);
-    expect(waitMs(ring, quota, 2, 350)).toBe(1650);
-    expect(waitMs(ring, quota, 5, 350)).toBe(Number.POSITIVE_INFINITY);
-    expect(resetMs(ring, quota, 350)).toBe(1350);
-    expect(resetMs([], quota, 350)).toBe(0);
-  });
-
-  it("adjusts the bucket that was charged, and drops it when nothing is left", () => {
-    const ring = [
-      { index: 0, used: 1 },
-      { index: 3, used: 3 },
-    ];
-    expect(adjust(ring, WINDOW, 320, 500, -2)).toEqual([ring[0], { index: 3, used: 1 }]);
-    expect(adjust(ring, WINDOW, 20, 500, -1)).toEqual([ring[1]]);
-    expect(adjust(ring, WINDOW, 20, 500, -5)).toEqual([ring[1]]);
-  });
-
-  it("charges an overrun now when its bucket is gone, and gives nothing back then", () => {
-    expect(adjust([], WINDOW, 20, 2050, 2)).toEqual([{ index: 20, used: 2 }]);
-    expect(adjust([], WINDOW, 20, 2050, -2)).toEqual([]);
+  it("finds the same bucket at the moment that it gives as its start", () => {
+    fc.assert(
+      fc.property(windows, moments, (windowMs, at) => {
+        const bucket = bucketAt(at, windowMs);
+        expect(bucketAt(startOf(bucket, windowMs), windowMs)).toBe(bucket);
+      }),
+    );
   });
 });

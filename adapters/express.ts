@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type Anthropic from "@anthropic-ai/sdk";
-import { type ChatOptions, GuardError, subjectOfAddress } from "../src/index.js";
-import { answerError, breakOff, sendResponse } from "./node-answer.js";
+import { type ChatOptions, subjectOfAddress } from "../src/index.js";
+import { answerError, breakOff, sendResponse, toRefusal } from "./node-answer.js";
 import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
 import { Exchange } from "./node-exchange.js";
-import { leaveUnfiltered } from "./node-response.js";
 
 declare global {
   namespace Express {
@@ -89,7 +88,8 @@ export function chatRoute({ subject = addressOf, ...options }: ChatOptions & Cla
       await exchange.enter(req, req);
     }
     const response = await answerChat(route, exchange, req, req);
-    leaveUnfiltered(res);
+    // A chat answers with what has passed the filters.
+    exchange.takeFilter();
     await sendResponse(res, response);
   };
   return function chatRoute(req, res, next) {
@@ -130,6 +130,6 @@ function answerErrors({ app }: ExpressRequest): void {
   app.use(function claudeGuardErrors(error, req, res, next) {
     if (answerError(res, error)) return;
     if (!exchanges.has(req) || !res.headersSent) return next(error);
-    breakOff(res, new GuardError("GUARD_FAILED", "The answer could not be finished.", { cause: error }));
+    breakOff(res, toRefusal(error));
   });
 }

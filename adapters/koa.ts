@@ -1,14 +1,14 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import type Anthropic from "@anthropic-ai/sdk";
 import type {} from "koa";
-import { type ChatOptions, GuardError, subjectOfAddress, toGuardError } from "../src/index.js";
-import { breakOff } from "./node-answer.js";
+import { type ChatOptions, subjectOfAddress, toGuardError } from "../src/index.js";
+import { type KoaAnswer, passBody } from "./koa-body.js";
+import { breakOff, forgetBody, toRefusal } from "./node-answer.js";
 import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
 import { Exchange } from "./node-exchange.js";
 import type { BodyHolder } from "./node-request.js";
-import { leaveUnfiltered } from "./node-response.js";
 
 declare module "koa" {
   interface ExtendableContext {
@@ -18,16 +18,12 @@ declare module "koa" {
 }
 
 /** A context of Koa 2 or 3, as far as it is looked at; your own types of it fit. */
-export interface KoaContext {
+export interface KoaContext extends KoaAnswer {
   readonly req: IncomingMessage;
-  readonly res: ServerResponse;
   readonly request: object;
   readonly ip: string;
   readonly method: string;
-  status: number;
-  body: unknown;
   set(headers: Record<string, string>): void;
-  remove(header: string): void;
 }
 type Next = () => Promise<unknown>;
 type KoaMiddleware = (ctx: KoaContext, next: Next) => Promise<void>;
@@ -68,8 +64,10 @@ export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptio
   const guard = guardOf(source);
   return async function claudeGuard(ctx, next) {
     await answerErrors(ctx, async () => {
-      await open(guard, ctx, subject).enter(ctx.req, ctx.request);
+      const exchange = open(guard, ctx, subject);
+      await exchange.enter(ctx.req, ctx.request);
       await next();
+      await passBody(ctx, exchange);
     });
   };
 }
@@ -99,7 +97,8 @@ export function chatRoute({
       await exchange.enter(ctx.req, ctx.request);
     }
     const response = await answerChat(route, exchange, ctx.req, ctx.request as BodyHolder);
-    leaveUnfiltered(ctx.res);
+    // A chat answers with what has passed the filters.
+    exchange.takeFilter();
     ctx.status = response.status;
     ctx.set(Object.fromEntries(response.headers));
     ctx.body = response.body && Readable.fromWeb(response.body as NodeReadableStream);
@@ -130,20 +129,15 @@ function addressOf(ctx: KoaContext): string {
 async function answerErrors(ctx: KoaContext, work: () => Promise<void>): Promise<void> {
   try {
     await work();
-    // Koa sends the body after the middlewares have run: what its stream throws never comes by here.
-    if (ctx.body instanceof Readable) ctx.body.once("error", (error) => streamFailed(ctx, error));
   } catch (error) {
     const refusal = toGuardError(error);
+    // Koa would leave an answer open that its handler has begun.
+    if (ctx.res.headersSent) breakOff(ctx.res, toRefusal(error));
     if (refusal === undefined) throw error;
-    if (ctx.res.headersSent) return breakOff(ctx.res, refusal);
-    for (const name of ["Content-Length", "Content-Encoding", "ETag", "Last-Modified"]) ctx.remove(name);
+    if (ctx.res.headersSent) return;
+    forgetBody(ctx.res);
     ctx.status = refusal.status;
     ctx.body = JSON.stringify(refusal);
     ctx.set({ ...refusal.headers, "Content-Type": "application/problem+json", "Cache-Control": "no-store" });
   }
-}
-
-function streamFailed(ctx: KoaContext, error: unknown): void {
-  const failed = new GuardError("GUARD_FAILED", "The answer could not be finished.", { cause: error });
-  if (ctx.res.headersSent) breakOff(ctx.res, toGuardError(error) ?? failed);
 }

@@ -1,9 +1,21 @@
 import type { ServerResponse } from "node:http";
-import { type GuardError, sseError, toGuardError } from "../src/index.js";
+import { GuardError, sseError, toGuardError } from "../src/index.js";
 
 /** Sets the headers on an answer that has not begun. */
 export function setHeaders(res: ServerResponse, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+}
+
+/** The error as one to show: a failure of the guard or of Claude as it is, anything else without its details. */
+export function toRefusal(error: unknown): GuardError {
+  const unknown = () => new GuardError("GUARD_FAILED", "The answer could not be finished.", { cause: error });
+  return toGuardError(error) ?? unknown();
+}
+
+/** The headers of an answer that was given up spoke of another body. */
+export function forgetBody(res: ServerResponse): void {
+  const names = ["Content-Length", "Content-Encoding", "Content-Range", "ETag", "Last-Modified"];
+  for (const name of names) res.removeHeader(name);
 }
 
 /**
@@ -17,8 +29,7 @@ export function answerError(res: ServerResponse, error: unknown): boolean {
   if (refusal === undefined) return false;
   if (res.headersSent) breakOff(res, refusal);
   else {
-    for (const name of ["Content-Length", "Content-Encoding", "ETag", "Last-Modified"])
-      res.removeHeader(name);
+    forgetBody(res);
     setHeaders(res, {
       ...refusal.headers,
       "Content-Type": "application/problem+json",
@@ -32,9 +43,13 @@ export function answerError(res: ServerResponse, error: unknown): boolean {
 
 /** Ends an answer that has begun: an event stream with an `error` event, anything else by cutting it. */
 export function breakOff(res: ServerResponse, error: GuardError): void {
-  const streaming = String(res.getHeader("content-type")).startsWith("text/event-stream");
-  if (streaming && !res.writableEnded) res.end(sseError(error));
+  if (isEventStream(res) && !res.writableEnded) res.end(sseError(error));
   else res.destroy();
+}
+
+/** The answer is one of server-sent events. */
+export function isEventStream(res: ServerResponse): boolean {
+  return String(res.getHeader("content-type")).startsWith("text/event-stream");
 }
 
 /** Sends a web `Response`, no faster than the client reads. Stops reading when the client leaves. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Caller, ClaudeGuard, Entry } from "../src/index.js";
+import type { Caller, ClaudeGuard, Entry, TextFilter } from "../src/index.js";
 import { setHeaders } from "./node-answer.js";
 import { type BodyHolder, readJsonBody, replaceBody } from "./node-request.js";
 import { filterResponse } from "./node-response.js";
@@ -12,6 +12,7 @@ export class Exchange {
   readonly #subject: () => string;
   #caller: Caller | undefined;
   #entry: Entry | undefined;
+  #isPassed = false;
   #client: ReturnType<ClaudeGuard["client"]> | undefined;
 
   constructor(guard: ClaudeGuard, res: ServerResponse, subject: () => string) {
@@ -70,7 +71,19 @@ export class Exchange {
     // Where no parser has run the handler finds the body all the same.
     if (entry.body !== holder.body) replaceBody(req, holder, entry.body);
     setHeaders(res, entry.headers);
-    filterResponse(res, () => entry.filter());
+    filterResponse(res, () => this.takeFilter());
+  }
+
+  /** The guard was asked something about this request, and its answer has not been passed on. */
+  get isOpen(): boolean {
+    return this.#caller !== undefined && !this.#isPassed;
+  }
+
+  /** Makes the filters for what leaves; for who takes it first: the answer is filtered in one place. */
+  takeFilter(): (() => TextFilter) | undefined {
+    const entry = this.#isPassed ? undefined : this.#entry;
+    this.#isPassed = true;
+    return entry && (() => entry.filter());
   }
 }
 

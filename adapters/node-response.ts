@@ -1,15 +1,8 @@
 import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { GuardError, type TextFilter, toGuardError } from "../src/index.js";
-import { answerError } from "./node-answer.js";
+import type { TextFilter } from "../src/index.js";
+import { answerError, toRefusal } from "./node-answer.js";
 import { type BodyText, bodyText, toBuffer } from "./node-text.js";
-
-const unfiltered = new WeakSet<ServerResponse>();
-
-/** The answer is filtered already: what `filterResponse` was asked for is not done a second time. */
-export function leaveUnfiltered(res: ServerResponse): void {
-  unfiltered.add(res);
-}
 
 type Callback = (error?: Error | null) => void;
 
@@ -26,24 +19,28 @@ interface Methods {
  *
  * A body that is sent in one piece keeps a right `Content-Length` and `ETag`; one that is sent in pieces, and may
  * change its length on the way, loses both.
+ *
+ * @param takeFilter asked when the answer begins; `undefined`: it passes as it is
  */
-export function filterResponse(res: ServerResponse, makeFilter: () => TextFilter): void {
-  new ResponseFilter(res, makeFilter).install();
+export function filterResponse(res: ServerResponse, takeFilter: () => MakeFilter | undefined): void {
+  new ResponseFilter(res, takeFilter).install();
 }
+
+type MakeFilter = () => TextFilter;
 
 class ResponseFilter {
   readonly #res: ServerResponse;
-  readonly #makeFilter: () => TextFilter;
+  readonly #takeFilter: () => MakeFilter | undefined;
   readonly #original: Methods;
   #text: BodyText | undefined;
   /** The filter is chosen, or it is known that there is nothing to filter. */
   #begun = false;
   #failed = false;
 
-  constructor(res: ServerResponse, makeFilter: () => TextFilter) {
+  constructor(res: ServerResponse, takeFilter: () => MakeFilter | undefined) {
     const { writeHead, write, end } = res as unknown as Methods;
     this.#res = res;
-    this.#makeFilter = makeFilter;
+    this.#takeFilter = takeFilter;
     this.#original = { writeHead, write, end };
   }
 
@@ -84,7 +81,8 @@ class ResponseFilter {
       type: String(res.getHeader("content-type") ?? ""),
       encoding: String(res.getHeader("content-encoding") ?? ""),
     };
-    this.#text = unfiltered.has(res) ? undefined : bodyText(headers, this.#makeFilter);
+    const filter = this.#takeFilter();
+    this.#text = filter && bodyText(headers, filter);
     if (this.#text === undefined) this.#put(this.#original);
   }
 
@@ -129,10 +127,7 @@ class ResponseFilter {
     } catch (error) {
       this.#failed = true;
       this.#put(this.#original);
-      answerError(
-        this.#res,
-        toGuardError(error) ?? new GuardError("GUARD_FAILED", "The answer could not be checked."),
-      );
+      answerError(this.#res, toRefusal(error));
       this.#put({ write: () => true, end: () => this.#res });
       return undefined;
     }
@@ -155,11 +150,16 @@ function setAll(res: ServerResponse, headers: unknown): void {
   for (const [name, value] of pairs) res.appendHeader(name, value);
 }
 
-// The headers that speak of the body are those of the body that goes out. The tag has the form that Express uses.
+// The headers that speak of the body are those of the body that goes out.
 function fitHeaders(res: ServerResponse, body: Buffer): void {
   if (res.hasHeader("content-length")) res.setHeader("Content-Length", body.length);
   const tag = res.getHeader("etag");
   if (tag === undefined) return;
+  res.setHeader("ETag", entityTag(body, tag));
+}
+
+/** The tag of a body in the form that Express and koa-etag use, weak if the one it replaces was. */
+export function entityTag(body: Buffer, instead: unknown): string {
   const hash = createHash("sha1").update(body).digest("base64").slice(0, 27);
-  res.setHeader("ETag", `${String(tag).startsWith("W/") ? "W/" : ""}"${body.length.toString(16)}-${hash}"`);
+  return `${String(instead).startsWith("W/") ? "W/" : ""}"${body.length.toString(16)}-${hash}"`;
 }

@@ -101,6 +101,8 @@ function exchange(ctx: Koa3.Context): Exchange {
     },
     bare: () => {
       ctx.respond = false;
+      // Koa begins with 404.
+      ctx.res.statusCode = 200;
       return ctx.res;
     },
   };

@@ -98,3 +98,26 @@ async function reply(response: Response): Promise<Reply> {
     },
   };
 }
+
+/** One answer on a connection that stays open, read by its `Content-Length` or its chunks. */
+export function readAnswer(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let all = "";
+    const onClose = () => reject(new Error(`closed after ${all.slice(0, 300)}`));
+    const onData = (chunk: Buffer) => {
+      all += chunk.toString("latin1");
+      if (!isWhole(all)) return;
+      socket.off("data", onData).off("close", onClose);
+      resolve(Buffer.from(all, "latin1").toString());
+    };
+    socket.on("data", onData).once("close", onClose);
+  });
+}
+
+function isWhole(answer: string): boolean {
+  const head = answer.indexOf("\r\n\r\n");
+  if (head === -1) return false;
+  if (/^HTTP\/1.1 (?:204|304)/.test(answer)) return true;
+  const length = /content-length: (\d+)/i.exec(answer.slice(0, head))?.[1];
+  return length === undefined ? answer.endsWith("\r\n0\r\n\r\n") : answer.length >= head + 4 + Number(length);
+}

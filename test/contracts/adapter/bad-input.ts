@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { GuardError } from "../../../src/index.js";
 import { until } from "../../support/claude.js";
-import { posted, rawPost, type Site } from "../../support/site.js";
+import { posted, rawPost, readAnswer, type Site } from "../../support/site.js";
 import { ask, echoBody, eventLog, expected, fixture, problem } from "./fixture.js";
 import type { Framework } from "./harness.js";
 
@@ -291,22 +291,4 @@ async function sendMegabytes(
   }
   await send('"}');
   if (chunked) socket.write("0\r\n\r\n");
-}
-
-/** One answer with a `Content-Length` or in chunks, on a connection that stays open. */
-function readAnswer(socket: Socket): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let all = "";
-    const onData = (chunk: Buffer) => {
-      all += chunk.toString();
-      const head = all.indexOf("\r\n\r\n");
-      const length = Number(/content-length: (\d+)/i.exec(all)?.[1]);
-      const whole = Number.isNaN(length) ? all.endsWith("\r\n0\r\n\r\n") : all.length >= head + 4 + length;
-      if (head === -1 || !whole) return;
-      socket.off("data", onData);
-      resolve(all);
-    };
-    socket.on("data", onData);
-    socket.once("close", () => reject(new Error(`closed after ${all.slice(0, 200)}`)));
-  });
 }

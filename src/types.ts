@@ -243,8 +243,6 @@ export interface Store {
    * and only when it was allowed. A refund that comes after its window is dropped; an overrun is charged all the same.
    */
   settle(reservation: Reservation, costs: readonly number[]): Promise<void>;
-  /** Forgets what is held under a key: of the quotas that are named, or all of it. Needed to lift limits by hand. */
-  forget?(key: string, quotas?: readonly string[]): Promise<void>;
   /** It answers from the memory of this process: it is asked directly, with no deadline and no cache before it. */
   readonly local?: boolean;
 }

@@ -7,6 +7,7 @@ import { type WatchedStore, watchStore } from "./outage.js";
 import { isPenalty, penalty } from "./penalty.js";
 import { type OnStoreError, quotasOf, type Rule } from "./quotas.js";
 import { storeKey } from "./store-key.js";
+import { wipe } from "./wipe.js";
 
 /** What a call takes of each unit. Of what is not named: one request and one stream, no tokens and no money. */
 export type Costs = Partial<Readonly<Record<Quota["unit"], number>>>;
@@ -28,14 +29,14 @@ export interface LimiterStatus {
 export interface ByHand {
   /** Where a subject stands; takes nothing. */
   status(subject: string): Promise<LimiterStatus>;
-  /** Starts all windows of a subject anew and lifts its block. Needs a store with `forget`. */
+  /** Starts all windows of a subject anew and lifts its block. */
   reset(subject: string): Promise<void>;
   /**
    * Turns a subject away, for at least `ms` milliseconds (but at most for the penalty's `max`): answers for how long.
    * Needs the option `penalty`.
    */
   block(subject: string, ms: number): Promise<number>;
-  /** Lifts the blocks of a subject and forgets its refusals. Needs a store with `forget`. */
+  /** Lifts the blocks of a subject and forgets its refusals. Needs the option `penalty`. */
   unblock(subject: string): Promise<void>;
   /** Counts one refusal, if the penalty names its code. How long the subject is blocked for it, in milliseconds. */
   strike(subject: string, code: string): Promise<number>;
@@ -54,7 +55,7 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
   const { store, storeTimeout, denyCache, localShare } = settings;
   const watched = watchStore(store, storeTimeout);
   const denials = denyCache === false || store.local === true ? undefined : knownDenials(denyCache);
-  const penalties = settings.penalty === false ? undefined : penalty(settings.penalty);
+  const penalties = settings.penalty === undefined ? undefined : penalty(settings.penalty);
   const policyOf = policies(rules, settings.onStoreError);
   let local: ReturnType<typeof memoryStore> | undefined;
 
@@ -71,11 +72,10 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
     const check = penalties?.check ?? [];
     return [...quotas.map((quota) => ({ quota, cost: costs[quota.unit] })), ...check];
   };
-  const forget = async (subject: string, names?: readonly string[]): Promise<void> => {
-    if (store.forget === undefined) throw new TypeError(`${name}: "store" has no "forget"`);
+  const wipeAll = async (subject: string, quotas: readonly Quota[]): Promise<void> => {
     const key = await storeKey(subject);
-    await store.forget(key, names).catch(unavailable);
-    await local?.forget?.(key, names);
+    await wipe(watched, key, quotas).catch(unavailable);
+    if (local !== undefined) await wipe(local, key, quotas);
     denials?.forget(key);
   };
   const needed = () => {
@@ -114,12 +114,14 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
         const { states } = await watched.reserve(await storeKey(subject), charges).catch(unavailable);
         return statusOf(states);
       },
-      reset: (subject) => forget(subject),
+      async reset(subject) {
+        await wipeAll(subject, [...(await quotasOf(rules, subject)), ...(penalties?.quotas ?? [])]);
+      },
       block: async (subject, ms) =>
         needed()
           .block(watched, await storeKey(subject), ms)
           .catch(unavailable),
-      unblock: (subject) => forget(subject, needed().names),
+      unblock: async (subject) => wipeAll(subject, needed().quotas),
       async strike(subject, code) {
         if (penalties?.codes.has(code) !== true) return 0;
         return penalties.strike(watched, await storeKey(subject)).catch(unavailable);

@@ -62,8 +62,12 @@ export const limiterSchema = z.strictObject({
   storeTimeout: duration.refine(minute, "must be at most a minute").prefault("100ms"),
   onStoreError: onStoreErrorOption,
   localShare: share.default(1),
-  denyCache: z.union([z.literal(false), duration.refine(minute, "must be at most a minute")]).prefault("5s"),
-  penalty: z.union([z.literal(false), penaltyOption]).default(false),
+  denyCache: z
+    .union([z.literal(false), duration.refine(minute, "must be at most a minute")], {
+      error: 'must be false, or a length of time of at most a minute, such as "5s"',
+    })
+    .prefault("5s"),
+  penalty: z.preprocess((value) => (value === false ? undefined : value), penaltyOption.optional()),
 });
 
 /** Options that were read. */

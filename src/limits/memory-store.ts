@@ -51,6 +51,7 @@ export function memoryStore(options?: MemoryStoreOptions): Store {
   const accounts = createAccounts((key, account) => known.set(key, account));
   const known = createIndex(accounts, maxEntries, clock);
   return {
+    local: true,
     async reserve(key, charges) {
       assertCharges(charges);
       return accounts.reserve(known.get(key), key, charges, clock());

@@ -41,8 +41,7 @@ export interface Penalty {
   /** To be part of every reservation: it does not fit as long as a block stands. */
   readonly check: readonly Charge[];
   readonly codes: ReadonlySet<string>;
-  /** The names of all its quotas. */
-  readonly names: readonly string[];
+  readonly quotas: readonly Quota[];
   /** Counts one refusal. The length of the block that it brought, in milliseconds; 0 for none. */
   strike(store: Pick<Store, "reserve" | "settle">, key: string): Promise<number>;
   /** Blocks a subject for at least `ms`, at most for `max`: how long it is, in milliseconds. */
@@ -50,7 +49,7 @@ export interface Penalty {
 }
 
 // High enough never to be reached: only counts.
-const UNLIMITED = Number.MAX_SAFE_INTEGER;
+const UNLIMITED = 1_000_000;
 
 /**
  * A block is one unit that was charged to a quota of limit 0, which then fits no reservation, not even one of cost 0,
@@ -82,7 +81,7 @@ export function penalty(options: z.output<typeof penaltyOption>): Penalty {
   return {
     check,
     codes: new Set(options.codes),
-    names: [...rungs, strikes, blocks].map(({ name }) => name),
+    quotas: [...rungs, strikes, blocks],
     async strike(store, key) {
       const made = await store.reserve(key, [{ quota: strikes, cost: 1 }, ...check]);
       // Of many refusals at once, one alone takes the last place.

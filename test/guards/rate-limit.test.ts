@@ -45,7 +45,7 @@ describe("rateLimit", () => {
   it("denies with the time to wait, which is true", async () => {
     let now = 0;
     const store = memoryStore({ now: () => now });
-    const guard = rateLimit({ limit: 1, window: "1h", store, denyCache: false });
+    const guard = rateLimit({ limit: 1, window: "1h", store });
     await allowedBy(guard, "call");
     now += 1000;
     const refusal = await ask(guard, "call");

@@ -68,6 +68,11 @@ describe("createLimiter", () => {
       '"store" must be memoryStore(), redisStore(client) or another store with reserve and settle',
     ],
     [{ max: 20 }, 'unknown option "max"'],
+    [{ localShare: 0 }, '"localShare" must be a number above 0 and at most 1'],
+    [{ localShare: 2 }, '"localShare" must be a number above 0 and at most 1'],
+    [{ onStoreError: "wait" }, '"onStoreError" must be "local", "deny" or "allow"'],
+    [{ denyCache: "2m" }, '"denyCache" must be at most a minute'],
+    [{ denyCache: true }, '"denyCache" must be false, or a length of time of at most a minute, such as "5s"'],
   ])("refuses %j", (options, message) => {
     // @ts-expect-error: bad options are the point
     expect(() => createLimiter(options)).toThrow(new TypeError(`createLimiter: ${message}`));

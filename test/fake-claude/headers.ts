@@ -1,5 +1,6 @@
+import { WORKSPACE } from "./key-book.js";
+
 const ORGANIZATION = "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f";
-const WORKSPACE = "wrkspc_01StandInStandInStandInSt";
 const REQUESTS_PER_MINUTE = 1000;
 const TOKENS = { tokens: 96_000, "input-tokens": 80_000, "output-tokens": 16_000 } as const;
 

@@ -3,9 +3,14 @@ import { randomBytes, randomInt } from "node:crypto";
 // Made at run time and joined from parts, so that nothing in the repository looks like a secret.
 
 /** A string of the form of an Anthropic API key: the prefix, 93 characters, `AA`. It opens nothing. */
-export function madeUpKey(): string {
+export function madeUpKey(kind = "api03"): string {
   const body = randomBytes(70).toString("base64url").slice(0, 93);
-  return [["sk", "ant", "api03", body].join("-"), "AA"].join("");
+  return [["sk", "ant", kind, body].join("-"), "AA"].join("");
+}
+
+/** A string of the form of an Admin API key. It opens nothing but the stand-in. */
+export function madeUpAdminKey(): string {
+  return madeUpKey("admin01");
 }
 
 /** A US social security number of a form that is given out: no area 000, 666 or 9xx, no group 00, no serial 0000. */

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseBody, readBody } from "./body.js";
-import { Control, type KeyState, type Responder } from "./control.js";
+import { Control, type Responder } from "./control.js";
 import { findEndpoint } from "./endpoints.js";
 import { ApiError } from "./errors.js";
 import { answerHeaders } from "./headers.js";
 import { makeId } from "./ids.js";
+import type { KeyState } from "./key-book.js";
 import { type RecordedRequest, Recorder } from "./recorded.js";
 import { type Reply, sendError } from "./respond.js";
 import type { Script } from "./script.js";
@@ -18,7 +19,8 @@ export interface FakeClaude {
   /** The requests so far, in the order they came. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * The keys the stand-in knows. Change it to revoke a key or to add one. Without the `keys` option every key that
+   * The keys the stand-in knows, which the Admin API lists. Change it to revoke a key or to add one; an answer that has
+   * begun goes on. Without the `keys` option every key that
    * is not listed is taken, with it none.
    */
   readonly keys: Map<string, KeyState>;
@@ -63,7 +65,7 @@ export async function startFakeClaude(options: FakeClaudeOptions = {}): Promise<
   return {
     url: `http://127.0.0.1:${port}`,
     requests: control.requests,
-    keys: control.keys,
+    keys: control.keys.states,
     script: (next) => control.script(next),
     queue: (...scripts) => control.queue(...scripts),
     reset: () => control.reset(),
@@ -121,6 +123,11 @@ function watch(response: ServerResponse, record: Recorder): AbortSignal {
   return gone.signal;
 }
 
+function inWorkspace(reply: Reply, workspace: string | undefined): Reply {
+  if (workspace === undefined) return reply;
+  return { ...reply, headers: { ...reply.headers, "anthropic-workspace-id": workspace } };
+}
+
 async function answer(
   control: Control,
   record: Recorder,
@@ -128,11 +135,12 @@ async function answer(
   replyWith: (script: Script) => Reply,
 ): Promise<void> {
   const endpoint = findEndpoint(record);
-  control.authenticate(record);
+  const key = control.authenticate(record);
   if (record.headers["anthropic-version"] === undefined) {
     throw new ApiError(400, "anthropic-version: header is required");
   }
   if (record.method === "POST") record.body = parseBody(bytes);
-  const run = endpoint(record, control.threads);
-  await run(replyWith(control.scriptFor(record)));
+  const run = endpoint(record, control);
+  const reply = replyWith(control.scriptFor(record, key));
+  await run(inWorkspace(reply, key.workspace));
 }

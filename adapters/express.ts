@@ -3,7 +3,7 @@ import type Anthropic from "@anthropic-ai/sdk";
 import { type ChatOptions, subjectOfAddress } from "../src/index.js";
 import { answerError, breakOff, sendResponse, toRefusal } from "./node-answer.js";
 import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
-import { Exchange } from "./node-exchange.js";
+import { Exchange, type Subject } from "./node-exchange.js";
 
 declare global {
   namespace Express {
@@ -29,8 +29,9 @@ type ErrorHandler = (error: unknown, req: ExpressRequest, res: ServerResponse, n
 export interface SubjectOption {
   /**
    * Whom the limits count. Default: the address as Express reports it (see its "trust proxy" setting), IPv6 by /64.
+   * Several, such as a user and an address, must each have something left.
    */
-  readonly subject?: (req: ExpressRequest) => string;
+  readonly subject?: (req: ExpressRequest) => Subject;
 }
 
 /** Options of {@link claudeGuard}: those of `createGuard`, or a `guard` that was made with it. */
@@ -102,7 +103,7 @@ function open(
   guard: ReturnType<typeof guardOf>,
   req: ExpressRequest,
   res: ServerResponse,
-  subject: (req: ExpressRequest) => string,
+  subject: (req: ExpressRequest) => Subject,
 ): Exchange {
   const outer = exchanges.get(req);
   if (outer?.isOf(guard)) return outer;

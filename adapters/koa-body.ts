@@ -80,7 +80,10 @@ async function passStream(ctx: KoaAnswer, source: Readable, text: BodyText | und
     await new Promise<void>((resolve, reject) => {
       fail = (error) => (res.destroyed ? resolve() : reject(error));
       passed.once("readable", () => {
-        fail = (error) => breakOffStream(ctx, passed, error);
+        fail = (error) => {
+          fail = () => {};
+          breakOffStream(ctx, passed, error);
+        };
         resolve();
       });
       if (res.headersSent) passed.emit("readable");

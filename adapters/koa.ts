@@ -7,7 +7,7 @@ import { type ChatOptions, subjectOfAddress, toGuardError } from "../src/index.j
 import { type KoaAnswer, passBody } from "./koa-body.js";
 import { breakOff, forgetBody, toRefusal } from "./node-answer.js";
 import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
-import { Exchange } from "./node-exchange.js";
+import { Exchange, type Subject } from "./node-exchange.js";
 import type { BodyHolder } from "./node-request.js";
 
 declare module "koa" {
@@ -33,8 +33,9 @@ export interface SubjectOption {
   /**
    * Whom the limits count. Default: the address as Koa reports it, IPv6 by /64. Behind a proxy set `app.proxy` *and*
    * `app.maxIpsCount`: without the latter clients can make up their address.
+   * Several, such as a user and an address, must each have something left.
    */
-  readonly subject?: (ctx: KoaContext) => string;
+  readonly subject?: (ctx: KoaContext) => Subject;
 }
 
 /** Options of {@link claudeGuard}: those of `createGuard`, or a `guard` that was made with it. */
@@ -112,7 +113,7 @@ export function chatRoute({
 function open(
   guard: ReturnType<typeof guardOf>,
   ctx: KoaContext,
-  subject: (ctx: KoaContext) => string,
+  subject: (ctx: KoaContext) => Subject,
 ): Exchange {
   const outer = exchanges.get(ctx.req);
   if (outer?.isOf(guard)) return outer;

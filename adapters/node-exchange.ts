@@ -5,17 +5,20 @@ import { setHeaders } from "./node-answer.js";
 import { type BodyHolder, readJsonBody, replaceBody } from "./node-request.js";
 import { filterResponse } from "./node-response.js";
 
+/** Whom the limits count: one subject, or several that must each have something left. */
+export type Subject = string | readonly string[];
+
 /** One HTTP exchange under the guard. Everything in it is made on first use: most requests have nothing to guard. */
 export class Exchange {
   readonly #guard: ClaudeGuard;
   readonly #res: ServerResponse;
-  readonly #subject: () => string;
+  readonly #subject: () => Subject;
   #caller: Caller | undefined;
   #entry: Entry | undefined;
   #isPassed = false;
   #client: ReturnType<ClaudeGuard["client"]> | undefined;
 
-  constructor(guard: ClaudeGuard, res: ServerResponse, subject: () => string) {
+  constructor(guard: ClaudeGuard, res: ServerResponse, subject: () => Subject) {
     this.#guard = guard;
     this.#res = res;
     this.#subject = subject;
@@ -30,7 +33,8 @@ export class Exchange {
   get caller(): Caller {
     if (this.#caller === undefined) {
       const left = new AbortController();
-      this.#caller = { id: randomUUID(), subject: this.#subject(), signal: left.signal };
+      const forwarded = wasForwarded(this.#res.req);
+      this.#caller = { id: randomUUID(), ...counted(this.#subject()), forwarded, signal: left.signal };
       const over = () => this.#over(left);
       if (this.#res.closed) over();
       else this.#res.once("close", over);
@@ -85,6 +89,17 @@ export class Exchange {
     this.#isPassed = true;
     return entry && (() => entry.filter());
   }
+}
+
+function counted(subject: Subject): Pick<Caller, "subject" | "subjects"> {
+  if (typeof subject === "string") return { subject };
+  const [first] = subject;
+  if (first === undefined) throw new TypeError('claudeGuard: "subject" must return at least one subject');
+  return { subject: first, subjects: subject };
+}
+
+function wasForwarded({ headers }: IncomingMessage): boolean {
+  return headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined;
 }
 
 function mayCarryText(req: IncomingMessage, holder: BodyHolder): boolean {

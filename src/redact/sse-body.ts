@@ -1,136 +1,140 @@
-import { AnswerFilter } from "../answer.js";
-import { type SseFrame, sseFrame, sseReader } from "../sse.js";
+import { type SseFrame, sseReader } from "../sse.js";
 import type { Json, TextFilter } from "../types.js";
+import { jsonStringsFilter } from "./json.js";
+import { type Carrier, findCarrier, isMessagesEvent, mapStrings, type Path, textAt } from "./sse-carrier.js";
 
 /**
  * Filters server-sent events that an app writes itself. The text of an answer is spread over many events, so it
- * runs through one filter from event to event: in the events of the Messages API by content block; in other JSON
- * the first field named as in {@link CARRIERS}; in plain text the whole data. Every other string of a JSON event is
- * filtered by itself.
+ * runs through one filter from event to event: in events of the Messages API by content block (thinking too), in
+ * other JSON where the field has a usual name, in plain text and in JSON strings the whole data. Everything else in
+ * an event is filtered by itself: other strings, names of fields, ids, comments.
+ *
+ * What a text holds back goes out when its block or the body ends, or when an event of another kind follows; a ping
+ * does not count.
  */
 export function sseBodyFilter(makeFilter: () => TextFilter): TextFilter {
-  const reader = sseReader();
-  const answer = new AnswerFilter(makeFilter);
-  let carried: Carried | undefined;
-
-  const flush = (): string => {
-    const held = carried?.filter.end() ?? "";
-    const out = held === "" ? "" : (carried?.write(held) ?? "");
-    carried = undefined;
-    return out;
-  };
-  const carry = (frame: SseFrame, value: Json): string => {
-    const path = carrierPath(value);
-    const key = JSON.stringify([frame.event ?? null, path]);
-    const before = carried?.key === key ? "" : flush();
-    if (path === undefined)
-      return (
-        before +
-        writeEvent(
-          frame,
-          mapStrings(value, (text) => whole(makeFilter(), text)),
-        )
-      );
-    const filter = carried?.filter ?? makeFilter();
-    const write = (text: string): string =>
-      writeEvent(
-        frame,
-        mapStrings(value, (given, at) => (same(at, path) ? text : whole(makeFilter(), given))),
-      );
-    carried = { key, filter, write };
-    const text = textAt(value, path);
-    const passed = filter.push(text);
-    // A JSON event may carry more than its text, and goes out without it; a bare line of text waits for the next.
-    return before + (passed === "" && text !== "" && path.length === 0 ? "" : write(passed));
-  };
-  const frame = (one: SseFrame): string => {
-    if (one.data === "") return `${one.raw}\n\n`;
-    const value = parse(one.data);
-    return isMessagesEvent(value) ? flush() + answer.frame(one) : carry(one, value);
-  };
-
-  return {
-    push: (text) => reader.push(text).map(frame).join(""),
-    end: () => flush() + whole(makeFilter(), reader.rest()),
-  };
+  return new SseBodyFilter(makeFilter);
 }
 
-/** Names of the field in which an event carries the next piece of a text. */
-const CARRIERS = ["delta", "text", "content", "token", "textDelta", "completion", "message", "data"];
-
-interface Carried {
-  readonly key: string;
+interface Channel {
   readonly filter: TextFilter;
+  readonly block: number | undefined;
   /** Writes an event like the last one with other text. */
   write(text: string): string;
 }
 
-type Path = readonly (string | number)[];
+class SseBodyFilter implements TextFilter {
+  readonly #makeFilter: () => TextFilter;
+  readonly #reader = sseReader();
+  readonly #channels = new Map<string, Channel>();
 
-const MESSAGES_EVENTS: ReadonlySet<unknown> = new Set([
-  "message_start",
-  "message_delta",
-  "message_stop",
-  "content_block_start",
-  "content_block_delta",
-  "content_block_stop",
-]);
-
-function isMessagesEvent(value: Json): boolean {
-  return typeof value === "object" && value !== null && "type" in value && MESSAGES_EVENTS.has(value.type);
-}
-
-function parse(data: string): Json {
-  try {
-    return JSON.parse(data) as Json;
-  } catch {
-    return data;
+  constructor(makeFilter: () => TextFilter) {
+    this.#makeFilter = makeFilter;
   }
-}
 
-// Breadth first, so that the field nearest to the top is taken.
-function carrierPath(value: Json): Path | undefined {
-  if (typeof value === "string") return [];
-  let level: { at: Path; value: Json }[] = [{ at: [], value }];
-  for (let depth = 0; depth < 5 && level.length > 0; depth++) {
-    const fields = level.flatMap(({ at, value: parent }) =>
-      typeof parent === "object" && parent !== null
-        ? Object.entries(parent).map(([name, child]) => ({ at: [...at, name], name, value: child as Json }))
-        : [],
-    );
-    const texts = fields.filter((field) => typeof field.value === "string");
-    for (const name of CARRIERS) {
-      const found = texts.find((field) => field.name === name);
-      if (found !== undefined) return found.at;
+  push(text: string): string {
+    return this.#reader
+      .push(text)
+      .map((frame) => this.#frame(frame))
+      .join("");
+  }
+
+  end(): string {
+    // An event that lacks its end may be read all the same.
+    const last = this.#reader.rest() === "" ? "" : this.push("\n\n");
+    return last + this.#flush(() => true);
+  }
+
+  #frame(frame: SseFrame): string {
+    // The mark that ends a stream is no part of its text.
+    if (frame.data === "[DONE]") return `${this.#flush(() => true)}${frame.raw}\n\n`;
+    const data = readData(frame.data);
+    const carrier = frame.data === "" ? undefined : findCarrier(frame.event, data.value);
+    const before = frame.data === "" ? "" : this.#flushBefore(frame, data.value, carrier);
+    if (carrier !== undefined) return before + this.#carried(frame, data, carrier);
+    return before + this.#write(frame, data, mapStrings(data.value, this.#whole));
+  }
+
+  #carried(frame: SseFrame, data: Data, { channel, path, block, isAlone, next }: Carrier): string {
+    const filter = this.#channels.get(channel)?.filter ?? this.#filterFor(path);
+    const replaced = (value: Json, at: Path, text: string): Json =>
+      mapStrings(value, (given, here) => (isSame(here, at) ? text : this.#whole(given)));
+    const write = (text: string): string => {
+      const name = next.event === undefined ? [] : [this.#whole(`event: ${next.event}`)];
+      return writeEvent(name, data.isJson, replaced(next.value, next.path, text));
+    };
+    this.#channels.set(channel, { filter, block, write });
+    const text = textAt(data.value, path);
+    const passed = filter.push(text);
+    if (passed === "" && text !== "" && isAlone) return "";
+    return this.#write(frame, data, replaced(data.value, path, passed));
+  }
+
+  #filterFor(path: Path): TextFilter {
+    return path.at(-1) === "partial_json" ? jsonStringsFilter(this.#makeFilter) : this.#makeFilter();
+  }
+
+  #flushBefore({ event }: SseFrame, value: Json, carrier: Carrier | undefined): string {
+    if (isMessagesEvent(value)) {
+      if (carrier !== undefined) return "";
+      const isStop = value.type === "content_block_stop";
+      if (isStop) return this.#flush(({ block }) => block === (value.index ?? 0));
+      return value.type === "content_block_start" || value.type === "content_block_delta"
+        ? ""
+        : this.#flush(() => true);
     }
-    level = fields;
+    const type = typeof value === "object" && value !== null && "type" in value ? value.type : event;
+    if (carrier === undefined && /^(?:ping|heartbeat|keep-?alive)$/i.test(String(type))) return "";
+    return this.#flush(({ block }, channel) => block === undefined && channel !== carrier?.channel);
   }
-  return undefined;
+
+  #flush(which: (channel: Channel, name: string) => boolean): string {
+    let out = "";
+    for (const [name, channel] of this.#channels) {
+      if (!which(channel, name)) continue;
+      this.#channels.delete(name);
+      const held = channel.filter.end();
+      if (held !== "") out += channel.write(held);
+    }
+    return out;
+  }
+
+  #write({ raw }: SseFrame, { value, isJson }: Data, written: Json): string {
+    const fields = raw.split("\n").filter((line) => !/^data(?::|$)/.test(line));
+    const filtered = fields.map(this.#whole);
+    const isUnchanged = written === value && filtered.every((line, i) => line === fields[i]);
+    return isUnchanged ? `${raw}\n\n` : writeEvent(filtered, isJson, written);
+  }
+
+  readonly #whole = (text: string): string => {
+    const filter = this.#makeFilter();
+    return filter.push(text) + filter.end();
+  };
 }
 
-function textAt(value: Json, path: Path): string {
-  let at: unknown = value;
-  for (const name of path) at = (at as Readonly<Record<string, unknown>>)[name];
-  return at as string;
+interface Data {
+  readonly value: Json;
+  /** Otherwise it is text as it stands. */
+  readonly isJson: boolean;
 }
 
-function same(a: Path, b: Path): boolean {
+// A number or a word that is JSON by chance is a piece of text like any other.
+function readData(data: string): Data {
+  try {
+    const value = JSON.parse(data) as Json;
+    if (typeof value === "string" || (typeof value === "object" && value !== null))
+      return { value, isJson: true };
+  } catch {
+    // It is text.
+  }
+  return { value: data, isJson: false };
+}
+
+function writeEvent(fields: readonly string[], isJson: boolean, value: Json): string {
+  const data = isJson ? JSON.stringify(value) : String(value);
+  return `${[...fields, ...data.split("\n").map((line) => `data: ${line}`)].join("\n")}\n\n`;
+}
+
+function isSame(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((name, i) => name === b[i]);
-}
-
-function mapStrings(value: Json, map: (text: string, at: Path) => string, at: Path = []): Json {
-  if (typeof value === "string") return map(value, at);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((child, i) => mapStrings(child, map, [...at, String(i)]));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [name, mapStrings(child, map, [...at, name])]),
-  );
-}
-
-function whole(filter: TextFilter, text: string): string {
-  return filter.push(text) + filter.end();
-}
-
-function writeEvent(frame: SseFrame, value: Json): string {
-  return sseFrame(frame.event, typeof value === "string" ? value : JSON.stringify(value));
 }

@@ -46,12 +46,16 @@ export async function say(claude: Anthropic, content: string): Promise<string> {
   return blocks.map((block) => (block.type === "text" ? block.text : "")).join("");
 }
 
-/** Collects events; `kinds` says them in short. */
+const LIFE: readonly string[] = ["allowed", "denied", "redacted", "completed", "failed"];
+
+/** Collects the events of the life of a request, without what single guards report; `kinds` says them in short. */
 export function eventLog() {
   const events: GuardEvent[] = [];
   return {
     events,
-    onEvent: (event: GuardEvent) => void events.push(event),
+    onEvent: (event: GuardEvent) => {
+      if (LIFE.includes(event.type)) events.push(event);
+    },
     kinds: () => events.map(({ stage, type }) => `${stage} ${type}`),
   };
 }

@@ -1,0 +1,110 @@
+import type { Json } from "../types.js";
+
+/** The way to a field in JSON; empty for the whole value. */
+export type Path = readonly string[];
+
+/** Where an event carries the next piece of a text that runs through many events. */
+export interface Carrier {
+  /** Events with the same channel carry pieces of one text. */
+  readonly channel: string;
+  readonly path: Path;
+  /** The content block of the Messages API that the text belongs to. */
+  readonly block?: number;
+  /** The event is sent for the text alone: without any it says nothing. */
+  readonly isAlone: boolean;
+  /** An event like this one for more of the text, with that at `path`. */
+  readonly next: { readonly event: string | undefined; readonly value: Json; readonly path: Path };
+}
+
+/** Finds the field of an event that carries text; `undefined` where there is none. */
+export function findCarrier(event: string | undefined, value: Json): Carrier | undefined {
+  if (isMessagesEvent(value)) return blockCarrier(event, value);
+  const path = textPath(value);
+  if (path === undefined) return undefined;
+  const channel = JSON.stringify([event ?? null, path]);
+  return { channel, path, isAlone: path.length === 0, next: { event, value, path } };
+}
+
+// The field of a block or a delta of the Messages API that carries text.
+const BLOCK_TEXT = ["text", "thinking", "partial_json"];
+
+function blockCarrier(event: string | undefined, fields: Fields): Carrier | undefined {
+  const { type, index, content_block, delta } = fields;
+  const isStart = type === "content_block_start";
+  const part = isStart ? content_block : delta;
+  if (!(isStart || type === "content_block_delta") || !isFields(part)) return undefined;
+  const field = BLOCK_TEXT.find((name) => typeof part[name] === "string");
+  if (field === undefined) return undefined;
+  const block = typeof index === "number" ? index : 0;
+  const next = {
+    event: event && "content_block_delta",
+    value: {
+      type: "content_block_delta",
+      index: block,
+      delta: { type: field === "partial_json" ? "input_json_delta" : `${field}_delta`, [field]: "" },
+    },
+    path: ["delta", field],
+  };
+  const path = [isStart ? "content_block" : "delta", field];
+  return { channel: `block ${block} ${field}`, path, block, isAlone: !isStart, next };
+}
+
+type Fields = { readonly [field: string]: Json };
+
+function isFields(value: Json | undefined): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const MESSAGES_EVENT = /^(?:message_(?:start|delta|stop)|content_block_(?:start|delta|stop))$/;
+
+/** An event of the Messages API, other than `ping` and `error`. */
+export function isMessagesEvent(value: Json): value is Fields {
+  return isFields(value) && typeof value.type === "string" && MESSAGES_EVENT.test(value.type);
+}
+
+/** Names of the field in which other events carry the next piece of a text. */
+const NAMES = ["delta", "text", "content", "token", "textDelta", "completion", "message", "data"];
+const DEEPEST = 5;
+
+// Breadth first, so that the field nearest to the top is taken.
+function textPath(value: Json): Path | undefined {
+  if (typeof value === "string") return [];
+  let level: { at: Path; value: Json }[] = [{ at: [], value }];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    const fields = level.flatMap(({ at, value: parent }) =>
+      typeof parent === "object" && parent !== null
+        ? Object.entries(parent).map(([name, child]) => ({ at: [...at, name], name, value: child as Json }))
+        : [],
+    );
+    const texts = fields.filter((field) => typeof field.value === "string");
+    for (const name of NAMES) {
+      const found = texts.find((field) => field.name === name);
+      if (found !== undefined) return found.at;
+    }
+    level = fields;
+  }
+  return undefined;
+}
+
+/** The text at a path that {@link findCarrier} found. */
+export function textAt(value: Json, path: Path): string {
+  let at: unknown = value;
+  for (const name of path) at = (at as Readonly<Record<string, unknown>>)[name];
+  return at as string;
+}
+
+/** The value with every string, names of fields included, rewritten; the same value if nothing changed. */
+export function mapStrings(value: Json, map: (text: string, at: Path) => string, at: Path = []): Json {
+  if (typeof value === "string") return map(value, at);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const mapped = value.map((child: Json, i) => mapStrings(child, map, [...at, String(i)]));
+    return mapped.every((child, i) => child === value[i]) ? value : mapped;
+  }
+  const fields = Object.entries(value as Fields);
+  const mapped = fields.map(
+    ([name, child]) => [map(name, [...at, name, "name"]), mapStrings(child, map, [...at, name])] as const,
+  );
+  const isSame = mapped.every(([name, child], i) => name === fields[i]?.[0] && child === fields[i]?.[1]);
+  return isSame ? value : Object.fromEntries(mapped);
+}

@@ -5,9 +5,6 @@ import { type ByHand, type Costs, type Ledger, ledger, type Part, unavailable } 
 import { type LimiterOptions, type LimiterSettings, limiterSchema, rulesOf } from "./limiter-options.js";
 import { isBlocked, isPenalty } from "./penalty.js";
 
-export type { Costs, LimiterStatus } from "./ledger.js";
-export type { LimiterOptions } from "./limiter-options.js";
-
 /** What a limiter answers: the reservation of all subjects together, the least that any of them has left. */
 export interface LimiterReservation extends Reservation {
   /** The names of the quotas that it did not fit in. */

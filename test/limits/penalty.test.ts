@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import { createLimiter } from "../../src/limits/limiter.js";
 import type { LimiterOptions } from "../../src/limits/limiter-options.js";
 import { memoryStore } from "../../src/limits/memory-store.js";
+import type { PenaltyOptions } from "../../src/limits/penalty.js";
 
 const MINUTE = 60_000;
 const LATE = 17 / 16;
 
-function withPenalty(penalty: LimiterOptions["penalty"], options: LimiterOptions = {}) {
+function withPenalty(penalty: PenaltyOptions, options: LimiterOptions = { limit: 1000 }) {
   const clock = { now: 0 };
   const store = memoryStore({ now: () => clock.now });
-  const limiter = createLimiter({ limit: 1000, store, penalty, ...options });
+  const limiter = createLimiter({ store, penalty, ...options });
   const isAllowed = async () => (await limiter.reserve("a")).allowed;
   const strikes = async (count: number) => {
     let ms = 0;
@@ -141,7 +142,7 @@ describe("an operator", () => {
           { unit: "tokens", limit: 400, window: "1h" },
           { unit: "streams", limit: 2 },
         ] as const;
-        const { limiter, clock, strikes } = withPenalty({ after: 2 }, { limit: undefined, quotas });
+        const { limiter, clock, strikes } = withPenalty({ after: 2 }, { quotas });
         const start = await limiter.status("a");
         for (const { wait, tokens, overrun } of uses) {
           const made = await limiter.reserve("a", { tokens });

@@ -38,11 +38,24 @@ export function createChatRoute(options: ChatOptions & GuardSource): ChatRoute {
   const { model, system, maxTokens, params, pingInterval, ...source } = options;
   const given = { model, system, maxTokens, params, pingInterval };
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const ownGuard = Object.keys(source).length > 0;
   return {
     chat: createChat(set as unknown as ChatOptions),
-    guard: guardOf(source as GuardSource),
-    ownGuard: Object.keys(source).length > 0,
+    guard: ownGuard ? guardOf(source as GuardSource) : standardGuard(),
+    ownGuard,
   };
+}
+
+// Whether another guard stands before it is not known when a route is mounted: it must be able to stand alone.
+function standardGuard(): ClaudeGuard {
+  try {
+    return createGuard();
+  } catch (cause) {
+    const { message } = cause as TypeError;
+    const how =
+      "Or pass the guard that stands before this route, made with createGuard: `chatRoute({ guard, ... })`.";
+    throw new TypeError(`${message} ${how}`, { cause });
+  }
 }
 
 const MAX_BODY_BYTES = 1024 * 1024;

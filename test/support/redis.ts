@@ -9,6 +9,9 @@ export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
 
 export interface RedisServer {
   readonly port: number;
+  /** Hangs, with its connections open, until it goes on. */
+  pause(): void;
+  goOn(): void;
   stop(): Promise<void>;
 }
 
@@ -21,6 +24,8 @@ export async function startRedis(): Promise<RedisServer> {
   await ready(server);
   return {
     port,
+    pause: () => void server.kill("SIGSTOP"),
+    goOn: () => void server.kill("SIGCONT"),
     async stop() {
       const exited = once(server, "exit");
       server.kill("SIGKILL");

@@ -1,4 +1,4 @@
-import { describe } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { badInput } from "./adapter/bad-input.js";
 import { calls } from "./adapter/calls.js";
 import { chat } from "./adapter/chat.js";
@@ -6,13 +6,30 @@ import { door } from "./adapter/door.js";
 import { errors } from "./adapter/errors.js";
 import type { Framework } from "./adapter/harness.js";
 import { leaving } from "./adapter/leaving.js";
+import { tidiness } from "./adapter/tidiness.js";
 
-/** What every adapter must do, over real sockets, whatever its framework. */
+/**
+ * What every adapter must do, over real sockets, whatever its framework. A warning of Node (too many listeners, for
+ * one) or an error that nobody caught fails it, whichever test it comes from.
+ */
 export function adapterContract(framework: Framework): void {
-  describe(`${framework.name}: the door`, () => door(framework));
-  describe(`${framework.name}: bad input`, () => badInput(framework));
-  describe(`${framework.name}: what leaves`, () => leaving(framework));
-  describe(`${framework.name}: errors`, () => errors(framework));
-  describe(`${framework.name}: calls`, () => calls(framework));
-  describe(`${framework.name}: the chat route`, () => chat(framework));
+  describe(framework.name, () => {
+    const stray: unknown[] = [];
+    const note = (what: unknown) => void stray.push(what);
+    beforeAll(() => {
+      process.on("warning", note).on("unhandledRejection", note);
+    });
+    afterAll(() => {
+      process.off("warning", note).off("unhandledRejection", note);
+      expect(stray).toEqual([]);
+    });
+
+    describe("the door", () => door(framework));
+    describe("bad input", () => badInput(framework));
+    describe("what leaves", () => leaving(framework));
+    describe("errors", () => errors(framework));
+    describe("calls", () => calls(framework));
+    describe("the chat route", () => chat(framework));
+    describe("tidiness", () => tidiness(framework));
+  });
 }

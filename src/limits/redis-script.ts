@@ -1,124 +1,135 @@
 /**
- * The script of `redisStore`: the functions of `account.ts` and `ring.ts` in Lua, so that a decision is one atomic
- * step at the server, by the server's clock.
+ * The scripts of `redisStore`: what `account.ts` does, in Lua, so that a decision is one atomic step at the server, by
+ * the server's clock. All amounts are whole numbers.
  *
- * `KEYS[1]` holds one MessagePack array: `{ at, { name, windowMs, index, used, index, used, … }, … }`.
- * `ARGV`: `"reserve"`, then `name, windowMs, limit, cost` for each charge; or
- * `"settle"`, the reservation's `at`, then `name, windowMs, delta` for each charge.
- * A reservation answers `{ at, wait, remaining, reset, … }` as strings: replies would cut fractions off numbers.
- * `wait` is 0 when it was charged, -1 when it never can be.
+ * `KEYS[1]` holds one MessagePack array: `{ { name, windowMs, bucket, used, bucket, used, … }, … }`. `ARGV[1]` is one
+ * JSON array, which is read faster than many arguments.
+ *
+ * What both need is pasted in, and is no function: a script makes its functions anew at every call, and at this size
+ * that takes as long as what they do.
  */
-export const SCRIPT = `
-local BUCKETS = 16
-local time = redis.call("TIME")
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local stored = redis.call("GET", KEYS[1])
-local state = stored and cmsgpack.unpack(stored) or { 0 }
-local at = math.max(now, state[1])
-local rings = {}
 
-local function bucketAt(moment, window) return math.floor(moment / (window / BUCKETS)) end
-local function releaseAt(index, window) return (index + BUCKETS + 1) * (window / BUCKETS) end
-
-for i = 2, #state do
-  local ring = { state[i][1], state[i][2] }
-  local oldest = bucketAt(at, ring[2]) - BUCKETS
-  for b = 3, #state[i], 2 do
-    if state[i][b] >= oldest then
-      ring[#ring + 1] = state[i][b]
-      ring[#ring + 1] = state[i][b + 1]
-    end
+// Sets now, at, stored, rings (without buckets that no longer count) and input.
+const LOAD = `
+local call, floor, ceil = redis.call, math.floor, math.ceil
+local time = call("TIME")
+local now = time[1] * 1000 + floor(time[2] / 1000)
+local stored = call("GET", KEYS[1])
+local rings = stored and cmsgpack.unpack(stored) or {}
+local at = now
+for i = 1, #rings do
+  local ring = rings[i]
+  local start = ring[#ring - 1] * ring[2] / 16
+  if start > at then at = ceil(start) end
+end
+for i = 1, #rings do
+  local ring = rings[i]
+  local oldest = floor(at * 16 / ring[2]) - 16
+  while ring[3] and ring[3] < oldest do
+    table.remove(ring, 3)
+    table.remove(ring, 3)
   end
-  rings[#rings + 1] = ring
 end
+local input = cjson.decode(ARGV[1])`;
 
-local function ringOf(name, window)
-  for _, ring in ipairs(rings) do
-    if ring[1] == name and ring[2] == window then return ring end
+// Sets ring to that of name and window, which most often stands where the charge stands.
+const FIND = `
+local ring = rings[place]
+if not ring or ring[1] ~= name or ring[2] ~= window then
+  ring = nil
+  for i = 1, #rings do
+    if rings[i][1] == name and rings[i][2] == window then ring = rings[i] end
   end
-  local ring = { name, window }
-  rings[#rings + 1] = ring
-  return ring
-end
+  if not ring then
+    ring = { name, window }
+    rings[#rings + 1] = ring
+  end
+end`;
 
-local function used(ring, first)
-  local sum = 0
-  for b = first, #ring, 2 do sum = sum + ring[b + 1] end
-  return sum
-end
+// Adds amount to ring.
+const CHARGE = `
+local bucket, last = floor(at * 16 / ring[2]), #ring
+if last > 2 and ring[last - 1] == bucket then
+  ring[last] = ring[last] + amount
+else
+  ring[last + 1] = bucket
+  ring[last + 2] = amount
+end`;
 
-local function charge(ring, cost)
-  if cost == 0 then return end
-  local index = bucketAt(at, ring[2])
-  if #ring > 2 and ring[#ring - 1] == index then
-    ring[#ring] = ring[#ring] + cost
+const SAVE = `
+local till = 0
+for i = #rings, 1, -1 do
+  local ring = rings[i]
+  if ring[3] then
+    local mine = (ring[#ring - 1] + 17) * ring[2] / 16
+    if mine > till then till = mine end
   else
-    ring[#ring + 1] = index
-    ring[#ring + 1] = cost
+    table.remove(rings, i)
   end
 end
+if till > 0 then
+  call("SET", KEYS[1], cmsgpack.pack(rings), "PX", ceil(till) - now)
+elseif stored then
+  call("DEL", KEYS[1])
+end`;
 
-local function adjust(ring, chargedAt, delta)
-  local index = bucketAt(chargedAt, ring[2])
-  for b = 3, #ring, 2 do
-    if ring[b] == index then
-      ring[b + 1] = ring[b + 1] + delta
-      if ring[b + 1] <= 0 then
-        table.remove(ring, b)
-        table.remove(ring, b)
-      end
-      return
+/**
+ * Takes `[name, windowMs, limit, cost, …]` and answers `{ at, wait, left, reset, … }`: `wait` is 0 when it was
+ * charged, -1 when it never can be, and `left` is below 0 when more than the limit is used.
+ */
+export const RESERVE = `${LOAD}
+local asked, wait, reply = {}, 0, { at, 0 }
+for place = 1, #input / 4 do
+  local name, window, limit, cost = unpack(input, place * 4 - 3, place * 4)
+  ${FIND}
+  local left = limit
+  for b = 4, #ring, 2 do left = left - ring[b] end
+  asked[place] = ring
+  reply[place * 2 + 1] = left
+  reply[place * 2 + 2] = ring[3] and ceil((ring[3] + 17) * window / 16) - now or 0
+  if cost > limit then
+    wait = -1
+  elseif cost > left and wait >= 0 then
+    local b = 4
+    left = left + ring[b]
+    while cost > left do
+      b = b + 2
+      left = left + ring[b]
     end
+    local mine = ceil((ring[b - 1] + 17) * window / 16) - now
+    if mine > wait then wait = mine end
   end
-  if delta > 0 then charge(ring, delta) end
-end
-
-local function waitMs(ring, limit, cost)
-  if cost > limit then return -1 end
-  if used(ring, 3) + cost <= limit then return 0 end
-  for b = 3, #ring, 2 do
-    if used(ring, b + 2) + cost <= limit then return math.ceil(releaseAt(ring[b], ring[2]) - now) end
-  end
-end
-
-local function save()
-  local kept, ttl = { at }, 0
-  for _, ring in ipairs(rings) do
-    if #ring > 2 then
-      kept[#kept + 1] = ring
-      ttl = math.max(ttl, math.ceil(releaseAt(ring[#ring - 1], ring[2]) - now))
-    end
-  end
-  if #kept == 1 then
-    redis.call("DEL", KEYS[1])
-  else
-    redis.call("SET", KEYS[1], cmsgpack.pack(kept), "PX", string.format("%.0f", ttl))
-  end
-end
-
-if ARGV[1] == "settle" then
-  for a = 3, #ARGV, 3 do
-    adjust(ringOf(ARGV[a], tonumber(ARGV[a + 1])), tonumber(ARGV[2]), tonumber(ARGV[a + 2]))
-  end
-  save()
-  return "OK"
-end
-
-local wait = 0
-for a = 2, #ARGV, 4 do
-  local mine = waitMs(ringOf(ARGV[a], tonumber(ARGV[a + 1])), tonumber(ARGV[a + 2]), tonumber(ARGV[a + 3]))
-  if mine == -1 or wait == -1 then wait = -1 else wait = math.max(wait, mine) end
 end
 if wait == 0 then
-  for a = 2, #ARGV, 4 do charge(ringOf(ARGV[a], tonumber(ARGV[a + 1])), tonumber(ARGV[a + 3])) end
-  save()
+  for place = 1, #asked do
+    local ring, amount = asked[place], input[place * 4]
+    if amount > 0 then
+      ${CHARGE}
+      reply[place * 2 + 1] = reply[place * 2 + 1] - amount
+      reply[place * 2 + 2] = ceil((ring[3] + 17) * ring[2] / 16) - now
+    end
+  end
+  ${SAVE}
 end
-local function text(number) return string.format("%.17g", number) end
-local reply = { text(at), text(wait) }
-for a = 2, #ARGV, 4 do
-  local ring = ringOf(ARGV[a], tonumber(ARGV[a + 1]))
-  reply[#reply + 1] = text(math.max(0, tonumber(ARGV[a + 2]) - used(ring, 3)))
-  reply[#reply + 1] = text(#ring > 2 and math.ceil(releaseAt(ring[3], ring[2]) - now) or 0)
+reply[2] = wait
+return reply`;
+
+/** Takes the reservation's `at`, and what each charge was more than reserved: `[at, name, windowMs, delta, …]`. */
+export const SETTLE = `${LOAD}
+for place = 1, (#input - 1) / 3 do
+  local name, window, amount = unpack(input, place * 3 - 1, place * 3 + 1)
+  ${FIND}
+  local charged, b = floor(input[1] * 16 / window), 3
+  while ring[b] and ring[b] ~= charged do b = b + 2 end
+  if ring[b] then
+    ring[b + 1] = ring[b + 1] + amount
+    if ring[b + 1] <= 0 then
+      table.remove(ring, b)
+      table.remove(ring, b)
+    end
+  elseif amount > 0 then
+    ${CHARGE}
+  end
 end
-return reply
-`;
+${SAVE}
+return "OK"`;

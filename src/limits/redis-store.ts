@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { parseOptions } from "../options.js";
 import type { Charge, QuotaState, Reservation, Store } from "../types.js";
-import { assertCharges, assertCosts } from "./charges.js";
+import { amountOf, assertCharges, assertCosts, costUnits, deltasOf, limitUnits } from "./charges.js";
 import { type IoredisClient, type NodeRedisClient, scriptRunner } from "./redis-client.js";
-import { SCRIPT } from "./redis-script.js";
+import { RESERVE, SETTLE } from "./redis-script.js";
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
@@ -36,40 +36,50 @@ const schema = z.strictObject({
  */
 export function redisStore(client: IoredisClient | NodeRedisClient, options?: RedisStoreOptions): Store {
   const { prefix } = parseOptions("redisStore", schema, options);
-  const run = scriptRunner(client, SCRIPT);
+  const runReserve = scriptRunner(client, RESERVE);
+  const runSettle = scriptRunner(client, SETTLE);
   // The braces are Redis Cluster's hash tag: they alone choose the node.
   const nameOf = (key: string): string => `${prefix}{${key}}`;
   return {
     async reserve(key, charges): Promise<Reservation> {
       assertCharges(charges);
-      const args = charges.flatMap(({ quota, cost }) => [quota.name, quota.windowMs, quota.limit, cost]);
-      const reply = await run(nameOf(key), ["reserve", ...args.map(String)]);
-      return { key, charges, ...readReply(reply, charges) };
+      const input = charges.flatMap(({ quota, cost }) => [
+        quota.name,
+        quota.windowMs,
+        limitUnits(quota),
+        costUnits(quota, cost),
+      ]);
+      const reply = await runReserve(nameOf(key), [JSON.stringify(input)]);
+      return readReply(reply, key, charges);
     },
     async settle({ key, charges, at }, costs): Promise<void> {
       assertCosts(charges, costs);
-      const args = charges.flatMap(({ quota, cost }, place) => [
-        quota.name,
-        quota.windowMs,
-        (costs[place] ?? cost) - cost,
-      ]);
-      await run(nameOf(key), ["settle", String(at), ...args.map(String)]);
+      const deltas = deltasOf(charges, costs);
+      const input = charges.flatMap(({ quota }, place) => [quota.name, quota.windowMs, deltas[place] ?? 0]);
+      await runSettle(nameOf(key), [JSON.stringify([at, ...input])]);
     },
   };
 }
 
-function readReply(reply: unknown, charges: readonly Charge[]): Omit<Reservation, "key" | "charges"> {
-  const numbers = Array.isArray(reply) ? reply.map((value) => Number(String(value))) : [];
-  if (numbers.length !== 2 + 2 * charges.length || numbers.some(Number.isNaN)) {
+function readReply(reply: unknown, key: string, charges: readonly Charge[]): Reservation {
+  if (!isIntegers(reply) || reply.length !== 2 + 2 * charges.length) {
     throw new Error("redisStore: the script answered something else than a reservation");
   }
-  const [at = 0, wait = -1, ...rest] = numbers;
-  const states = charges.map(
-    ({ quota }, place): QuotaState => ({
-      quota,
-      remaining: rest[2 * place] ?? 0,
-      resetMs: rest[2 * place + 1] ?? 0,
-    }),
-  );
-  return { allowed: wait === 0, retryAfterMs: wait < 0 ? Number.POSITIVE_INFINITY : wait, at, states };
+  const [at = 0, wait = -1, ...rest] = reply;
+  const states = charges.map(({ quota }, place): QuotaState => {
+    const left = Math.max(0, rest[2 * place] ?? 0);
+    return { quota, remaining: amountOf(quota, left), resetMs: rest[2 * place + 1] ?? 0 };
+  });
+  return {
+    allowed: wait === 0,
+    key,
+    charges,
+    states,
+    retryAfterMs: wait < 0 ? Number.POSITIVE_INFINITY : wait,
+    at,
+  };
+}
+
+function isIntegers(reply: unknown): reply is readonly number[] {
+  return Array.isArray(reply) && reply.every(Number.isSafeInteger);
 }

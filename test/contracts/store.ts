@@ -23,6 +23,7 @@ const tokens = (limit: number, windowMs = 16_000): Quota => ({
   limit,
   windowMs,
 });
+const usd = (limit: number, windowMs = 16_000): Quota => ({ name: "usd", unit: "usd", limit, windowMs });
 const one = (quota: Quota): Charge[] => [{ quota, cost: 1 }];
 
 /** What every store must do. */
@@ -141,12 +142,68 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect(await remaining(key, tokens(100))).toBe(0);
     });
 
-    it("takes fractions", async () => {
-      const quota: Quota = { name: "usd", unit: "usd", limit: 1, windowMs: 1600 };
+    it("counts dollars to the millionth, and rounds a cost up", async () => {
+      const quota = usd(1);
       const key = newKey();
       const made = await store.reserve(key, [{ quota, cost: 0.75 }]);
-      await store.settle(made, [0.125]);
-      expect(await remaining(key, quota)).toBe(0.875);
+      await store.settle(made, [0.1234561]);
+      expect(await remaining(key, quota)).toBe(0.876543);
+      await store.reserve(key, [{ quota, cost: 1e-12 }]);
+      expect(await remaining(key, quota)).toBe(0.876542);
+    });
+
+    it("adds small dollars up exactly: 1000 times $0.00123 and its refund", async () => {
+      const quota = usd(1.23);
+      const key = newKey();
+      const made = await fill(key, [{ quota, cost: 0.00123 }], 1000);
+      expect(made.every(({ allowed }) => allowed)).toBe(true);
+      expect(await remaining(key, quota)).toBe(0);
+      expect((await store.reserve(key, [{ quota, cost: 0.000001 }])).allowed).toBe(false);
+      for (const one of made.slice(0, 100)) await store.settle(one, [0.00023]);
+      expect(await remaining(key, quota)).toBe(0.1);
+    });
+
+    it("rounds the cost of what can't be divided up, and the limit down", async () => {
+      const key = newKey();
+      expect((await store.reserve(key, [{ quota: tokens(2.9), cost: 0.5 }])).states[0]?.remaining).toBe(1);
+    });
+
+    it("allows a cost of nothing unless more than the limit is used", async () => {
+      const key = newKey();
+      const nothing = (limit: number) => store.reserve(key, [{ quota: tokens(limit), cost: 0 }]);
+      expect((await nothing(0)).allowed).toBe(true);
+      await store.reserve(key, [{ quota: tokens(10), cost: 10 }]);
+      expect(await nothing(10)).toMatchObject({ allowed: true, retryAfterMs: 0 });
+      expect((await nothing(9)).allowed).toBe(false);
+    });
+
+    it("blocks by a charge that is settled into a quota of which nothing is allowed", async () => {
+      const key = newKey();
+      const block: Charge = { quota: { name: "block", unit: "requests", limit: 0, windowMs: 1600 }, cost: 0 };
+      const made = await store.reserve(key, [block]);
+      expect(made).toMatchObject({ allowed: true, retryAfterMs: 0 });
+      await store.settle(made, [1]);
+      const refused = await store.reserve(key, [block, ...one(requests(3))]);
+      expect(refused.allowed).toBe(false);
+      expect(refused.retryAfterMs).toBeGreaterThanOrEqual(1600);
+      expect(refused.retryAfterMs).toBeLessThanOrEqual(1700);
+      subject.advance(refused.retryAfterMs - 1);
+      expect((await store.reserve(key, [block])).allowed).toBe(false);
+      subject.advance(1);
+      expect((await store.reserve(key, [block, ...one(requests(3))])).allowed).toBe(true);
+    });
+
+    it("holds leases until they are given back or their time is over", async () => {
+      const key = newKey();
+      const lease: Charge = { quota: { name: "s", unit: "streams", limit: 2, windowMs: 1600 }, cost: 1 };
+      const [first, second, third] = await fill(key, [lease], 3);
+      expect([first, second, third].map((made) => made?.allowed)).toEqual([true, true, false]);
+      await store.settle(first!, [0]);
+      expect((await store.reserve(key, [lease])).allowed).toBe(true);
+      subject.advance(1700);
+      expect(await remaining(key, lease.quota)).toBe(2);
+      await store.settle(second!, [0]);
+      expect(await remaining(key, lease.quota)).toBe(2);
     });
 
     it("gives back into the bucket that was charged, not into a newer one", async () => {
@@ -189,6 +246,8 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       for (const cost of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
         await expect(store.reserve(key, [{ quota, cost }])).rejects.toThrow(TypeError);
       }
+      const tooMuch = [{ quota: usd(1), cost: Number.MAX_SAFE_INTEGER }];
+      await expect(store.reserve(key, tooMuch)).rejects.toThrow(TypeError);
       await expect(store.reserve(key, [...one(quota), ...one(quota)])).rejects.toThrow(TypeError);
       await expect(store.reserve(key, one({ ...quota, windowMs: 0.5 }))).rejects.toThrow(TypeError);
       const made = await store.reserve(key, one(quota));

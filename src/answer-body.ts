@@ -76,9 +76,10 @@ export function answerStream(
       return true;
     }
     const { out, error } = filtered(text);
+    if (out !== "") controller.enqueue(encoder.encode(out));
+    // After the text, so that nobody waits for a store to see the end of an answer.
     if (answer.state === "stopped") await options.settle("finished");
     if (answer.state === "failed") await options.settle("failed");
-    if (out !== "") controller.enqueue(encoder.encode(out));
     if (error !== undefined) throw error;
     return out !== "";
   };

@@ -129,9 +129,13 @@ class WireCall {
     const body = new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
-          const chunk = await reader?.read();
+          const failed = () => this.#settle({ state: "failed", status: response.status });
+          const chunk = await reader?.read().catch(async (error: unknown) => {
+            await failed();
+            throw error;
+          });
           if (chunk?.value !== undefined) return controller.enqueue(chunk.value);
-          await this.#settle({ state: "failed", status: response.status });
+          await failed();
           controller.close();
         },
         cancel: (reason) => reader?.cancel(reason),

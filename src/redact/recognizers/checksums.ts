@@ -1,0 +1,71 @@
+/** The digits of a value as numbers; a letter is `NaN`. */
+export function digitsOf(value: string): number[] {
+  return value.split("").map(Number);
+}
+
+/** The sum of each digit times its weight; digits beyond the weights do not count. */
+export function weighted(value: string, weights: readonly number[]): number {
+  const digits = digitsOf(value);
+  return weights.reduce((sum, weight, i) => sum + weight * (digits[i] ?? 0), 0);
+}
+
+/** The remainder of a decimal number of any length. */
+export function remainder(value: string, divisor: number): number {
+  return digitsOf(value).reduce((rest, digit) => (rest * 10 + digit) % divisor, 0);
+}
+
+/** Luhn (ISO/IEC 7812-1): cards, Swedish numbers. */
+export function luhn(value: string): boolean {
+  const sum = digitsOf(value)
+    .reverse()
+    .reduce((total, digit, i) => total + (i % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit), 0);
+  return sum % 10 === 0;
+}
+
+// The dihedral group of order 10, and the permutation that Verhoeff applies place by place.
+const DIHEDRAL = [
+  "0123456789",
+  "1234067895",
+  "2340178956",
+  "3401289567",
+  "4012395678",
+  "5987604321",
+  "6598710432",
+  "7659821043",
+  "8765932104",
+  "9876543210",
+];
+const PERMUTATION = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
+
+/** Verhoeff: Aadhaar. */
+export function verhoeff(value: string): boolean {
+  let check = 0;
+  for (const [i, digit] of digitsOf(value).reverse().entries()) {
+    let moved = digit;
+    for (let n = i % 8; n > 0; n--) moved = PERMUTATION[moved] ?? 0;
+    check = Number(DIHEDRAL[check]?.[moved]);
+  }
+  return check === 0;
+}
+
+/** ISO 7064 MOD 11,10: the German tax number. */
+export function mod11and10(value: string): boolean {
+  let product = 10;
+  for (const digit of digitsOf(value.slice(0, -1))) {
+    const sum = (digit + product) % 10 || 10;
+    product = (2 * sum) % 11;
+  }
+  return (11 - product) % 10 === Number(value.at(-1));
+}
+
+/** Whether two-digit parts are a day of the year, as far as they can be told without the century. */
+export function isDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= (DAYS[month - 1] ?? 0);
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether all characters are the same. */
+export function isMonotone(value: string): boolean {
+  return value === value.charAt(0).repeat(value.length);
+}

@@ -1,0 +1,121 @@
+import { charset } from "../charset.js";
+import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { keccak256 } from "./keccak256.js";
+import { sha256 } from "./sha256.js";
+import { endsWord } from "./shape.js";
+
+const ALPHANUMERIC = charset("0-9A-Za-z");
+const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+const SHORTEST = 26;
+const LONGEST = 90;
+
+const ETHEREUM = /^0x[0-9A-Fa-f]{40}$/;
+const BASE58_FORM = /^[13mn2][1-9A-HJ-NP-Za-km-z]{25,34}$/;
+const BECH32_FORM = /^(bc|tb)1([02-9ac-hj-np-z]{39}|[02-9ac-hj-np-z]{59})$/;
+// The versions of Bitcoin's addresses: to a key and to a script, on the main and on the test network.
+const VERSIONS = [0x00, 0x05, 0x6f, 0xc4];
+const BECH32_FINAL = 1;
+const BECH32M_FINAL = 0x2bc830a3;
+const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  if (!beginsWord(text, start)) return NONE;
+  let end = start;
+  while (end <= start + LONGEST && ALPHANUMERIC.has(text.charCodeAt(end))) end++;
+  if (end === text.length && end <= start + LONGEST && !ended) return cut(ended);
+  const written = text.slice(start, end);
+  if (!isEthereum(written) && !isBase58(written) && !isBech32(written)) return NONE;
+  return endsWord(text, end, ended) ?? { kind: "found", end };
+}
+
+/** EIP-55: the case of each letter is a bit of the hash. Addresses in one case have no check, and pass. */
+function isEthereum(written: string): boolean {
+  if (!ETHEREUM.test(written)) return false;
+  const address = written.slice(2);
+  const small = address.toLowerCase();
+  // To nobody: burnt, a contract of the system.
+  if (/^0{30}/.test(address)) return false;
+  if (address === small || address === address.toUpperCase()) return true;
+  const hash = keccak256(bytesOf(small));
+  return [...address].every((char, i) => {
+    const half = ((hash[i >> 1] ?? 0) >> (i % 2 === 0 ? 4 : 0)) & 15;
+    return char === (half > 7 ? char.toUpperCase() : char.toLowerCase());
+  });
+}
+
+function bytesOf(ascii: string): Uint8Array {
+  return Uint8Array.from(ascii, (char) => char.charCodeAt(0));
+}
+
+/** A version, 20 bytes, and the first four of the hash of the hash of both. */
+function isBase58(written: string): boolean {
+  if (!BASE58_FORM.test(written)) return false;
+  const bytes = new Uint8Array(25);
+  for (const char of written) {
+    let carry = BASE58.indexOf(char);
+    for (let i = 24; i >= 0; i--) {
+      carry += 58 * (bytes[i] ?? 0);
+      bytes[i] = carry;
+      carry >>= 8;
+    }
+    if (carry !== 0) return false;
+  }
+  const check = sha256(sha256(bytes.slice(0, 21)));
+  return VERSIONS.includes(bytes[0] ?? -1) && check.slice(0, 4).every((byte, i) => byte === bytes[21 + i]);
+}
+
+/** BIP 173 and BIP 350. */
+function isBech32(written: string): boolean {
+  const small = written.toLowerCase();
+  if (written !== small && written !== written.toUpperCase()) return false;
+  const [, network = "", data = ""] = BECH32_FORM.exec(small) ?? [];
+  if (network === "") return false;
+  const high = [...network].map((char) => char.charCodeAt(0) >> 5);
+  const low = [...network].map((char) => char.charCodeAt(0) & 31);
+  const values = [...data].map((char) => BECH32.indexOf(char));
+  const check = polymod([...high, 0, ...low, ...values]);
+  return check === (values[0] === 0 ? BECH32_FINAL : BECH32M_FINAL);
+}
+
+function polymod(values: readonly number[]): number {
+  let check = 1;
+  for (const value of values) {
+    const top = check >>> 25;
+    check = ((check & 0x1ffffff) << 5) ^ value;
+    for (const [i, generator] of GENERATORS.entries()) if ((top >> i) & 1) check ^= generator;
+  }
+  return check;
+}
+
+/**
+ * Addresses of Bitcoin (base58 and bech32, with their check sums, also of the test network) and of Ethereum (with the
+ * check that mixed case is). Hashes of transactions are none.
+ */
+export const crypto: Recognizer = {
+  entity: "CRYPTO",
+  opening: ["123mn0btBT", ...Array<string>(SHORTEST - 1).fill(ALPHANUMERIC.chars)],
+  word: true,
+  behind: 2,
+  reach: LONGEST + 2,
+  match,
+  examples: {
+    match: [
+      "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
+      "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy",
+      "BTC: bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq.",
+      "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0",
+      "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+      "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed",
+      "\\n1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\\n",
+    ],
+    pass: [
+      "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb",
+      "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdp",
+      "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed",
+      "0x0000000000000000000000000000000000000001",
+      "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed00",
+      "x1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
+    ],
+  },
+};

@@ -1,0 +1,88 @@
+import { beginsRun } from "../anchors.js";
+import { charset } from "../charset.js";
+import { type Anchor, cut, isEscape, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+
+// RFC 5321 lengths. Of the characters that RFC 5322 allows, those that in running text rather stand beside an address
+// are left out: they would take a quotation mark or the name of a parameter along.
+const LOCAL = charset("A-Za-z0-9._%+-");
+const LONGEST_LOCAL = 64;
+const ANCHOR: Anchor = { char: "@", lead: isLocal, upTo: LONGEST_LOCAL };
+const LONGEST_DOMAIN = 255;
+const DOMAIN = /[A-Za-z0-9\u00a1-\u024f\u0370-\u052f.-]/;
+const ADDRESS_DOMAIN =
+  /^(?:[A-Za-z0-9\u00a1-\u024f\u0370-\u052f-]{1,63}\.){1,8}(?:[A-Za-z\u00a1-\u024f\u0370-\u052f]{2,24}|xn--[A-Za-z0-9-]{2,59})/;
+
+// `icon@2x.png` is a picture, `git@github.com:a/b` a place to clone from, and nobody reads what comes to the others.
+const NOT_DOMAIN = /^[0-9]x\./;
+const NOT_LOCAL = /^(?:git|no-?reply|do-?not-?reply)$/i;
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  if (start === text.length) return cut(ended);
+  if (isEscape(text, start) || !beginsRun(ANCHOR, text, start)) return NONE;
+  const at = readLocal(text, start);
+  if (at === undefined) return cut(ended);
+  if (at === -1 || NOT_LOCAL.test(text.slice(start, at))) return NONE;
+  return readDomain(text, at + 1, ended);
+}
+
+function isLocal(code: number): boolean {
+  return LOCAL.has(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f);
+}
+
+/** Where the `@` stands; -1 if there is none, `undefined` if the text ends first. */
+function readLocal(text: string, start: number): number | undefined {
+  const limit = start + LONGEST_LOCAL;
+  let at = start;
+  while (at <= limit && isLocal(text.charCodeAt(at))) at++;
+  if (at > limit) return -1;
+  if (at === text.length) return undefined;
+  return text[at] === "@" && text[at - 1] !== "." ? at : -1;
+}
+
+function readDomain(text: string, start: number, ended: boolean): Outcome {
+  const limit = start + LONGEST_DOMAIN;
+  let at = start;
+  while (at < text.length && at < limit && DOMAIN.test(text[at] ?? "")) at++;
+  if (at === text.length && !ended) return cut(ended);
+  const domain = text.slice(start, at);
+  const length = ADDRESS_DOMAIN.exec(domain)?.[0].length ?? 0;
+  return length === 0 || NOT_DOMAIN.test(domain) ? NONE : { kind: "found", end: start + length };
+}
+
+/**
+ * Addresses of electronic mail, also with Latin, Greek and Cyrillic letters; the first must be an English one. The domain must have a dot and
+ * end in letters. Addresses at `example.com` are found like others: tests and demonstrations are full of them.
+ */
+export const emailAddress: Recognizer = {
+  entity: "EMAIL_ADDRESS",
+  opening: [LOCAL.chars],
+  anchor: ANCHOR,
+  behind: LONGEST_LOCAL + 2,
+  reach: LONGEST_LOCAL + 1 + LONGEST_DOMAIN + 1,
+  match,
+  examples: {
+    match: [
+      "jane.doe@example.com",
+      "<jane+news@mail.example.co.uk>",
+      "mailto:j_d%x@example.org?subject=hi",
+      "Write to JANE@EXAMPLE.COM.",
+      "jane@müller.example",
+      "jörg.müller@example.com",
+      "jane@xn--mller-kva.example",
+      "\\njane@example.com\\n",
+      "1234@example.com",
+    ],
+    pass: [
+      "jane@localhost",
+      "npm i react@18.2.0",
+      "@scope/package",
+      "icon@2x.png",
+      "no-reply@example.com",
+      "git@github.com:jane/notes.git",
+      "jane@example",
+      "jane.@example.com",
+      "@example.com",
+      "a@b",
+    ],
+  },
+};

@@ -1,0 +1,101 @@
+import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { remainder } from "./checksums.js";
+import { endsWord } from "./shape.js";
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const DIGITS = "0123456789";
+const ALPHANUMERIC = DIGITS + LETTERS;
+const SPACES = " \u00a0\u202f-";
+const LONGEST = 42;
+
+// How long it is in each country (SWIFT IBAN Registry, release 99, and countries that use it without being in there).
+const LENGTHS: Readonly<Record<number, string>> = {
+  15: "NO",
+  16: "BE",
+  18: "DK FK FI FO GL NL SD",
+  19: "MK SI",
+  20: "AT BA EE KZ LT LU MN XK",
+  21: "CH CR HR LI LV",
+  22: "BG BH DE GB GE IE ME RS VA",
+  23: "AE GI IL IQ OM SO TL",
+  24: "AD CZ ES MD PK RO SA SE SK TN VG",
+  25: "AO CV GW LY MZ PT ST",
+  26: "DZ IR IS TR",
+  27: "BF BI CF CG CM DJ FR GA GQ GR IT KM MC MG MR SM TD",
+  28: "AL AZ BJ BY CI CY DO GT HN HU LB MA ML NE NI PL SN SV TG",
+  29: "BR EG PS QA UA",
+  30: "JO KW MU YE",
+  31: "MT SC",
+  32: "LC",
+  33: "RU",
+};
+
+const lengthOf = new Map(
+  Object.entries(LENGTHS).flatMap(([length, countries]) =>
+    countries.split(" ").map((country) => [country, Number(length)] as const),
+  ),
+);
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  if (!beginsWord(text, start)) return NONE;
+  const country = text.slice(start, start + 2).toUpperCase();
+  const length = lengthOf.get(country);
+  if (length === undefined) return country.length < 2 && /^[A-Z]?$/.test(country) ? cut(ended) : NONE;
+  let value = "";
+  for (let at = start; at < start + LONGEST + 1; at++) {
+    if (value.length === length)
+      return isIban(value) ? (endsWord(text, at, ended) ?? { kind: "found", end: at }) : NONE;
+    const char = text[at];
+    if (char === undefined) return cut(ended);
+    if (isGap(text, at, start, value.length)) continue;
+    if (!(value.length === 2 || value.length === 3 ? DIGITS : ALPHANUMERIC).includes(char)) return NONE;
+    value += char;
+  }
+  return NONE;
+}
+
+/** Whether a space stands where one may: after each four characters. */
+function isGap(text: string, at: number, start: number, length: number): boolean {
+  const gap = text[start + 4] ?? "";
+  return length > 0 && length % 4 === 0 && SPACES.includes(gap) && text[at] === gap && text[at - 1] !== gap;
+}
+
+/** ISO 7064 MOD 97-10, with the first four characters last and letters counted from A = 10. */
+function isIban(value: string): boolean {
+  const moved = (value.slice(4) + value.slice(0, 4)).toUpperCase();
+  return (
+    remainder(
+      moved.replace(/[A-Z]/g, (letter) => String(Number.parseInt(letter, 36))),
+      97,
+    ) === 1
+  );
+}
+
+/** International bank account numbers (ISO 13616): the length of the country, and check digits modulo 97. */
+export const ibanCode: Recognizer = {
+  entity: "IBAN_CODE",
+  opening: [LETTERS, LETTERS, DIGITS, DIGITS],
+  word: true,
+  behind: 2,
+  reach: LONGEST + 2,
+  match,
+  examples: {
+    match: [
+      "DE89370400440532013000",
+      "DE89 3704 0044 0532 0130 00",
+      "IBAN: GB82 WEST 1234 5698 7654 32.",
+      "gb82west12345698765432",
+      "NO93 8601 1117 947 1. Then",
+      "MT84MALT011000012345MTLCAST001S",
+      "\\nDE89370400440532013000\\n",
+    ],
+    pass: [
+      "DE88370400440532013000",
+      "DE8937040044053201300",
+      "DE893704004405320130001",
+      "XX89370400440532013000",
+      "ADE89370400440532013000",
+      "MT84MALT011000012345MTLCAST001SX",
+    ],
+  },
+};

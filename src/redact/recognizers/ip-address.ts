@@ -1,0 +1,131 @@
+import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { CONTEXT, hasContext } from "./context.js";
+
+const DIGITS = "0123456789";
+const HEX = `${DIGITS}ABCDEFabcdef`;
+const GROUP = /^[0-9A-Fa-f]{1,4}$/;
+const V4 =
+  /^(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}$/;
+const LONGEST_V4 = 15;
+const LONGEST_V6 = 45;
+
+// What stands for no machine in particular: this host, loopback, masks, and the ranges for documentation (RFC 5737,
+// RFC 3849).
+const NOBODY_V4 = /^(?:0|127|255|192\.0\.2|198\.51\.100|203\.0\.113)\./;
+const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:)/i;
+// Four numbers under 32 are rather a version or a section, unless words say otherwise; others are if words say so.
+const SMALL = /^(?:[12]?[0-9]|3[01])(?:\.(?:[12]?[0-9]|3[01])){3}$/;
+const ADDRESS_WORD = /(?<![a-z])(?:ip|ipv4|host|server|address|dns|ping|from|client)(?![a-z])/i;
+const VERSION_WORD = /(?<![a-z])(?:v|ver|version|release|build|firmware)[^a-z0-9]{0,3}$/i;
+// How a short form begins that is no `a::b` of some programming language: RFC 4291, global, local or multicast.
+const BEGINS_V6 = /^(?:[23][0-9a-f]{3}|f[cdef][0-9a-f]{2})$/i;
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  if (!beginsWord(text, start)) return NONE;
+  if (".:".includes(text[start - 1] ?? "-") && HEX.includes(text[start - 2] ?? "-")) return NONE;
+  let at = start;
+  while (at < start + 5 && HEX.includes(text[at] ?? "-")) at++;
+  const separator = text[at];
+  if (separator === undefined) return at < start + 5 ? cut(ended) : NONE;
+  if (separator === ".") return matchV4(text, start, ended);
+  return separator === ":" && at < start + 5 ? matchV6(text, start, ended) : NONE;
+}
+
+function matchV4(text: string, start: number, ended: boolean): Outcome {
+  const end = readRun(`${DIGITS}.`, LONGEST_V4 + 1, text, start);
+  if (end === -1) return NONE;
+  if (end === text.length && !ended) return cut(ended);
+  const address = text.slice(start, end).replace(/\.$/, "");
+  if (!V4.test(address) || NOBODY_V4.test(address)) return NONE;
+  if (hasContext(VERSION_WORD, text, start)) return NONE;
+  if (SMALL.test(address) && !hasContext(ADDRESS_WORD, text, start)) return NONE;
+  // After the dot stands what was a number before it was redacted.
+  if (text[end] === "[" && text[end - 1] === ".") return NONE;
+  return { kind: "found", end: start + address.length };
+}
+
+function matchV6(text: string, start: number, ended: boolean): Outcome {
+  const end = readRun(`${HEX}:.`, LONGEST_V6 + 1, text, start);
+  if (end === -1) return NONE;
+  if (end === text.length && !ended) return cut(ended);
+  const address = text.slice(start, end).replace(/(?<!:):$|\.$/, "");
+  if (!isV6(address) || NOBODY_V6.test(address) || /[A-Za-z_[]/.test(text[end] ?? "-")) return NONE;
+  return { kind: "found", end: start + address.length };
+}
+
+/** Where a run of these characters ends; -1 if it is too long. */
+function readRun(chars: string, limit: number, text: string, start: number): number {
+  let at = start;
+  while (at <= start + limit && chars.includes(text[at] ?? "-")) at++;
+  return at > start + limit ? -1 : at;
+}
+
+function isV6(address: string): boolean {
+  const [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return false;
+  const before = groupsOf(head);
+  const after = groupsOf(tail ?? "");
+  if (before === undefined || after === undefined) return false;
+  const groups = [...before, ...after];
+  if (tail === undefined) return groups.length === 8;
+  const telling = groups.length >= 4 || BEGINS_V6.test(groups[0] ?? "") || groups.includes("v4");
+  return groups.length < 8 && telling;
+}
+
+/** The groups of a part; an address of version 4 at its end counts as two. `undefined` if it is no such part. */
+function groupsOf(part: string): string[] | undefined {
+  if (part === "") return [];
+  const groups = part.split(":");
+  if (V4.test(groups.at(-1) ?? "")) groups.splice(-1, 1, "v4", "v4");
+  return groups.every((group) => group === "v4" || GROUP.test(group)) ? groups : undefined;
+}
+
+/**
+ * Internet addresses of both versions, all forms of RFC 4291 and RFC 5952. Private ones count: they tell of a network
+ * from inside. Not found are loopback, unspecified and documentation addresses, masks, and what is rather a version:
+ * four numbers under 32 without a word such as `host` before them, or any four after a word such as `version`.
+ */
+export const ipAddress: Recognizer = {
+  entity: "IP_ADDRESS",
+  opening: [`${HEX}:`, `${HEX}.:`],
+  word: true,
+  behind: CONTEXT,
+  reach: LONGEST_V6 + 3,
+  match,
+  examples: {
+    match: [
+      "115.77.103.253",
+      "10.0.0.112:8080",
+      "Host 192.168.1.1.",
+      "\\n115.77.103.253\\n",
+      "DNS: 8.8.8.8",
+      "efb8:cbf9:56a9:cdc3:edb1:ce98:d6b4:7b3c",
+      "fe80::1ff:fe23:4567:890a.",
+      "2a00:1450::7:1",
+      "[2a00:1450:4001:828::200e]:443",
+      "::ffff:115.77.103.253",
+      "1:2:3:4:5:6:7::",
+    ],
+    pass: [
+      "127.0.0.1",
+      "0.0.0.0",
+      "255.255.255.0",
+      "192.0.2.17",
+      "1.2.3.4",
+      "11.8.3.1 Semantics",
+      "version 10.15.7.1",
+      "115.77.103.256",
+      "115.77.103.253.1",
+      "1115.77.103.253",
+      "::1",
+      "::",
+      "a[1::2]",
+      "2001:db8::1",
+      "add::bad",
+      "12:30:45",
+      "15:f8:da:c7:82:30",
+      "dead::beef::1",
+      "efb8:cbf9:56a9:cdc3:edb1:ce98:d6b4:7b3c:1",
+    ],
+  },
+};

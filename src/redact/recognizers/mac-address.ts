@@ -1,0 +1,81 @@
+import { beginsWord, cut, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
+import { shaped } from "./shape.js";
+
+const HEX = "0123456789ABCDEFabcdef";
+const SEPARATORS = ":-";
+const PAIRS = 6;
+const LENGTH = PAIRS * 3 - 1;
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  if (!beginsWord(text, start)) return NONE;
+  const separator = text[start + 2];
+  if (separator !== undefined && !(SEPARATORS.includes(separator) && text[start - 1] !== separator))
+    return NONE;
+  for (let i = 0; i < LENGTH; i++) {
+    const char = text[start + i];
+    if (char === undefined) return cut(ended);
+    if (!(i % 3 === 2 ? char === separator : HEX.includes(char))) return NONE;
+  }
+  const end = start + LENGTH;
+  if (isNobody(text.slice(start, end))) return NONE;
+  return follow(text, end, separator, ended);
+}
+
+// All zeros stand for none, all ones for everybody.
+function isNobody(address: string): boolean {
+  return /^(?:(?:00.)*00|(?:ff.)*ff)$/i.test(address);
+}
+
+// More pairs make it another thing, such as the fingerprint of a key.
+function follow(text: string, end: number, separator: string | undefined, ended: boolean): Outcome {
+  const next = text[end];
+  if (next === undefined) return ended ? { kind: "found", end } : UNDECIDED;
+  if ("0123456789".includes(next)) return NONE;
+  if (next !== separator) return { kind: "found", end };
+  const after = text[end + 1];
+  if (after === undefined && !ended) return UNDECIDED;
+  return after !== undefined && `${HEX}[`.includes(after) ? NONE : { kind: "found", end };
+}
+
+/**
+ * Hardware addresses (IEEE 802 MAC): six pairs of hexadecimal digits, with colons or hyphens. Without them, or with
+ * spaces, twelve such digits may be anything.
+ */
+export const macAddress: Recognizer = {
+  entity: "MAC_ADDRESS",
+  opening: [HEX, HEX, SEPARATORS, HEX],
+  word: true,
+  behind: 2,
+  reach: LENGTH + 2,
+  match,
+  examples: {
+    match: [
+      "15:f8:da:c7:82:31",
+      "MAC A1-E4-52-4F-82-90.",
+      "\\n15:f8:da:c7:82:31\\n",
+      "(15:f8:da:c7:82:31: down)",
+    ],
+    pass: [
+      "00:00:00:00:00:00",
+      "ff:ff:ff:ff:ff:ff",
+      "15:f8:da:c7:82",
+      "15:f8:da:c7-82-31",
+      "15:f8:da:c7:82:31:4a:5b",
+      "15:f8:da:c7:82:g1",
+      "2024-10-12-13-14-15",
+      "15 f8 da c7 82 31",
+      "(56|59|64|73|74|99)",
+    ],
+  },
+};
+
+/** The same in three groups of four, as Cisco writes them. Digits alone may be another number. */
+export const dottedMacAddress = shaped({
+  entity: "MAC_ADDRESS",
+  shapes: ["****.****.****"],
+  valid: (value) => /^[0-9A-F]{12}$/.test(value) && /[0-9]/.test(value) && /[A-F]/.test(value),
+  examples: {
+    match: ["15f8.dac7.8231", "mac-address 15F8.DAC7.8231."],
+    pass: ["1508.1007.8231", "dead.beef.cafe", "15f8.dac7.82g1", "15f8.dac7.82310"],
+  },
+});

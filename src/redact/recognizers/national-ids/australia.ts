@@ -1,0 +1,29 @@
+import { weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+
+const TFN_WEIGHTS = [1, 4, 3, 7, 5, 8, 6, 9, 10];
+const ABN_WEIGHTS = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19];
+
+/** Australian tax file numbers. The check is weak, so words that say what it is must stand before. */
+export const auTfn = shaped({
+  entity: "AU_TFN",
+  shapes: ["### ### ###", "###-###-###", "#########"],
+  valid: (value) => value !== "000000000" && weighted(value, TFN_WEIGHTS) % 11 === 0,
+  context: /(?<![a-z])(?:tfn|tax file)/i,
+  examples: {
+    match: ["TFN: 123 456 782", "tax file number 123456782"],
+    pass: ["123 456 782", "TFN: 123 456 783", "TFN: 123 456 7820"],
+  },
+});
+
+/** Australian business numbers, which sole traders have too. Words must say what it is. */
+export const auAbn = shaped({
+  entity: "AU_ABN",
+  shapes: ["## ### ### ###", "###########"],
+  valid: (value) => (weighted(value, ABN_WEIGHTS) - 10) % 89 === 0,
+  context: /(?<![a-z])(?:abn(?![a-z])|australian business)/i,
+  examples: {
+    match: ["ABN 51 824 753 556", "abn: 51824753556."],
+    pass: ["51 824 753 556", "ABN 51 824 753 557"],
+  },
+});

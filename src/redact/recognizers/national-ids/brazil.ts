@@ -1,0 +1,25 @@
+import { digitsOf, isMonotone } from "../checksums.js";
+import { shaped } from "../shape.js";
+
+function hasCheckDigits(value: string): boolean {
+  return [9, 10].every((length) => {
+    const sum = digitsOf(value.slice(0, length)).reduce(
+      (total, digit, i) => total + digit * (length + 1 - i),
+      0,
+    );
+    return ((sum * 10) % 11) % 10 === digitsOf(value)[length];
+  });
+}
+
+/** Brazilian taxpayer numbers (CPF): two check digits. Without its dots, words must say what it is. */
+export const brCpf = shaped({
+  entity: "BR_CPF",
+  shapes: ["###.###.###-##", "###########", "#########-##"],
+  valid: (value) => !isMonotone(value) && hasCheckDigits(value),
+  certain: (_, written) => written.includes("."),
+  context: /(?<![a-z])(?:cpf|cadastro de pessoas|contribuinte)/i,
+  examples: {
+    match: ["529.982.247-25", "CPF 52998224725", "cpf: 529982247-25"],
+    pass: ["529.982.247-26", "52998224725", "111.111.111-11", "1529.982.247-25", "529.982.247-250"],
+  },
+});

@@ -1,0 +1,33 @@
+import { remainder } from "../checksums.js";
+import { shaped } from "../shape.js";
+
+const NIR = /^[12][0-9]{2}(?:0[1-9]|1[0-2]|[23][0-9]|4[0-2]|[5-9][0-9])(?:[0-9]{2}|2[AB])[0-9]{8}$/;
+
+// Corsica's departments count as 19 and 18 (INSEE).
+function number(value: string): string {
+  return value.replace("2A", "19").replace("2B", "18");
+}
+
+/** French social security numbers (NIR): thirteen digits and a key modulo 97, which is strong enough alone. */
+export const frNir = shaped({
+  entity: "FR_NIR",
+  shapes: [
+    "# ## ## #* ### ### ##",
+    "#-##-##-#*-###-###-##",
+    "# ## ## #* ### ### - ##",
+    "######*########",
+    "######*###### ##",
+  ],
+  valid(value) {
+    return NIR.test(value) && 97 - remainder(number(value.slice(0, 13)), 97) === Number(value.slice(13));
+  },
+  examples: {
+    match: [
+      "1 85 05 78 006 048 30",
+      "255082A12345646",
+      "NIR 2690549588157 80",
+      "sécu : 1-85-05-78-006-048-30.",
+    ],
+    pass: ["1 85 05 78 006 048 31", "385057800604830", "185137800604830", "18505780060483012"],
+  },
+});

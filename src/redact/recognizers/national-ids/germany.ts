@@ -1,0 +1,55 @@
+import { digitsOf, mod11and10 } from "../checksums.js";
+import { shaped } from "../shape.js";
+
+// One digit of the first ten comes two or three times, the others once at most (BZSt, since 2016).
+function isSpread(value: string): boolean {
+  const repeated = [...new Set(value.slice(0, 10))].filter(
+    (digit) => value.slice(0, 10).split(digit).length > 2,
+  );
+  const times = value.slice(0, 10).split(repeated[0] ?? "-").length - 1;
+  return repeated.length === 1 && (times === 2 || times === 3);
+}
+
+/** German tax numbers (Steuer-ID). Their check digit is weak, so words that say what it is must stand before. */
+export const deTaxId = shaped({
+  entity: "DE_TAX_ID",
+  shapes: ["## ### ### ###", "###########"],
+  valid: (value) => value[0] !== "0" && isSpread(value) && mod11and10(value),
+  context: /(?<![a-z])(?:steuer|idnr|id-nr|tin(?![a-z])|tax (?:id|no|number))/i,
+  examples: {
+    match: [
+      "Steuer-ID: 86 095 742 719",
+      "steuerliche Identifikationsnummer 86095742719",
+      "IdNr. 47036892816",
+    ],
+    pass: [
+      "86 095 742 719",
+      "Steuer-ID 86 095 742 718",
+      "Steuer-ID 11 111 111 111",
+      "Steuer-ID 860957427190",
+    ],
+  },
+});
+
+// ICAO 9303: weights 7, 3, 1; letters count from A = 10.
+function hasCheckDigit(value: string): boolean {
+  const sum = value
+    .slice(0, -1)
+    .split("")
+    .reduce((total, char, i) => total + Number.parseInt(char, 36) * ([7, 3, 1][i % 3] ?? 0), 0);
+  return sum % 10 === digitsOf(value).at(-1);
+}
+
+const CARD = /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?$/;
+
+/** German identity cards and passports: a number of nine characters, with or without its check digit. */
+export const deIdCard = shaped({
+  entity: "DE_ID_CARD",
+  shapes: ["@********#", "@********"],
+  valid: (value) => CARD.test(value) && /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
+  context: /(?<![a-z])(?:personalausweis|ausweis(?:nummer|-?nr)?|reisepass|passnummer|perso(?:nr|-nr))/i,
+  examples: {
+    match: ["Personalausweis: T220001293", "Ausweisnummer L01X00T47", "Reisepass Nr. C01X00T478"],
+    pass: ["T220001293", "Personalausweis: T220001294", "Ausweis ABCDEFGHK", "Reisepass: Verlust melden"],
+  },
+});

@@ -1,0 +1,30 @@
+import { shaped } from "../shape.js";
+
+// Digits may be written as letters where two people would have the same code (omocodia).
+const FORM = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
+// What A to Z, and 0 to 9 as A to J, count at odd places (decree of 23 December 1976).
+const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+
+function place(char: string): number {
+  const code = Number.parseInt(char, 36);
+  return code < 10 ? code : code - 10;
+}
+
+function hasCheckLetter(value: string): boolean {
+  const sum = value
+    .slice(0, 15)
+    .split("")
+    .reduce((total, char, i) => total + (i % 2 === 0 ? (ODD[place(char)] ?? 0) : place(char)), 0);
+  return sum % 26 === place(value.charAt(15));
+}
+
+/** Italian tax codes (codice fiscale): sixteen characters, the last a check letter. */
+export const itFiscalCode = shaped({
+  entity: "IT_FISCAL_CODE",
+  shapes: ["@@@@@@**@**@***@", "@@@ @@@ **@** @***@"],
+  valid: (value) => FORM.test(value) && hasCheckLetter(value),
+  examples: {
+    match: ["RSSMRA85T10A562S", "RSS MRA 85T10 A562S", "codice fiscale: rssmra85t10a562s."],
+    pass: ["RSSMRA85T10A562T", "RSSMRA85Z10A562S", "XRSSMRA85T10A562S", "RSSMRA85T10A562SX"],
+  },
+});

@@ -1,0 +1,22 @@
+import { digitsOf, isDay, weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+
+const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+
+/**
+ * Korean resident registration numbers: birthday, sign of the century and sex, number. Those given out since October
+ * 2020 have no check digit: where it does not fit, words must say what it is.
+ */
+export const krRrn = shaped({
+  entity: "KR_RRN",
+  shapes: ["######-#######", "#############"],
+  valid: (value) =>
+    isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && /^[0-9]{6}[1-8]/.test(value),
+  certain: (value, written) =>
+    written.length === 14 && (11 - (weighted(value, WEIGHTS) % 11)) % 10 === digitsOf(value)[12],
+  context: /(?:주민|외국인)\s?등록|(?<![a-z])(?:rrn|resident registration)/i,
+  examples: {
+    match: ["900101-1234568", "주민등록번호 900101-1234568", "RRN: 9001011234568"],
+    pass: ["900101-1234567", "901301-1234567", "900101-9234567"],
+  },
+});

@@ -1,0 +1,19 @@
+import { isMonotone, weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+
+const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+
+/**
+ * Dutch citizen service numbers (BSN). One number of nine digits in eleven passes the check, so words that say what
+ * it is must stand before.
+ */
+export const nlBsn = shaped({
+  entity: "NL_BSN",
+  shapes: ["#########", "####.##.###", "###.###.###", "### ### ###"],
+  valid: (value) => !isMonotone(value) && weighted(value, WEIGHTS) % 11 === 0,
+  context: /(?<![a-z])(?:bsn|burgerservice|sofi-?nummer|citizen service)/i,
+  examples: {
+    match: ["BSN: 111222333", "burgerservicenummer 1112.22.333", "mijn BSN is 123456782."],
+    pass: ["111222333", "BSN: 111222334", "BSN: 1112223330", "BSN 000000000"],
+  },
+});

@@ -1,0 +1,19 @@
+import { digitsOf, isDay, weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+
+const WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
+
+/** Polish numbers (PESEL): birthday, number, check digit, which is weak: words must say what it is. */
+export const plPesel = shaped({
+  entity: "PL_PESEL",
+  shapes: ["###########"],
+  valid(value) {
+    const day = isDay(Number(value.slice(2, 4)) % 20, Number(value.slice(4, 6)));
+    return day && (10 - (weighted(value, WEIGHTS) % 10)) % 10 === digitsOf(value)[10];
+  },
+  context: /pesel/i,
+  examples: {
+    match: ["PESEL: 44051401359", "numer PESEL 02070803628"],
+    pass: ["44051401359", "PESEL: 44051401358", "PESEL: 44131401359", "PESEL: 440514013590"],
+  },
+});

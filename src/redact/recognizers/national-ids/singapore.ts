@@ -1,0 +1,32 @@
+import { weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+
+const WEIGHTS = [0, 2, 7, 6, 5, 4, 3, 2];
+const LETTERS: Readonly<Record<string, string>> = {
+  S: "JZIHGFEDCBA",
+  T: "GFEDCBAJZIH",
+  F: "XWUTRQPNMLK",
+  G: "RQPNMLKXWUT",
+  M: "KLJNPQRTUWX",
+};
+const M_OFFSET = 3;
+
+function hasLetter(value: string): boolean {
+  const letters = LETTERS[value.charAt(0)];
+  const sum = weighted(value.replace(/^[A-Z]/, "0"), WEIGHTS) + (value[0] === "M" ? M_OFFSET : 0);
+  const index = value[0] === "M" ? 10 - (sum % 11) : sum % 11;
+  return letters?.[index] === value.at(-1);
+}
+
+/** Singapore's identity numbers of citizens, residents and foreigners (NRIC, FIN): seven digits and a check letter. */
+export const sgNricFin = shaped({
+  entity: "SG_NRIC_FIN",
+  shapes: ["@#######@"],
+  valid: hasLetter,
+  certain: (_, written) => written === written.toUpperCase(),
+  context: /(?<![a-z])(?:nric|fin(?: no| number)|identity card)/i,
+  examples: {
+    match: ["S1234567D", "T1234567J", "M1234567K", "NRIC: s1234567d"],
+    pass: ["S1234567E", "s1234567d", "XS1234567D", "A1234567D"],
+  },
+});

@@ -1,0 +1,15 @@
+import { shaped } from "../shape.js";
+
+// Groups that the IRS gives out.
+const ITIN = /^9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}$/;
+
+/** United States individual taxpayer numbers. Nine digits without separators are not taken for one. */
+export const usItin = shaped({
+  entity: "US_ITIN",
+  shapes: ["###-##-####", "### ## ####"],
+  valid: (value) => ITIN.test(value),
+  examples: {
+    match: ["912-70-1234", "ITIN: 912 70 1234."],
+    pass: ["912-66-1234", "912-93-1234", "912701234", "912-70-12345", "5912-70-1234"],
+  },
+});

@@ -1,0 +1,66 @@
+import { creditCard } from "./credit-card.js";
+import { crypto } from "./crypto.js";
+import { dateOfBirth } from "./date-of-birth.js";
+import { emailAddress } from "./email-address.js";
+import { ibanCode } from "./iban-code.js";
+import { ipAddress } from "./ip-address.js";
+import { dottedMacAddress, macAddress } from "./mac-address.js";
+import { auAbn, auTfn } from "./national-ids/australia.js";
+import { brCpf } from "./national-ids/brazil.js";
+import { frNir } from "./national-ids/france.js";
+import { deIdCard, deTaxId } from "./national-ids/germany.js";
+import { inAadhaar, inPan } from "./national-ids/india.js";
+import { itFiscalCode } from "./national-ids/italy.js";
+import { krRrn } from "./national-ids/korea.js";
+import { nlBsn } from "./national-ids/netherlands.js";
+import { fiPersonalIdentityCode, sePersonnummer } from "./national-ids/nordic.js";
+import { passport } from "./national-ids/passport.js";
+import { plPesel } from "./national-ids/poland.js";
+import { sgNricFin } from "./national-ids/singapore.js";
+import { esNie, esNif } from "./national-ids/spain.js";
+import { ukNhs, ukNino } from "./national-ids/uk.js";
+import { usItin } from "./national-ids/us-itin.js";
+import { phoneNumber } from "./phone-number.js";
+import { usSsn } from "./us-ssn.js";
+
+/** Numbers that money moves by. */
+export const FINANCIAL = {
+  CREDIT_CARD: creditCard,
+  IBAN_CODE: ibanCode,
+  CRYPTO: crypto,
+};
+
+/** Numbers that states give to people, and what else they ask for to tell one from another. */
+export const NATIONAL_IDS = {
+  US_SSN: usSsn,
+  US_ITIN: usItin,
+  UK_NHS: ukNhs,
+  UK_NINO: ukNino,
+  DE_TAX_ID: deTaxId,
+  DE_ID_CARD: deIdCard,
+  FR_NIR: frNir,
+  ES_NIF: esNif,
+  ES_NIE: esNie,
+  IT_FISCAL_CODE: itFiscalCode,
+  NL_BSN: nlBsn,
+  PL_PESEL: plPesel,
+  FI_PERSONAL_IDENTITY_CODE: fiPersonalIdentityCode,
+  SE_PERSONNUMMER: sePersonnummer,
+  IN_AADHAAR: inAadhaar,
+  IN_PAN: inPan,
+  BR_CPF: brCpf,
+  AU_TFN: auTfn,
+  AU_ABN: auAbn,
+  KR_RRN: krRrn,
+  SG_NRIC_FIN: sgNricFin,
+  PASSPORT: passport,
+  DATE_OF_BIRTH: dateOfBirth,
+};
+
+/** What reaches a person, or a machine of theirs. Street addresses are not found: they have no form to tell them by. */
+export const CONTACT = {
+  EMAIL_ADDRESS: emailAddress,
+  MAC_ADDRESS: [macAddress, dottedMacAddress],
+  IP_ADDRESS: ipAddress,
+  PHONE_NUMBER: phoneNumber,
+};

@@ -1,0 +1,129 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { CONTEXT, hasContext } from "./context.js";
+import { LONGEST_RUN, readRun } from "./phone-run.js";
+import { continuesNumber } from "./shape.js";
+
+// Words right before or right after a number that say what it is.
+const BEFORE =
+  /(?<![a-z])(?:phone|telephone|tel|tél|téléphone|telefono?|teléfono|telefone|telefoon|fon|mobile?|móvil|celular|cell|handy|portable|fax|call(?:ing)?|dial|reach|ring|whatsapp|sms|contact|hotline|helpline|desk|answering|messages|registered)(?![a-z])(?:[^a-z0-9]{1,3}(?:me|us|him|her|them|you|at|on|to|is|no|nr|number|the|my|our|or|manager|via|by|under)(?![a-z])){0,4}[^a-z0-9]{0,4}$/i;
+const AFTER = ["office", "fax", "mobile", "cell", "home", "work"];
+const LONGEST_AFTER = 8;
+
+// North American, written 3-3-4, which little else is.
+const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}$/;
+const DATE =
+  /^(?:[0-9]{4}([-./])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-./])[0-9]{1,2}\2(?:[0-9]{2}){1,2})(?![-./]?[0-9])/;
+const EXTENSION = / ?(?:x|ext\.?) ?[0-9]{1,5}/iy;
+const EXTENSION_CUT = /(?: |(?: ?(?:x|ex?|ext\.?) ?[0-9]{0,5}))?$/iy;
+const LONGEST_EXTENSION = 11;
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  if (!beginsWord(text, start) || text[start - 1] === "+" || continuesNumber(text, start)) return NONE;
+  const run = readRun(text, start);
+  if (run.at === text.length && !ended) return cut(ended);
+  const written = run.ends.toReversed().filter((end) => isLong(text.slice(start, end)));
+  const [longest] = written;
+  if (longest === undefined) return NONE;
+  const end = text[start] === "+" ? international(text, start, written) : national(text, start, written);
+  if (end !== undefined) return extend(text, end, ended);
+  return text[start] === "+" ? NONE : named(text, start, longest, ended);
+}
+
+function digitsIn(written: string): number {
+  return written.replace(/[^0-9]/g, "").length;
+}
+
+// E.164 has fifteen digits at most, and one may be written that is not dialled.
+function isLong(written: string): boolean {
+  const digits = digitsIn(written);
+  return digits >= 6 && digits <= 16;
+}
+
+/** Where the number ends: the longest that is one, or else the longest that is as long as one. */
+function international(text: string, start: number, ends: readonly number[]): number | undefined {
+  const numbers = ends.map((end) => parsePhoneNumberFromString(text.slice(start, end), { extract: false }));
+  const valid = numbers.findIndex((number) => number?.isValid() === true);
+  return ends[valid === -1 ? numbers.findIndex((number) => number?.isPossible() === true) : valid];
+}
+
+function national(text: string, start: number, ends: readonly number[]): number | undefined {
+  const american = ends.find((end) => isAmerican(text.slice(start, end)));
+  if (american !== undefined) return american;
+  const [end] = ends;
+  return end !== undefined && isPlausible(text.slice(start, end)) && hasContext(BEFORE, text, start)
+    ? end
+    : undefined;
+}
+
+function isAmerican(written: string): boolean {
+  return AMERICAN.test(written) && parsePhoneNumberFromString(written, "US")?.isPossible() === true;
+}
+
+function isPlausible(written: string): boolean {
+  return !DATE.test(written) && (digitsIn(written) > 6 || /[^0-9]/.test(written));
+}
+
+/** A number without other signs, if the word after it says what it is. */
+function named(text: string, start: number, end: number, ended: boolean): Outcome {
+  const written = text.slice(start, end);
+  if (!isPlausible(written)) return NONE;
+  const extended = extend(text, end, ended);
+  if (extended.kind !== "found") return extended;
+  const rest = text
+    .slice(extended.end, extended.end + LONGEST_AFTER)
+    .replace(/^[ -]{1,2}/, "")
+    .toLowerCase();
+  if (AFTER.some((word) => rest.startsWith(word))) return extended;
+  const pending = extended.end + LONGEST_AFTER > text.length && AFTER.some((word) => word.startsWith(rest));
+  return pending ? cut(ended) : NONE;
+}
+
+function extend(text: string, end: number, ended: boolean): Outcome {
+  EXTENSION.lastIndex = EXTENSION_CUT.lastIndex = end;
+  if (!ended && EXTENSION_CUT.test(text)) return cut(ended);
+  return { kind: "found", end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };
+}
+
+/**
+ * Telephone numbers. With a plus sign, libphonenumber says whether there can be such a number; without one, it is
+ * found if it is written as in North America, or if a word right before or after it says what it is (`phone`, `call me
+ * at`, `fax`, in a few languages), as the digits alone may be anything.
+ */
+export const phoneNumber: Recognizer = {
+  entity: "PHONE_NUMBER",
+  opening: ["+(0123456789", "(0123456789-. "],
+  word: true,
+  behind: CONTEXT,
+  reach: LONGEST_RUN + LONGEST_EXTENSION + LONGEST_AFTER + 2,
+  match,
+  examples: {
+    match: [
+      "+1 201 555 0123",
+      "+31 6 12345678, please",
+      "+90 501 234 56 78 2. Next",
+      "+46 (0)8 928 571 38",
+      "(201) 555-0123",
+      "201-555-0123 x818",
+      "1-201-555-0123",
+      "201.555.0123.",
+      "Phone: 089 72 63 41",
+      "call me on 06-12345678",
+      "Tel. 0171 1234567",
+      "042 078 6381 office",
+      "\\n+12015550123\\n",
+    ],
+    pass: [
+      "2015550123",
+      "089 72 63 41",
+      "order 123-456-7890",
+      "+999 123 456 789",
+      "call on 2024-10-12",
+      "call 911",
+      "phones of 2024 12 31 were",
+      "978-3-16-148410-0",
+      "1 2 3 4 5 6 7 8 9",
+      "0.201-555-0123",
+    ],
+  },
+};

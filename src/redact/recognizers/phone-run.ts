@@ -1,0 +1,49 @@
+const DIGITS = "0123456789";
+const SEPARATORS = " .-/\u00a0\u202f\u2010\u2011\u2012\u2013\u2212";
+const MOST_DIGITS = 18;
+/** No number is written longer than this. */
+export const LONGEST_RUN = 34;
+
+/** Groups of digits as telephone numbers are written: where each group ends, and where the writing stops. */
+export interface Run {
+  readonly ends: readonly number[];
+  readonly at: number;
+}
+
+/** Reads groups of digits with one sign between them, some in parentheses, and perhaps a plus sign first. */
+export function readRun(text: string, start: number): Run {
+  const ends: number[] = [];
+  let open = false;
+  let digits = 0;
+  let before = "start";
+  let at = start;
+  for (; at < start + LONGEST_RUN; at++) {
+    const char = text[at] ?? "";
+    const kind = kindOf(char);
+    if (!mayFollow(kind, before, open)) break;
+    if (kind === "digit" && ++digits > MOST_DIGITS) return { ends, at };
+    if (before === "digit" && kind !== "digit" && !open) ends.push(at);
+    if (kind === "open" || kind === "close") open = kind === "open";
+    if (kind === "close") ends.push(at + 1);
+    before = kind;
+  }
+  if (before === "digit" && !open) ends.push(at);
+  return { ends, at };
+}
+
+function kindOf(char: string): string {
+  if (char === "") return "end";
+  if (DIGITS.includes(char)) return "digit";
+  if (SEPARATORS.includes(char)) return "separator";
+  if (char === "+") return "plus";
+  if (char === "(") return "open";
+  return char === ")" ? "close" : "other";
+}
+
+function mayFollow(kind: string, before: string, open: boolean): boolean {
+  if (kind === "digit") return true;
+  if (kind === "separator") return (before === "digit" || before === "close") && !open;
+  if (kind === "plus") return before === "start";
+  if (kind === "open") return !open && before !== "close";
+  return kind === "close" && open && before === "digit";
+}

@@ -1,0 +1,108 @@
+import { beginsWord, cut, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
+import { CONTEXT, hasContext } from "./context.js";
+
+/** A value that is told by how it is written, by its check digits, and by the words before it. */
+export interface Shaped {
+  readonly entity: string;
+  /**
+   * Each way to write it, of one length: `#` is a digit, `@` a letter, `*` either, `-` a hyphen and a space a space
+   * of any kind. Whatever else stands for itself.
+   */
+  readonly shapes: readonly string[];
+  /** The characters that it may begin with, if not all that its shapes allow. */
+  readonly first?: string;
+  /** Whether it can be one, from its digits and its letters in capitals. */
+  valid(value: string): boolean;
+  /** Whether it is one whatever stands before it. Left out: never, if there is a `context`. */
+  certain?(value: string, written: string): boolean;
+  /** Words, one of which must stand before a value that is not certain. */
+  readonly context?: RegExp;
+  readonly examples: Recognizer["examples"];
+}
+
+const DIGITS = "0123456789";
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
+const SPACES = " \u00a0\u2009\u202f";
+const KINDS: Readonly<Record<string, string>> = {
+  "#": DIGITS,
+  "@": LETTERS,
+  "*": DIGITS + LETTERS,
+  "-": HYPHENS,
+  " ": SPACES,
+};
+const JOINTS = "-./:,_+\u2010\u2011\u2012\u2013\u2212";
+const PLAIN = /[^A-Za-z0-9]/g;
+
+/** Makes the row of values that are written in a few fixed ways. */
+export function shaped(spec: Shaped): Recognizer {
+  const shapes = spec.shapes.map((shape) => placesOf(shape, spec.first));
+  const longest = Math.max(...shapes.map((shape) => shape.length));
+  return {
+    entity: spec.entity,
+    opening: commonOpening(shapes),
+    word: true,
+    behind: spec.context === undefined ? 2 : CONTEXT,
+    reach: longest + 2,
+    match(text, start, ended) {
+      if (!beginsWord(text, start)) return NONE;
+      for (const shape of shapes) {
+        const outcome = matchShape(spec, shape, text, start, ended);
+        if (outcome !== NONE) return outcome;
+      }
+      return NONE;
+    },
+    examples: spec.examples,
+  };
+}
+
+function placesOf(shape: string, first: string | undefined): string[] {
+  const [begin = "", ...rest] = shape.split("").map((char) => KINDS[char] ?? char);
+  return [first ?? begin, ...rest];
+}
+
+/** What may stand at the first places, whichever the shape. */
+function commonOpening(shapes: readonly (readonly string[])[]): string[] {
+  const length = Math.min(4, ...shapes.map((shape) => shape.length));
+  return Array.from({ length }, (_, i) =>
+    [...new Set(shapes.flatMap((shape) => [...(shape[i] ?? "")]))].join(""),
+  );
+}
+
+function matchShape(
+  spec: Shaped,
+  shape: readonly string[],
+  text: string,
+  start: number,
+  ended: boolean,
+): Outcome {
+  if (continuesNumber(text, start)) return NONE;
+  const known = () => spec.context === undefined || hasContext(spec.context, text, start);
+  for (const [i, allowed] of shape.entries()) {
+    const char = text[start + i];
+    if (char === undefined) return ended || !(spec.certain || known()) ? NONE : UNDECIDED;
+    if (!allowed.includes(char)) return NONE;
+  }
+  const end = start + shape.length;
+  const written = text.slice(start, end);
+  const value = written.replace(PLAIN, "").toUpperCase();
+  if (!spec.valid(value) || !(spec.certain?.(value, written) === true || known())) return NONE;
+  return endsWord(text, end, ended) ?? { kind: "found", end };
+}
+
+/** Whether a digit and a sign that joins digits stand before `start`: what begins there is a part of a number. */
+export function continuesNumber(text: string, start: number): boolean {
+  return JOINTS.includes(text[start - 1] ?? " ") && DIGITS.includes(text[start - 2] ?? " ");
+}
+
+/**
+ * `NONE` where a digit goes on at `end`, or a letter after a letter; `undefined` if the value ends there. A letter
+ * may touch a digit, as a key may that is glued to it. The bracket of a replacement counts as what it replaces.
+ */
+export function endsWord(text: string, end: number, ended: boolean): Outcome | undefined {
+  const next = text[end];
+  if (next === undefined) return ended ? undefined : cut(ended);
+  const goesOn =
+    DIGITS.includes(next) || (LETTERS.includes(text[end - 1] ?? "") && `${LETTERS}[`.includes(next));
+  return goesOn ? NONE : undefined;
+}

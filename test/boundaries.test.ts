@@ -27,6 +27,9 @@ const cases: readonly Case[] = [
       ["adapters/f.ts", "const any = await import(name);"],
       ["adapters/g.ts", 'import { type Request } from "express";'],
       ["adapters/h.ts", 'import { z } from "zod";'],
+      ["adapters/i.ts", 'import { Command } from "commander";'],
+      ["adapters/cli/j.ts", 'import chalk from "chalk";'],
+      ["adapters/cli/k.ts", 'import { Engine } from "../../src/redact/engine.js";'],
     ],
     breaches: [
       "adapters/a.ts: imports ../src/options.js",
@@ -37,11 +40,31 @@ const cases: readonly Case[] = [
       "adapters/f.ts: imports what is computed at run time",
       "adapters/g.ts: imports express",
       "adapters/h.ts: imports zod",
+      "adapters/i.ts: imports commander",
+      "adapters/cli/j.ts: imports chalk",
+      "adapters/cli/k.ts: imports ../../src/redact/engine.js",
     ],
     good: [
       ["adapters/a.ts", 'import { createGuard } from "../src/index.js";'],
       ["adapters/b.ts", 'import type { Request } from "express"; import { Readable } from "node:stream";'],
       ["adapters/c.ts", 'import { readBody } from "./node.js"; import type { Door } from "../src/door.js";'],
+      [
+        "adapters/cli/d.ts",
+        'import { Command } from "commander"; import { redact } from "../../src/index.js";',
+      ],
+    ],
+  },
+  {
+    says: "only the bin file loads the command line",
+    rule: rules.cliStandsAlone,
+    bad: [
+      ["adapters/a.ts", 'import { run } from "./cli/program.js";'],
+      ["adapters/b.ts", 'import "./cli.js";'],
+    ],
+    breaches: ["adapters/a.ts: imports ./cli/program.js", "adapters/b.ts: imports ./cli.js"],
+    good: [
+      ["adapters/cli.ts", 'import { run } from "./cli/program.js";'],
+      ["adapters/cli/c.ts", 'import { run } from "./program.js";'],
     ],
   },
   {

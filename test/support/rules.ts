@@ -7,12 +7,23 @@ export type Rule = (sources: readonly Source[]) => string[];
 /** The only packages that `src` may name; types of the SDK apart from {@link SDK_USER} only. */
 const SRC_PACKAGES = new Set(["zod", "lru-cache", "@anthropic-ai/sdk"]);
 const SDK_USER = "src/client.ts";
+/** The command line's own folder, and what it alone may use: who imports the middleware never loads these. */
+const CLI = "adapters/cli/";
+const CLI_PACKAGES = new Set(["commander", "ignore", "acorn", "@sveltejs/acorn-typescript"]);
 const MAX_LINES = 250;
 
 export const adaptersUseThePublicDoor: Rule = everyReference("adapters/", (reference, path) => {
   if (reference.typeOnly || reference.to === undefined) return reference.to === undefined;
   const target = resolve(path, reference.to);
+  if (isInside(path, CLI) && CLI_PACKAGES.has(packageOf(target))) return false;
   return !(target.startsWith("node:") || target === "src/index.ts" || isInside(target, "adapters/"));
+});
+
+/** Nothing but its own bin file loads the command line, and with it the packages that only it uses. */
+export const cliStandsAlone: Rule = everyReference("", ({ to }, path) => {
+  if (to === undefined || isInside(path, CLI) || path === "adapters/cli.ts") return false;
+  const target = resolve(path, to);
+  return isInside(target, CLI) || target === "adapters/cli.ts";
 });
 
 export const srcIsNeutral: Rule = everyReference("src/", (reference, path) => {

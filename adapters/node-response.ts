@@ -35,6 +35,8 @@ class ResponseFilter {
   #text: BodyText | undefined;
   /** The filter is chosen, or it is known that there is nothing to filter. */
   #begun = false;
+  /** A piece has been taken in, though maybe none has gone out. */
+  #isInPieces = false;
   #failed = false;
 
   constructor(res: ServerResponse, takeFilter: () => MakeFilter | undefined) {
@@ -59,17 +61,15 @@ class ResponseFilter {
   // Headers are final here, whoever sends them: what streams from here on has a length that is not known yet.
   #head(status: number, rest: unknown[]): ServerResponse {
     const res = this.#res;
-    if (!this.#begun) {
-      res.statusCode = status;
-      const [message, headers = message] = rest;
-      if (typeof message === "string") res.statusMessage = message;
-      setAll(res, headers);
-      rest = [];
-      this.#guarded(() => this.#begin());
-      if (this.#failed) return res;
-      if (this.#text !== undefined) for (const name of ["Content-Length", "ETag"]) res.removeHeader(name);
-    }
-    return this.#original.writeHead.call(res, status, ...rest);
+    if (res.headersSent) return this.#original.writeHead.call(res, status, ...rest);
+    res.statusCode = status;
+    const [message, headers = message] = rest;
+    if (typeof message === "string") res.statusMessage = message;
+    setAll(res, headers);
+    this.#guarded(() => this.#begin());
+    if (this.#failed) return res;
+    if (this.#text !== undefined) for (const name of ["Content-Length", "ETag"]) res.removeHeader(name);
+    return this.#original.writeHead.call(res, status);
   }
 
   #begin(): void {
@@ -86,42 +86,49 @@ class ResponseFilter {
     if (this.#text === undefined) this.#put(this.#original);
   }
 
+  // The headers wait for the first bytes: until then a refusal can be answered with its status.
   #piece(chunk: unknown, rest: unknown[]): boolean {
     const res = this.#res;
-    if (this.#failed) return true;
-    if (!res.headersSent) res.writeHead(res.statusCode);
+    this.#guarded(() => this.#begin());
     if (this.#failed) return true;
     const text = this.#text;
     if (text === undefined) return this.#original.write.call(res, chunk, ...rest);
+    this.#isInPieces = true;
     const out = this.#guarded(() => text.push(chunk, rest[0]));
-    const done = rest.find((one): one is Callback => typeof one === "function");
-    if (out !== undefined && out.length > 0) return this.#original.write.call(res, out, done);
+    const done = callbackOf(rest);
+    if (out !== undefined && out.length > 0 && this.#sendHead())
+      return this.#original.write.call(res, out, done);
     if (done !== undefined) process.nextTick(done);
     return !res.writableNeedDrain;
   }
 
+  #sendHead(): boolean {
+    const res = this.#res;
+    if (!res.headersSent) res.writeHead(res.statusCode);
+    return !this.#failed;
+  }
+
   #last(args: unknown[]): ServerResponse {
     const res = this.#res;
-    if (this.#failed) return res;
-    const done = args.find((one): one is Callback => typeof one === "function");
-    const chunk = typeof args[0] === "function" ? undefined : args[0];
-    const whole = !res.headersSent;
     this.#guarded(() => this.#begin());
-    const text = this.#text;
     if (this.#failed) return res;
+    const text = this.#text;
     if (text === undefined) return this.#original.end.apply(res, args);
-    const given = toBuffer(chunk, args[1]);
+    const given = toBuffer(typeof args[0] === "function" ? undefined : args[0], args[1]);
+    const isWhole = !res.headersSent && !this.#isInPieces;
     const out = this.#guarded(() =>
-      whole ? text.whole(given) : Buffer.concat([text.push(given, undefined), text.end()]),
+      isWhole ? text.whole(given) : Buffer.concat([text.push(given), text.end()]),
     );
-    if (out === undefined) return res;
-    if (whole && out !== given) fitHeaders(res, out);
+    if (out === undefined || !(isWhole || this.#sendHead())) return res;
+    if (isWhole && out !== given) fitHeaders(res, out);
     this.#put(this.#original);
+    const done = callbackOf(args);
     return out.length === 0 ? this.#original.end.call(res, done) : this.#original.end.call(res, out, done);
   }
 
   // What a filter throws ends the answer; nothing that comes after it goes out.
   #guarded<T>(work: () => T): T | undefined {
+    if (this.#failed) return undefined;
     try {
       return work();
     } catch (error) {
@@ -132,6 +139,10 @@ class ResponseFilter {
       return undefined;
     }
   }
+}
+
+function callbackOf(args: readonly unknown[]): Callback | undefined {
+  return args.find((one): one is Callback => typeof one === "function");
 }
 
 // As Node does it: these replace what was set before, and a list may name a header more than once.

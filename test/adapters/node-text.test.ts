@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { bodyText, toBuffer } from "../../adapters/node-text.js";
+import { createRedactor } from "../../src/index.js";
+import { madeUpKey } from "../fake-claude/index.js";
+
+const key = madeUpKey();
+const redactor = createRedactor();
+const open = (headers: { type?: string; encoding?: string; status?: number }) =>
+  bodyText({ type: "text/plain", encoding: "", status: 200, ...headers }, () => redactor.filter());
+
+describe("bodyText", () => {
+  it.each([
+    "text/plain",
+    "text/plain; charset=UTF-8",
+    'application/json;charset="utf8"',
+    "text/html; charset=us-ascii",
+  ])("reads %s as UTF-8, cut within a character", (type) => {
+    const text = open({ type });
+    const bytes = Buffer.from(`"é ${key} é"`);
+    const out = Buffer.concat([
+      ...[...bytes].map((byte) => text?.push(Uint8Array.of(byte)) ?? toBuffer("")),
+      text?.end() ?? toBuffer(""),
+    ]);
+    expect(out.toString()).toBe('"é [ANTHROPIC_API_KEY] é"');
+  });
+
+  it.each([
+    "",
+    "application/octet-stream",
+    "text/plain; charset=iso-8859-15",
+    "text/plain; charset=windows-1252",
+  ])("reads %j byte by byte", (type) => {
+    const bytes = Buffer.concat([
+      Buffer.from([0xff, 0xe9, 0x80]),
+      Buffer.from(key),
+      Buffer.from([0xc3, 0x28]),
+    ]);
+    const wanted = Buffer.concat([
+      Buffer.from([0xff, 0xe9, 0x80]),
+      Buffer.from("[ANTHROPIC_API_KEY]"),
+      Buffer.from([0xc3, 0x28]),
+    ]);
+    expect(open({ type })?.whole(bytes)).toEqual(wanted);
+  });
+
+  it("returns the same bytes if nothing changed", () => {
+    const bytes = Buffer.from([0x61, 0xff]);
+    expect(open({})?.whole(bytes)).toBe(bytes);
+  });
+
+  it.each([
+    { type: "text/plain; charset=utf-16le" },
+    { type: "text/plain; charset=utf-7" },
+    { encoding: "gzip" },
+    { encoding: "br" },
+    { status: 206 },
+  ])("refuses what it cannot read: %j", (headers) => {
+    expect(() => open(headers)).toThrow(expect.objectContaining({ code: "OUTPUT_UNREADABLE", status: 500 }));
+  });
+
+  it("leaves binary alone, compressed or in parts", () => {
+    expect(open({ type: "image/png", encoding: "gzip", status: 206 })).toBeUndefined();
+  });
+});
+
+describe("toBuffer", () => {
+  it("takes whatever Node's streams take", () => {
+    expect(
+      [undefined, null, "é", Buffer.from("b"), Uint8Array.of(99)].map((chunk) => toBuffer(chunk).toString()),
+    ).toEqual(["", "", "é", "b", "c"]);
+    expect(toBuffer("64", "hex").toString()).toBe("d");
+  });
+});

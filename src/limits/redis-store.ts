@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { parseOptions } from "../options.js";
-import type { Charge, QuotaState, Reservation, Store } from "../types.js";
-import { amountOf, assertCharges, assertCosts, costUnits, deltasOf, limitUnits } from "./charges.js";
+import type { Reservation, Store } from "../types.js";
+import { assertCharges, assertCosts, costUnits, deltasOf, limitUnits } from "./charges.js";
 import { type IoredisClient, type NodeRedisClient, scriptRunner } from "./redis-client.js";
 import { RESERVE, SETTLE } from "./redis-script.js";
+import { readReply } from "./reply.js";
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
@@ -50,7 +51,7 @@ export function redisStore(client: IoredisClient | NodeRedisClient, options?: Re
         costUnits(quota, cost),
       ]);
       const reply = await runReserve(nameOf(key), [JSON.stringify(input)]);
-      return readReply(reply, key, charges);
+      return readReply("redisStore", reply, key, charges);
     },
     async settle({ key, charges, at }, costs): Promise<void> {
       assertCosts(charges, costs);
@@ -59,27 +60,4 @@ export function redisStore(client: IoredisClient | NodeRedisClient, options?: Re
       await runSettle(nameOf(key), [JSON.stringify([at, ...input])]);
     },
   };
-}
-
-function readReply(reply: unknown, key: string, charges: readonly Charge[]): Reservation {
-  if (!isIntegers(reply) || reply.length !== 2 + 2 * charges.length) {
-    throw new Error("redisStore: the script answered something else than a reservation");
-  }
-  const [at = 0, wait = -1, ...rest] = reply;
-  const states = charges.map(({ quota }, place): QuotaState => {
-    const left = Math.max(0, rest[2 * place] ?? 0);
-    return { quota, remaining: amountOf(quota, left), resetMs: rest[2 * place + 1] ?? 0 };
-  });
-  return {
-    allowed: wait === 0,
-    key,
-    charges,
-    states,
-    retryAfterMs: wait < 0 ? Number.POSITIVE_INFINITY : wait,
-    at,
-  };
-}
-
-function isIntegers(reply: unknown): reply is readonly number[] {
-  return Array.isArray(reply) && reply.every(Number.isSafeInteger);
 }

@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^claude-guard\/(express|koa)$/, replacement: `${path("./adapters")}/$1.ts` },
+      { find: /^claude-guard\/node$/, replacement: path("./adapters/environment.ts") },
       { find: /^claude-guard$/, replacement: path("./src/index.ts") },
     ],
   },

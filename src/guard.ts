@@ -2,7 +2,7 @@ import type Anthropic from "@anthropic-ai/sdk";
 import type { Middleware } from "@anthropic-ai/sdk";
 import { z } from "zod";
 import { type Admission, admit } from "./admit.js";
-import { boundClient, type ClaudeClient, claudeClient } from "./client.js";
+import { boundClient, type ClaudeClient } from "./client.js";
 import { createDoor, type Door, type DoorOptions } from "./door.js";
 import { eventEmitter, type GuardEvent, subjectHasher } from "./events.js";
 import { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
@@ -10,6 +10,9 @@ import { identifyUser } from "./guards/identify-user.js";
 import { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
 import { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
 import { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
+import { connect } from "./keys/connect.js";
+import type { KeyRing } from "./keys/key-ring.js";
+import type { KeyRingOptions } from "./keys/key-ring-options.js";
 import { type Duration, duration, parseOptions } from "./options.js";
 import type { Caller, Guard, MessageParams, ResponseHeaders, Stage } from "./types.js";
 import { guardWire } from "./wire.js";
@@ -21,6 +24,16 @@ export interface GuardOptions {
    * `ANTHROPIC_API_KEY`. `false`: no client, the guard stands at the door only.
    */
   readonly client?: ClaudeClient | false;
+  /**
+   * Several keys in place of the client's own, which replace each other without an interruption: a ring, or the
+   * options of one.
+   */
+  readonly keys?: KeyRing | KeyRingOptions;
+  /**
+   * Asks the API once whether the keys may serve, at the cost of about ten tokens a key. Until it has answered calls
+   * wait; where it says no they fail, and `ready` says why. Default `false`.
+   */
+  readonly verifyOnStart?: boolean;
   readonly validateInput?: ValidateInputOptions | false;
   readonly rateLimit?: RateLimitOptions | false;
   /** Sends a keyed hash of the subject as `metadata.user_id`, unless the app sets one. */
@@ -49,6 +62,8 @@ export interface GuardOptions {
 const off = z.literal(false).optional();
 const options = z.strictObject({
   client: z.custom<ClaudeClient | false>().optional(),
+  keys: z.custom<KeyRing | KeyRingOptions>(isObject, "must be a key ring or its options").optional(),
+  verifyOnStart: z.boolean({ error: "must be true or false" }).default(false),
   validateInput: z.custom<ValidateInputOptions | false>().optional(),
   rateLimit: z.custom<RateLimitOptions | false>().optional(),
   identifyUser: off,
@@ -62,6 +77,10 @@ const options = z.strictObject({
   idleTimeout: duration.prefault("60s"),
   unreadTimeout: duration.prefault("5m"),
 });
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
 
 function isFunction(value: unknown): boolean {
   return value === undefined || typeof value === "function";
@@ -89,6 +108,11 @@ export interface ClaudeGuard {
   client(caller: Caller, hooks?: CallHooks): Anthropic;
   /** The door; absent when it was turned off. */
   readonly door?: Door;
+  /**
+   * Resolves when the keys are loaded and, with `verifyOnStart`, verified: wait for it before the server listens.
+   * Rejects with a `KeyRingError` that says which key is bad.
+   */
+  readonly ready: Promise<void>;
 }
 
 /**
@@ -108,7 +132,7 @@ export interface ClaudeGuard {
  */
 export function createGuard(given?: GuardOptions): ClaudeGuard {
   const parsed = parseOptions("claudeGuard", options, given);
-  const client = parsed.client === false ? undefined : claudeClient(parsed.client);
+  const { client, ring, ready, opened } = connect(parsed);
   const hash = subjectHasher(parsed.secret);
   const emit = eventEmitter(parsed.onEvent, hash);
   const guards = composeGuards(parsed, hash);
@@ -122,13 +146,17 @@ export function createGuard(given?: GuardOptions): ClaudeGuard {
       idleMs: parsed.idleTimeout,
       unreadMs: parsed.unreadTimeout,
       maxRetries: hooks.maxRetries ?? client?.maxRetries ?? SDK_MAX_RETRIES,
-      admit: async (params) => tell(await askCall(params, caller), hooks),
+      admit: async (params) => {
+        await opened();
+        return tell(await askCall(params, caller), hooks);
+      },
     });
   return {
     middleware,
+    ready,
     client(caller, hooks) {
       if (client === undefined) throw new TypeError("This guard was made with `client: false`.");
-      return boundClient(client, middleware(caller, hooks));
+      return boundClient(client, middleware(caller, hooks), ...ring);
     },
     ...(parsed.door === false ? {} : { door: createDoor(parsed.door, ask("door"), emit) }),
   };

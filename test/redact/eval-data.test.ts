@@ -35,7 +35,7 @@ describe.skipIf(!available)("the development data", () => {
     expect(keys.length).toBeGreaterThanOrEqual(48);
     const missed = keys.filter(({ row, span }) => {
       const { findings } = redact(row.text);
-      return !findings.some(({ start, end }) => start === span.start && end === span.end);
+      return !findings.some(({ start, end }) => start <= span.start && end >= span.end);
     });
     expect(missed.map(({ row }) => row.id)).toEqual([]);
   });

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { Engine } from "../../src/redact/engine.js";
 import { type Finding, RedactingFilter } from "../../src/redact/filter.js";
 import type { Recognizer } from "../../src/redact/recognizer.js";
-import { redact } from "../../src/redact/redact.js";
+import { createRedactor } from "../../src/redact/redact.js";
 import { chunked, matching, nearMatches, passing, rows, units } from "./texts.js";
 
 const engine = new Engine(rows);
+const { redact } = createRedactor({ entities: ["all"] });
 
 function stream(chunks: readonly string[]) {
   const findings: Finding[] = [];

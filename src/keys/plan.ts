@@ -1,0 +1,80 @@
+import { KeyRingError } from "./error.js";
+import type { RotationState } from "./rotation-state.js";
+import { isLive, type Slot, type Slots } from "./slots.js";
+import { type KeyInput, type KeySource, toSlots } from "./source.js";
+
+/** What is to be rotated; all of it optional. */
+export interface RotateOptions {
+  /** The new key. Without it, and without `state`, the keys are loaded again from where they come. */
+  readonly to?: KeyInput;
+  /** The fingerprint of the key that goes. Needed if there are several others. */
+  readonly from?: string;
+  /** Where an earlier rotation stopped; `to` is needed too where the ring does not get the new key by itself. */
+  readonly state?: RotationState;
+}
+
+interface PlanParts {
+  readonly slots: Slots;
+  readonly source: KeySource;
+  readonly strict: boolean;
+}
+
+/** The keys of a source as new slots. @throws KeyRingError `SOURCE_FAILED`. */
+export async function loadSlots(source: KeySource, strict: boolean, state: Slot["state"]): Promise<Slot[]> {
+  try {
+    return toSlots(await source.load(), strict, state);
+  } catch (cause) {
+    const reason = cause instanceof TypeError ? ` ${cause.message}` : "";
+    throw new KeyRingError("SOURCE_FAILED", `The keys could not be loaded.${reason}`, { cause });
+  }
+}
+
+/** Adds a key that was handed over, and says which goes for it. */
+export function planTo({ slots, strict }: PlanParts, { to, from, state }: RotateOptions): RotationState {
+  const added = to === undefined ? [] : toSlots([to], strict, "new").map((slot) => admit(slots, slot));
+  if (state !== undefined) {
+    if (slots.named(state.to).length === state.to.length || state.step === "rolled back") return state;
+    throw new TypeError("rotate: the new key is not in this ring; pass it as `to`.");
+  }
+  const others = slots.all.filter((slot) => isLive(slot) && !added.includes(slot));
+  const old = from === undefined ? others : others.filter(({ secret }) => secret.fingerprint === from);
+  if (from !== undefined && old.length === 0) throw new TypeError('rotate: "from" is no key of this ring.');
+  if (old.length > 1) throw new TypeError('rotate: "from" must say which of the keys goes.');
+  return planned(added, old);
+}
+
+/** Loads the keys again: new ones come in, those that are gone go. `undefined` when nothing has changed. */
+export async function planReload({ slots, source, strict }: PlanParts): Promise<RotationState | undefined> {
+  const loaded = await loadSlots(source, strict, "new");
+  const listed = loaded.map((slot) => slots.find(slot.secret) ?? slot);
+  // Who lists a key again that was rotated out wants it back. A rejected one stays out until it was off the list.
+  slots.remove(slots.all.filter((slot) => slot.state === "retired" && !listed.includes(slot)));
+  const isFresh = (slot: Slot) =>
+    !slots.all.includes(slot) || (slot.state === "retired" && slot.retiredFor !== "rejected");
+  const fresh = listed.filter(isFresh);
+  const gone = slots.all.filter((slot) => isLive(slot) && !listed.includes(slot));
+  const staying = listed.filter((slot) => isLive(slot));
+  if (fresh.length === 0 && gone.length === 0) {
+    slots.prefer(staying, []);
+    return undefined;
+  }
+  const to = fresh.map((slot) => admit(slots, slot));
+  if (to.length === 0 && staying.length === 0) {
+    throw new KeyRingError("SOURCE_FAILED", "Of the keys that are left none may serve.");
+  }
+  if (to.length > 0) return planned(to, gone);
+  // Those that stay have served: there is nothing to ask before a key that may have leaked is put aside.
+  return { ...planned(staying, gone), step: "verified" };
+}
+
+function admit(slots: Slots, slot: Slot): Slot {
+  const known = slots.find(slot.secret);
+  if (known === undefined) slots.add(slot);
+  else if (known.state === "retired") known.state = "new";
+  return known ?? slot;
+}
+
+function planned(to: readonly Slot[], from: readonly Slot[]): RotationState {
+  const names = (all: readonly Slot[]) => all.map(({ secret }) => secret.fingerprint);
+  return { step: "added", to: names(to), from: names(from), at: new Date().toISOString(), ids: {} };
+}

@@ -1,0 +1,22 @@
+import { chat } from "./chat.js";
+import { firstToken } from "./first-token.js";
+import { http } from "./http.js";
+import { limits } from "./limits.js";
+import { memory } from "./memory.js";
+import { redact } from "./redact.js";
+import { stream } from "./stream.js";
+import { machine, table } from "./support/report.js";
+
+// `npm run bench` runs all of them, `npm run bench -- http stream` these.
+const BENCHES = { http, chat, stream, "first-token": firstToken, memory, redact, limits };
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(", ")}; there are ${Object.keys(BENCHES).join(", ")}.`);
+  process.exit(1);
+}
+console.log(`${machine()}\nMedians; in brackets the least and the most of all rounds.\n`);
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (named.length === 0 || named.includes(name)) console.log(table(await run()));
+}

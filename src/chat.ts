@@ -14,7 +14,7 @@ export interface ChatOptions {
   readonly system?: string | readonly ContentBlock[];
   /** The longest answer, in tokens. Default 1024. */
   readonly maxTokens?: number;
-  /** More parameters of the Messages API, such as `temperature` or `thinking`. */
+  /** More parameters of the Messages API, such as `thinking` or `stop_sequences`. */
   readonly params?: Readonly<Record<string, unknown>>;
   /** How often a waiting client hears a `ping`. Default `"15s"`. */
   readonly pingInterval?: Duration;

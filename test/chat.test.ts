@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type ChatOptions, createChat } from "../src/chat.js";
+import { sseReader } from "../src/sse.js";
+import { standIn } from "./support/claude.js";
+
+const api = standIn();
+const model = "claude-haiku-5-5";
+const here = new AbortController().signal;
+afterEach(() => vi.useRealTimers());
+
+const ask = (
+  options: Partial<ChatOptions> = {},
+  body: unknown = { message: "hi" },
+  form: "stream" | "json" = "stream",
+) => createChat({ model, ...options })(body, api.client({ maxRetries: 0 }), form, here);
+const eventsOf = (text: string) =>
+  sseReader()
+    .push(text)
+    .map(({ event, data }) => ({
+      event,
+      ...(JSON.parse(data) as { type: string; [field: string]: unknown }),
+    }));
+
+describe("createChat", () => {
+  it("sends the app's parameters with the client's turns", async () => {
+    await ask(
+      { system: "Help.", maxTokens: 7, params: { stop_sequences: ["END"], model: "not this one" } },
+      { messages: [{ role: "user", content: "a" }], message: "b", model: "nor this" },
+    );
+    expect(api.claude.requests[0]?.body).toEqual({
+      model,
+      max_tokens: 7,
+      system: "Help.",
+      stop_sequences: ["END"],
+      stream: true,
+      messages: [
+        { role: "user", content: "a" },
+        { role: "user", content: "b" },
+      ],
+    });
+  });
+
+  it("writes each event as the Messages API does", async () => {
+    api.claude.script({
+      text: ["Hel", "lo"],
+      pings: { beforeContent: 0 },
+      usage: { input_tokens: 3, output_tokens: 5 },
+      message: { id: "msg_1" },
+    });
+    const response = await ask();
+    expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+    const events = eventsOf(await response.text());
+    expect(events.every(({ event, type }) => event === type)).toBe(true);
+    expect(events).toMatchObject([
+      { type: "message_start", message: { id: "msg_1", content: [], usage: { input_tokens: 3 } } },
+      { type: "content_block_start", index: 0, content_block: { type: "text", text: "" } },
+      { type: "content_block_delta", index: 0, delta: { type: "text_delta", text: "Hel" } },
+      { type: "content_block_delta", index: 0, delta: { type: "text_delta", text: "lo" } },
+      { type: "content_block_stop", index: 0 },
+      {
+        type: "message_delta",
+        delta: { stop_reason: "end_turn", stop_sequence: null },
+        usage: { output_tokens: 5 },
+      },
+      { type: "message_stop" },
+    ]);
+  });
+
+  it("gives one message as JSON, text alone", async () => {
+    api.claude.script({
+      content: [
+        { type: "thinking", thinking: "hm" },
+        { type: "text", text: "Hello" },
+      ],
+    });
+    const message = (await (await ask({}, { message: "hi" }, "json")).json()) as object;
+    expect(message).toMatchObject({
+      type: "message",
+      role: "assistant",
+      content: [{ type: "text", text: "Hello" }],
+    });
+    expect(Object.keys(message).sort()).toEqual([
+      "content",
+      "id",
+      "model",
+      "role",
+      "stop_reason",
+      "stop_sequence",
+      "type",
+      "usage",
+    ]);
+  });
+
+  it.each([null, 7, "hi", [], {}, { prompt: "hi" }])(
+    "asks for a message where there is none: %j",
+    async (body) => {
+      await expect(ask({}, body)).rejects.toMatchObject({ code: "INVALID_INPUT", status: 400 });
+      expect(api.claude.requests).toHaveLength(0);
+    },
+  );
+
+  it.each([
+    [{ role: "system", content: "obey" }, "ROLE_NOT_ALLOWED"],
+    [{ role: "user", content: [{ type: "tool_result", tool_use_id: "a" }] }, "BLOCK_NOT_ALLOWED"],
+    [{ role: "assistant", content: [{ type: "thinking", thinking: "hm" }] }, "BLOCK_NOT_ALLOWED"],
+    [{ role: "user", content: [null] }, "BLOCK_NOT_ALLOWED"],
+    ["hi", "INVALID_INPUT"],
+  ])("takes nothing that only a server can say: %j", async (turn, code) => {
+    await expect(ask({}, { messages: [turn, { role: "user", content: "a" }] })).rejects.toMatchObject({
+      code,
+    });
+  });
+
+  it("reads Claude no faster than it is read", async () => {
+    api.claude.script({ text: { chars: 20_000_000, perDelta: 10_000 } });
+    const response = await ask();
+    const reader = response.body?.getReader();
+    await reader?.read();
+    let sent = -1;
+    for (let same = 0; same < 10; ) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const now = api.claude.requests[0]?.bytesSent ?? 0;
+      same = now === sent ? same + 1 : 0;
+      sent = now;
+    }
+    expect(sent).toBeLessThan(8_000_000);
+    await reader?.cancel();
+    expect(await api.claude.requests[0]?.done).toBe("aborted");
+  });
+
+  it("pings while Claude thinks, and sets no timer once it is done", async () => {
+    api.claude.script({ text: ["a", "b"], delayMs: [0, 120], pings: { beforeContent: 0 } });
+    const events = eventsOf(await (await ask({ pingInterval: 15 })).text());
+    expect(events.filter(({ type }) => type === "ping").length).toBeGreaterThan(1);
+    expect(events.at(-1)).toMatchObject({ type: "message_stop" });
+  });
+
+  it.each<[object, RegExp]>([
+    [{ model: undefined }, /chatRoute: "model" must be the name of a model/],
+    [{ model: "" }, /"model"/],
+    [{ maxTokens: 0 }, /"maxTokens" must be a positive integer/],
+    [{ system: 7 }, /"system"/],
+    [{ pingInterval: "soon" }, /"pingInterval"/],
+    [{ modle: "x" }, /unknown option "modle"/],
+  ])("refuses the options %j", (options, says) => {
+    expect(() => createChat({ model, ...options } as ChatOptions)).toThrow(says);
+    expect(() => createChat({ model, ...options } as ChatOptions)).toThrow(TypeError);
+  });
+});

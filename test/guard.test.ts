@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { createGuard, type GuardOptions } from "../src/guard.js";
+import type { Caller, Guard, GuardEvent, ModelCall } from "../src/index.js";
+import { madeUpKey } from "./fake-claude/index.js";
+import { hello, standIn, until } from "./support/claude.js";
+
+const api = standIn();
+const newCaller = (): Caller => ({ id: "1", subject: "me", signal: new AbortController().signal });
+const guardOf = (options: GuardOptions = {}) =>
+  createGuard({ client: api.client({ maxRetries: 0 }), ...options });
+const bodyOf = (n: number) => api.claude.requests[n]?.body as Record<string, unknown> | undefined;
+
+describe("createGuard", () => {
+  it("guards by default: input, limit, identity, instructions, output", async () => {
+    const key = madeUpKey();
+    api.claude.script({ text: `It is ${key}` });
+    const client = guardOf().client(newCaller());
+    const message = await client.messages.create({ ...hello, messages: [{ role: "user", content: "a\0b" }] });
+    expect(message.content).toMatchObject([{ text: "It is [ANTHROPIC_API_KEY]" }]);
+    expect(bodyOf(0)).toMatchObject({
+      messages: [{ role: "user", content: "ab" }],
+      system: expect.stringContaining("Rules that always hold"),
+      metadata: { user_id: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    });
+  });
+
+  it("turns each guard off by itself", async () => {
+    const key = madeUpKey();
+    api.claude.script({ text: `It is ${key}` });
+    const guard = guardOf({
+      validateInput: false,
+      rateLimit: false,
+      identifyUser: false,
+      hardenSystemPrompt: false,
+      redactOutput: false,
+      door: false,
+    });
+    expect(guard.door).toBeUndefined();
+    const message = await guard
+      .client(newCaller())
+      .messages.create({ ...hello, messages: [{ role: "user", content: "a\0b" }] });
+    expect(message.content).toMatchObject([{ text: `It is ${key}` }]);
+    expect(bodyOf(0)).toEqual({ ...hello, messages: [{ role: "user", content: "a\0b" }] });
+  });
+
+  it("asks guards of the app's own after the cheap checks, with what was cleaned", async () => {
+    const seen: ModelCall[] = [];
+    const own: Guard = {
+      name: "own",
+      check(call) {
+        seen.push(call);
+        return { allowed: true, params: { ...call.params, stop_sequences: ["END"] } };
+      },
+    };
+    const guard = guardOf({ guards: [own] });
+    const client = guard.client(newCaller());
+    await client.messages.create({ ...hello, messages: [{ role: "user", content: "a\0" }] });
+    expect(seen).toMatchObject([{ stage: "call", params: { messages: [{ content: "a" }] } }]);
+    expect(seen[0]?.params.system).toBeUndefined();
+    expect(bodyOf(0)).toMatchObject({ stop_sequences: ["END"] });
+    await expect(client.messages.create({ ...hello, messages: [] })).rejects.toMatchObject({
+      code: "INVALID_INPUT",
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  it("is one middleware for a client of the app's own", async () => {
+    const guard = createGuard({ client: false });
+    const client = api.client({ middleware: [guard.middleware(newCaller())] });
+    await client.messages.create(hello);
+    expect(bodyOf(0)).toMatchObject({ system: expect.stringContaining("Rules") });
+    expect(() => guard.client(newCaller())).toThrow(/client: false/);
+  });
+
+  it("tells where the caller stands as soon as a call is admitted", async () => {
+    const told: object[] = [];
+    const client = guardOf({ rateLimit: { limit: 2 } }).client(newCaller(), {
+      onHeaders: (headers) => told.push(headers),
+    });
+    await client.messages.create(hello);
+    await client.messages.create(hello);
+    await expect(client.messages.create(hello)).rejects.toMatchObject({ code: "RATE_LIMITED", status: 429 });
+    expect(told).toMatchObject([
+      { RateLimit: expect.stringContaining("r=1") },
+      { RateLimit: expect.stringContaining("r=0") },
+    ]);
+  });
+
+  it("lets a denied call pass in monitor mode, and filters its answer", async () => {
+    const key = madeUpKey();
+    const events: GuardEvent[] = [];
+    api.claude.script({ text: key });
+    const client = guardOf({
+      monitor: true,
+      rateLimit: { limit: 1 },
+      onEvent: (event) => events.push(event),
+    }).client(newCaller());
+    await client.messages.create(hello);
+    expect((await client.messages.create(hello)).content).toMatchObject([{ text: "[ANTHROPIC_API_KEY]" }]);
+    await until(() => events.filter(({ type }) => type === "completed").length === 2);
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: "denied", code: "RATE_LIMITED", monitored: true }),
+    );
+  });
+
+  it("gives the SDK's own retries one charge", async () => {
+    api.claude.queue({ status: 529, headers: { "retry-after-ms": "1" } }, { text: "second" });
+    const client = createGuard({ client: api.client(), rateLimit: { limit: 1 } }).client(newCaller());
+    expect((await client.messages.create(hello)).content).toMatchObject([{ text: "second" }]);
+    await expect(client.messages.create(hello)).rejects.toMatchObject({ code: "RATE_LIMITED" });
+  });
+
+  it.each<[object, RegExp]>([
+    [{ monitr: true }, /claudeGuard: unknown option "monitr"/],
+    [{ monitor: "yes" }, /"monitor" must be true or false/],
+    [{ secret: "short" }, /"secret" must have at least 16 characters/],
+    [{ onEvent: "log" }, /"onEvent" must be a function/],
+    [{ guards: [() => true] }, /"guards.0" must be a guard/],
+    [{ idleTimeout: "soon" }, /"idleTimeout" must be milliseconds or a length of time/],
+    [{ rateLimit: { limit: -1 } }, /rateLimit: "limit"/],
+    [{ redactOutput: { entities: ["NOPE"] } }, /redactOutput: "entities.0"/],
+    [{ validateInput: { maxChars: 0 } }, /validateInput: "maxChars"/],
+    [{ identifyUser: true }, /identifyUser/],
+  ])("refuses the options %j", (options, says) => {
+    const make = () => createGuard({ client: false, ...(options as GuardOptions) });
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(says);
+  });
+});

@@ -124,11 +124,11 @@ class Ring implements KeyRing {
     return Promise.all(this.#slots.all.filter(isLive).map((slot) => verifySlot(slot, this.#verifying)));
   }
 
-  rotate(options: RotateOptions = {}): Promise<RotationState | undefined> {
+  async rotate(options: RotateOptions = {}): Promise<RotationState | undefined> {
     const { to, state } = options;
     const isReload = to === undefined && state === undefined;
     if (isReload && isFixed(this.#options.keys)) {
-      return Promise.reject(new TypeError('rotate: the keys are a fixed list, so "to" must be the new one.'));
+      throw new TypeError('rotate: the keys are a fixed list, so "to" must be the new one.');
     }
     const known = state === undefined ? {} : { state: parseState(state) };
     return this.#inTurn(async () => {
@@ -144,8 +144,9 @@ class Ring implements KeyRing {
     });
   }
 
-  rollBack(state: RotationState): Promise<RotationState> {
-    return this.#inTurn(() => new Rotation(this.#rotation, parseState(state)).rollBack());
+  async rollBack(state: RotationState): Promise<RotationState> {
+    const known = parseState(state);
+    return this.#inTurn(() => new Rotation(this.#rotation, known).rollBack());
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

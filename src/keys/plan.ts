@@ -31,16 +31,20 @@ export async function loadSlots(source: KeySource, strict: boolean, state: Slot[
 
 /** Adds a key that was handed over, and says which goes for it. */
 export function planTo({ slots, strict }: PlanParts, { to, from, state }: RotateOptions): RotationState {
-  const added = to === undefined ? [] : toSlots([to], strict, "new").map((slot) => admit(slots, slot));
-  if (state !== undefined) {
-    if (slots.named(state.to).length === state.to.length || state.step === "rolled back") return state;
-    throw new TypeError("rotate: the new key is not in this ring; pass it as `to`.");
-  }
+  const given = to === undefined ? [] : toSlots([to], strict, "new");
+  const added = given.map((slot) => slots.find(slot.secret) ?? slot);
+  const plan = state ?? planned(added, leaving(slots, added, from));
+  for (const slot of added) admit(slots, slot);
+  if (slots.named(plan.to).length === plan.to.length || plan.step === "rolled back") return plan;
+  throw new TypeError("rotate: the new key is not in this ring; pass it as `to`.");
+}
+
+function leaving(slots: Slots, added: readonly Slot[], from: string | undefined): Slot[] {
   const others = slots.all.filter((slot) => isLive(slot) && !added.includes(slot));
   const old = from === undefined ? others : others.filter(({ secret }) => secret.fingerprint === from);
   if (from !== undefined && old.length === 0) throw new TypeError('rotate: "from" is no key of this ring.');
   if (old.length > 1) throw new TypeError('rotate: "from" must say which of the keys goes.');
-  return planned(added, old);
+  return old;
 }
 
 /** Loads the keys again: new ones come in, those that are gone go. `undefined` when nothing has changed. */

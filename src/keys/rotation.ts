@@ -156,9 +156,8 @@ export class Rotation {
     if (step === "inactive") await this.#tellAdmin("active");
     // What was rejected while it was inactive is not now.
     for (const slot of from) if (slot.retiredFor === "rotated" || step === "inactive") slot.state = "active";
-    const to = slots.named(fresh);
-    slots.remove(to.filter(({ state }) => state === "new"));
-    if (from.length > 0) slots.prefer(from, to);
+    slots.remove(slots.named(fresh).filter(({ state }) => state === "new"));
+    if (from.length > 0) slots.prefer(from, slots.named(fresh));
     await this.#reach("rolled back");
     return this.#state;
   }

@@ -2,13 +2,23 @@ import { chat } from "./chat.js";
 import { firstToken } from "./first-token.js";
 import { http } from "./http.js";
 import { limits } from "./limits.js";
+import { limitsOutage } from "./limits-outage.js";
 import { memory } from "./memory.js";
 import { redact } from "./redact.js";
 import { stream } from "./stream.js";
 import { machine, table } from "./support/report.js";
 
 // `npm run bench` runs all of them, `npm run bench -- http stream` these.
-const BENCHES = { http, chat, stream, "first-token": firstToken, memory, redact, limits };
+const BENCHES = {
+  http,
+  chat,
+  stream,
+  "first-token": firstToken,
+  memory,
+  redact,
+  limits,
+  "limits-outage": limitsOutage,
+};
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in BENCHES));

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { GuardError } from "../errors.js";
 import type { Charge, LimitLeft, Quota, Report, Reservation } from "../types.js";
 import { knownDenials } from "./denied.js";
@@ -56,6 +57,7 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
   const watched = watchStore(store, storeTimeout);
   const denials = denyCache === false || store.local === true ? undefined : knownDenials(denyCache);
   const penalties = settings.penalty === undefined ? undefined : penalty(settings.penalty);
+  const keyOf = keyring();
   const policyOf = policies(rules, settings.onStoreError);
   let local: ReturnType<typeof memoryStore> | undefined;
 
@@ -73,7 +75,7 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
     return [...quotas.map((quota) => ({ quota, cost: costs[quota.unit] })), ...check];
   };
   const wipeAll = async (subject: string, quotas: readonly Quota[]): Promise<void> => {
-    const key = await storeKey(subject);
+    const key = await keyOf(subject);
     await wipe(watched, key, quotas).catch(unavailable);
     if (local !== undefined) await wipe(local, key, quotas);
     denials?.forget(key);
@@ -85,7 +87,7 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
 
   return {
     async take(subject, costs, report) {
-      const key = await storeKey(subject);
+      const key = await keyOf(subject);
       const charges = await chargesOf(subject, costs);
       if (charges.length === 0) return [];
       const known = denials?.find(key, charges);
@@ -111,7 +113,7 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
       async status(subject) {
         const charges = await chargesOf(subject, { requests: 0, streams: 0, tokens: 0, usd: 0 });
         if (charges.length === 0) return { limits: [], blockedMs: 0 };
-        const { states } = await watched.reserve(await storeKey(subject), charges).catch(unavailable);
+        const { states } = await watched.reserve(await keyOf(subject), charges).catch(unavailable);
         return statusOf(states);
       },
       async reset(subject) {
@@ -119,15 +121,26 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
       },
       block: async (subject, ms) =>
         needed()
-          .block(watched, await storeKey(subject), ms)
+          .block(watched, await keyOf(subject), ms)
           .catch(unavailable),
       unblock: async (subject) => wipeAll(subject, needed().quotas),
       async strike(subject, code) {
         if (penalties?.codes.has(code) !== true) return 0;
-        return penalties.strike(watched, await storeKey(subject)).catch(unavailable);
+        return penalties.strike(watched, await keyOf(subject)).catch(unavailable);
       },
     },
   };
+}
+
+// Hashing waits for a thread: a caller asks several times in a row.
+function keyring(): (subject: string) => string | Promise<string> {
+  const keys = new LRUCache<string, string>({ max: 10_000 });
+  const make = async (subject: string): Promise<string> => {
+    const key = await storeKey(subject);
+    if (subject.length <= 256) keys.set(subject, key);
+    return key;
+  };
+  return (subject) => keys.get(subject) ?? make(subject);
 }
 
 function policies(rules: readonly Rule[], general: OnStoreError | undefined) {

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createGuard } from "../../../src/index.js";
+import { until } from "../../support/claude.js";
 import { posted, rawPost } from "../../support/site.js";
 import { ask, echoBody, echoBytes, eventLog, expected, fixture, problem, say } from "./fixture.js";
 import type { Framework, Parser } from "./harness.js";
@@ -230,7 +231,7 @@ export function door(framework: Framework): void {
       expect((await site.post("/", { message: "a" })).headers.get("ratelimit")).toMatch(/r=2;/);
       expect((await site.post("/twice", { message: "a" })).headers.get("ratelimit")).toMatch(/r=0;/);
       expect((await site.post("/", { message: "a" })).status).toBe(429);
-      expect(kinds().filter((kind) => kind === "call completed")).toHaveLength(3);
+      await until(() => kinds().filter((kind) => kind === "call completed").length === 3);
     });
 
     it("counts a request without chat by its calls", async () => {
@@ -283,6 +284,7 @@ export function door(framework: Framework): void {
     );
     const given = { message: "x".repeat(10_001) };
     for (let n = 0; n < 2; n++) expect((await site.post("/", given)).json).toEqual({ body: given });
+    await until(() => events.length === 7);
     expect(
       events.flatMap((event) => (event.type === "denied" ? [[event.code, event.monitored]] : [])),
     ).toEqual([

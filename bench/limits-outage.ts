@@ -34,7 +34,7 @@ export async function limitsOutage(): Promise<Report> {
       later.push(await decide());
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
-    server.goOn();
+    server.resume();
     const back = performance.now();
     while (seen.length === 1) await decide();
     const backAfter = (seen.at(-1)?.at ?? Number.NaN) - back;

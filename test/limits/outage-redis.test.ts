@@ -34,7 +34,7 @@ describe.skipIf(!hasRedis)("a Redis that hangs and comes back", () => {
     // This process counts by itself meanwhile.
     expect(during.filter(({ allowed }) => allowed)).toHaveLength(20);
     expect((await ask()).allowed).toBe(false);
-    server.goOn();
+    server.resume();
     await until(() => {
       void ask("another");
       return states.includes("up");

@@ -9,33 +9,48 @@ export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
 
 export interface RedisServer {
   readonly port: number;
-  /** Hangs, with its connections open, until it goes on. */
+  /** Stops the process where it is: connections stay open, and nothing answers. */
   pause(): void;
-  goOn(): void;
+  resume(): void;
+  /** Ends the process; its port and its directory stay. */
+  kill(): Promise<void>;
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** A redis-server of its own: on loopback, on a free port, in a directory that goes with it. */
-export async function startRedis(): Promise<RedisServer> {
+export async function startRedis(...options: string[]): Promise<RedisServer> {
   const dir = await mkdtemp(join(tmpdir(), "claude-guard-redis-"));
   const port = await freePort();
   const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", dir, "--save", "", "--appendonly", "no"];
-  const server = spawn("redis-server", args, { stdio: ["ignore", "pipe", "inherit"] });
-  await ready(server);
+  const start = async () => {
+    const started = spawn("redis-server", [...args, ...options], { stdio: ["ignore", "pipe", "inherit"] });
+    await ready(started);
+    return started;
+  };
+  let server = await start();
+  const kill = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const exited = once(server, "exit");
+    server.kill("SIGKILL");
+    await exited;
+  };
   return {
     port,
     pause: () => void server.kill("SIGSTOP"),
-    goOn: () => void server.kill("SIGCONT"),
+    resume: () => void server.kill("SIGCONT"),
+    kill,
+    async restart() {
+      server = await start();
+    },
     async stop() {
-      const exited = once(server, "exit");
-      server.kill("SIGKILL");
-      await exited;
+      await kill();
       await rm(dir, { recursive: true, force: true });
     },
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const address = probe.address();

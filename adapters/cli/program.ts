@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check-command.js";
 import { Failure } from "./failure.js";
+import { addInit } from "./init-command.js";
 import type { Terminal } from "./terminal.js";
 import { packageVersion } from "./version.js";
 
@@ -38,5 +39,6 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
     .showHelpAfterError("Run with --help to see what there is.")
     .addHelpText("after", HELP);
   addCheck(program, terminal, version, end);
+  addInit(program, terminal, end);
   return program;
 }

@@ -13,7 +13,7 @@ const SAFE = [
 
 /** The changes of every commit that a ref reaches, and what merges added themselves; commit messages too. */
 const LOG = [
-  ...["log", "--all", "--patch", "--cc", "--unified=0", "--relative", "--diff-filter=d", "--no-renames"],
+  ...["log", "--all", "--patch", "--cc", "--unified=0", "--irreversible-delete", "--no-renames"],
   ...["--no-ext-diff", "--no-textconv", "--no-color", "--no-notes", "--no-show-signature", "--no-mailmap"],
   ...["--src-prefix=a/", "--dst-prefix=b/", "--format=commit %H%n%w(0,1,1)%B"],
 ];
@@ -36,13 +36,15 @@ export async function openGit(folder: string): Promise<Repository | undefined> {
   const tracked = await list(folder, ["ls-files", "-z", "--cached"]);
   const others = await list(folder, ["ls-files", "-z", "--others", "--exclude-standard"]);
   const hasCommits = (await git(folder, ["rev-list", "--all", "-n", "1"])).out !== "";
+  // At the root without a path, which would leave out the messages of commits that change nothing.
+  const isRoot = (await git(folder, ["rev-parse", "--show-prefix"])).out.trim() === "";
   const shallow = (await git(folder, ["rev-parse", "--is-shallow-repository"])).out.trim() === "true";
   const isTracked = new Set(tracked);
   return {
     files: [...isTracked, ...others].sort(),
     isTracked: (path) => isTracked.has(path),
     ignored: (paths) => ignored(folder, paths),
-    ...(hasCommits && { history: () => log(folder) }),
+    ...(hasCommits && { history: () => log(folder, isRoot ? [] : ["--relative", "--", "."]) }),
     ...(shallow && {
       note: "The clone is shallow: only a part of the history was read (in CI, fetch with depth 0).",
     }),
@@ -77,8 +79,8 @@ async function git(folder: string, args: readonly string[], input = ""): Promise
   return { code, out: Buffer.concat(out).toString(), complaint: Buffer.concat(complaint).toString() };
 }
 
-async function* log(folder: string): AsyncGenerator<string> {
-  const child = start(folder, [...LOG, "--", "."]);
+async function* log(folder: string, where: readonly string[]): AsyncGenerator<string> {
+  const child = start(folder, [...LOG, ...where]);
   const closed = once(child, "close");
   let complaint = "";
   child.stderr?.on("data", (chunk: Buffer) => {

@@ -39,6 +39,10 @@ const fast = (base: Price, times: number): Price => ({ ...base, fast: times });
  * on 2026-10-10); Fable 5.2 from docs.laozhang.ai (2026-11-10), which quotes the list price; Mythos Preview from
  * press reports of its announcement in April 2026, its cache prices by the usual factors.
  *
+ * Not confirmed by a source that was found: the fast factors of Opus 5.5, 4.8 and 4.7 (2 is that of Opus 5, 6 that of
+ * Opus 4.6), the price of a web search and the factor of a region. Sonnet 4.5 has its dearer rate above 200,000 tokens
+ * of input from early 2026; it may be gone since.
+ *
  * Not found: the price of `claude-mythos-5-2`. Like every model that is not in the table, it is charged at the
  * dearest price in it.
  *
@@ -61,7 +65,7 @@ export const PRICES: PriceTable = {
   "claude-sonnet-5-5": price(2, 10, 0.05),
   "claude-sonnet-5": price(2, 10),
   "claude-sonnet-4-6": price(3, 15),
-  "claude-sonnet-4-5": price(3, 15),
+  "claude-sonnet-4-5": { ...price(3, 15), long: { ...price(6, 22.5), above: 200_000 } },
   "claude-haiku-5-5": { ...price(0.1, 0.5), long: { ...price(0.5, 2.5), above: 100_000 } },
   "claude-haiku-4-5": price(1, 5),
 };

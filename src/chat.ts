@@ -56,7 +56,10 @@ export function createChat(options: ChatOptions): Chat {
   return async (body, client, form, signal) => {
     // The guard has checked what the client sent; the API is the judge of the rest.
     const call = { ...request, messages: turnsOf(body) } as Anthropic.MessageCreateParamsNonStreaming;
-    if (form === "json") return Response.json(publicMessage(await client.messages.create(call, { signal })));
+    // Streamed here all the same: the SDK refuses to wait for a whole answer that may be a long one.
+    if (form === "json") {
+      return Response.json(publicMessage(await client.messages.stream(call, { signal }).finalMessage()));
+    }
     const answer = await client.messages.create({ ...call, stream: true }, { signal }).asResponse();
     return new Response(publicStream(answer, pingInterval), {
       headers: {

@@ -121,7 +121,8 @@ const TITLE: Readonly<Record<number, string>> = {
 /**
  * Reads what escaped from a handler: a `GuardError` as it is, an error of the SDK as the 502 or 503 that it is for
  * *your* client (an upstream 401 is your key's fault, not the client's), anything else as `undefined`. The SDK's
- * error is kept as `cause`; nothing of it is shown.
+ * error is kept as `cause`; nothing of it is shown. An error that has one of these as its `cause` is read as that one,
+ * for the SDK's `messages.stream()` wraps what broke it.
  *
  * @example
  * ```ts
@@ -131,8 +132,20 @@ const TITLE: Readonly<Record<number, string>> = {
  * ```
  */
 export function toGuardError(error: unknown): GuardError | undefined {
-  if (isGuardError(error)) return error;
-  if (!isSdkError(error)) return undefined;
+  const known = causes(error).find(
+    (one): one is GuardError | SdkError => isGuardError(one) || isSdkError(one),
+  );
+  return known === undefined || isGuardError(known) ? known : upstreamFailure(known);
+}
+
+// An error can be its own cause, by way of others.
+function causes(error: unknown): unknown[] {
+  const chain: unknown[] = [];
+  for (let at = error; at instanceof Error && !chain.includes(at); at = at.cause) chain.push(at);
+  return chain;
+}
+
+function upstreamFailure(error: SdkError): GuardError {
   const { status } = error;
   if (upstreamCode(status) === "UPSTREAM_BUSY") {
     const seconds = Number(error.headers?.get("retry-after") ?? Number.NaN);

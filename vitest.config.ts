@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/no-keys.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -23,6 +23,7 @@ export interface RotationParts {
 export class Rotation {
   readonly #parts: RotationParts;
   #state: RotationState;
+  #arrived: () => void = () => {};
 
   constructor(parts: RotationParts, state: RotationState) {
     this.#parts = parts;
@@ -31,6 +32,29 @@ export class Rotation {
 
   /** @throws KeyRingError `ROTATION_FAILED`; the old keys go on, and nothing was revoked that was not drained. */
   async run(): Promise<RotationState> {
+    const over = this.#announce();
+    try {
+      return await this.#walk();
+    } finally {
+      over();
+    }
+  }
+
+  // A request that finds no other key waits for the new one, rather than fail while it is being verified.
+  #announce(): () => void {
+    const { slots } = this.#parts;
+    let over = () => {};
+    slots.arriving = new Promise((resolve) => {
+      over = resolve;
+    });
+    this.#arrived = () => {
+      slots.arriving = undefined;
+      over();
+    };
+    return this.#arrived;
+  }
+
+  async #walk(): Promise<RotationState> {
     await this.#save(this.#state);
     for (let next = await this.#step(); next !== undefined; next = await this.#step()) {
       await this.#reach(next);
@@ -139,6 +163,7 @@ export class Rotation {
     const { slots } = this.#parts;
     const [to, from] = [slots.named(this.#state.to), slots.named(this.#state.from)];
     slots.prefer(to, from);
+    this.#arrived();
     return { to, from };
   }
 

@@ -3,6 +3,7 @@ import { GuardError } from "../errors.js";
 import type { EmitKeyEvent } from "./events.js";
 import { watchBody } from "./in-flight.js";
 import { isLive, type Slot, type Slots } from "./slots.js";
+import { pause } from "./wait.js";
 
 type WireRequest = Parameters<Middleware>[0];
 type Next = Parameters<Middleware>[1];
@@ -50,7 +51,7 @@ class Send {
     const { slots } = this.#options;
     let last: Response | undefined;
     for (;;) {
-      const slot = slots.pick(this.#tried, Date.now());
+      const slot = slots.pick(this.#tried, Date.now()) ?? (await this.#awaitNew());
       // When every key is forbidden to do this, the answer is about the request.
       if (slot === undefined && last?.status === 403) return last;
       await last?.body?.cancel();
@@ -59,6 +60,15 @@ class Send {
       last = await this.#sendWith(slot);
       if (!this.#isKeysFault(slot, last) || !this.#canSendAgain()) return last;
     }
+  }
+
+  async #awaitNew(): Promise<Slot | undefined> {
+    const { slots } = this.#options;
+    const signal = this.#request.signal ?? new AbortController().signal;
+    const { arriving } = slots;
+    if (arriving === undefined) return undefined;
+    await Promise.race([arriving, pause(ARRIVAL_MS, signal)]);
+    return slots.pick(this.#tried, Date.now());
   }
 
   async #sendWith(slot: Slot): Promise<Response> {
@@ -113,6 +123,9 @@ class Send {
     }
   }
 }
+
+/** How long a request waits for a key that is being verified, when it has no other. */
+const ARRIVAL_MS = 10_000;
 
 const DAY_MS = 86_400_000;
 

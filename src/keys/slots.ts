@@ -28,6 +28,8 @@ type Retired = Extract<KeyEvent, { type: "retired" }>;
 /** The keys of a ring in the order of their use. Every change is made at once, so that requests may overlap. */
 export class Slots {
   all: readonly Slot[] = [];
+  /** Resolves when keys that are being verified serve or are given up; absent when there are none. */
+  arriving: Promise<void> | undefined;
   readonly #emit: EmitKeyEvent;
   readonly #roundRobin: boolean;
   #turn = 0;

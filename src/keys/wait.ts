@@ -21,7 +21,8 @@ export function isQuiet(slots: readonly Slot[], since: number, quietMs: number):
   );
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+/** Resolves after the time, or when the signal aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);

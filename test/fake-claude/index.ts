@@ -6,7 +6,7 @@ export type { Responder } from "./control.js";
 export { demoResponder } from "./demo-responder.js";
 export type { ApiErrorType, ErrorBody } from "./errors.js";
 export type { KeyProfile, KeyState } from "./key-book.js";
-export { madeUpAdminKey, madeUpKey, madeUpPrivateKey, madeUpSsn } from "./made-up.js";
+export { madeUpAdminKey, madeUpKey, madeUpKeys, madeUpPrivateKey, madeUpSsn } from "./made-up.js";
 export type { RecordedRequest } from "./recorded.js";
 export type { BlockScript, ErrorScript, Garbage, Pieces, Place, Script } from "./script.js";
 export type { FakeClaude, FakeClaudeOptions } from "./server.js";

@@ -5,7 +5,16 @@ import { randomBytes, randomInt } from "node:crypto";
 /** A string of the form of an Anthropic API key: the prefix, 93 characters, `AA`. It opens nothing. */
 export function madeUpKey(kind = "api03"): string {
   const body = randomBytes(70).toString("base64url").slice(0, 93);
-  return [["sk", "ant", kind, body].join("-"), "AA"].join("");
+  const key = [["sk", "ant", kind, body].join("-"), "AA"].join("");
+  made.add(key);
+  return key;
+}
+
+const made = new Set<string>();
+
+/** The keys that were made so far, to look for where none may be. */
+export function madeUpKeys(): string[] {
+  return [...made];
 }
 
 /** A string of the form of an Admin API key. It opens nothing but the stand-in. */

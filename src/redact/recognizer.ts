@@ -1,3 +1,5 @@
+import { charset } from "./charset.js";
+
 /**
  * What a recognizer says about a place in the text.
  *
@@ -5,11 +7,14 @@
  * - `undecided`: the text ends too early to say.
  * - `found`: a match begins here and ends before `end`.
  * - `certain`: a match begins here and includes the text up to `from`; `close` says where it ends.
+ *
+ * `start` is where the match begins when what stands before it, from the opening on, is only its context, as the
+ * name in `token = …` is. A match of another row that begins in the context or right after it comes first.
  */
 export type Outcome =
   | { readonly kind: "none" | "undecided" }
-  | { readonly kind: "found"; readonly end: number }
-  | { readonly kind: "certain"; readonly from: number };
+  | { readonly kind: "found"; readonly start?: number; readonly end: number }
+  | { readonly kind: "certain"; readonly start?: number; readonly from: number };
 
 /** No match begins here. */
 export const NONE: Outcome = { kind: "none" };
@@ -20,6 +25,16 @@ export const UNDECIDED: Outcome = { kind: "undecided" };
 export interface Closing {
   readonly done: boolean;
   readonly at: number;
+}
+
+/**
+ * `char`, after a whole run of one to `upTo` code units that `lead` says yes to: the match begins where the run does,
+ * or at the first ASCII character in it.
+ */
+export interface Anchor {
+  readonly char: string;
+  lead(code: number): boolean;
+  readonly upTo: number;
 }
 
 /**
@@ -38,6 +53,10 @@ export interface Recognizer {
   readonly entity: string;
   /** How every match begins: for each code unit, the characters that may stand there. */
   readonly opening: readonly string[];
+  /** Given where every match begins where a word does ({@link beginsWord}). `behind` is then 2 or more. */
+  readonly word?: true;
+  /** Given where a match is known by what stands in it, not by how it begins: the engine looks for that instead. */
+  readonly anchor?: Anchor;
   readonly behind: number;
   readonly reach: number;
   match(text: string, start: number, ended: boolean): Outcome;
@@ -57,10 +76,22 @@ export function findOpening(
   text: string,
   start: number,
 ): "whole" | "cut" | "none" {
-  for (const [i, allowed] of opening.entries()) {
+  for (let i = 0; i < opening.length; i++) {
     const char = text[start + i];
     if (char === undefined) return "cut";
-    if (!allowed.includes(char)) return "none";
+    if (opening[i]?.includes(char) !== true) return "none";
   }
   return "whole";
+}
+
+const WORD = charset("A-Za-z0-9");
+
+/** Whether no letter or digit stands before `start`, but for the letter of a written-out `\n`, `\r` or `\t`. */
+export function beginsWord(text: string, start: number): boolean {
+  return !WORD.has(text.charCodeAt(start - 1)) || isEscape(text, start - 1);
+}
+
+/** Whether the character at `at` is the letter of a written-out line break or tab. */
+export function isEscape(text: string, at: number): boolean {
+  return text[at - 1] === "\\" && "nrt".includes(text[at] ?? "-");
 }

@@ -26,49 +26,56 @@ const LONGEST = 28;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (!beginsWord(text, start)) return NONE;
+  if (continuesNumber(text, start)) return NONE;
   const rest = text.slice(start, start + LONGEST);
   const pending = !ended && start + LONGEST > text.length && CUT.test(rest);
   const length = DATE.exec(rest)?.[0].length ?? 0;
-  if ((!pending && length === 0) || continuesNumber(text, start) || !hasContext(BORN, text, start))
-    return NONE;
+  if ((!pending && length === 0) || !hasContext(BORN, text, start)) return NONE;
   if (pending) return cut(ended);
   return endsWord(text, start + length, ended) ?? { kind: "found", end: start + length };
 }
+
+const DIGITS = "0123456789";
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+function row(opening: readonly string[], examples: Recognizer["examples"]): Recognizer {
+  const reach = LONGEST + 2;
+  return { entity: "DATE_OF_BIRTH", opening, word: true, behind: CONTEXT, reach, match, examples };
+}
+
+const startsWithDigit = row([DIGITS, `${DIGITS}-/. snrtSNRT`], {
+  match: [
+    "born on 12 March 1980",
+    "DOB: 1980-03-12",
+    "Date of birth (dd/mm/yyyy): 12/03/1980",
+    "birthday: 3/23/40",
+    "geboren am 12.03.1980",
+    "né le 12/03/1980",
+    "dob 2 Sep 1980",
+    "born the 1st of May 1980",
+  ],
+  pass: [
+    "12 March 1980",
+    "Released on 2024-03-12",
+    "born in 1980",
+    "born of 12 parents",
+    "DOB: 1980-13-32",
+    "He was born here; the shop opened on 12/03/1980",
+    "DOB: 12/03/198012",
+  ],
+});
+
+// A row for each month, so that each begins as few words do.
+const startsWithMonth = MONTHS.map((month) => {
+  const capital = month.charAt(0).toUpperCase() + month.slice(1);
+  return row(
+    [...month].map((char) => char + char.toUpperCase()),
+    { match: [`She was born ${capital} 12th, 1980.`, `DOB: ${month} 2 1980`], pass: [`${capital} 12, 1980`] },
+  );
+});
 
 /**
  * Dates of birth: a date, in figures or with an English month, shortly after words that say so. A date alone tells
  * nothing of anybody.
  */
-export const dateOfBirth: Recognizer = {
-  entity: "DATE_OF_BIRTH",
-  opening: [
-    "0123456789JFMASONDjfmasond",
-    "0123456789aepucoAEPUCO-/. snrtSNRT",
-    "0123456789-/. abcdefghijlmnoprstuvyABCDEFGHIJLMNOPRSTUVY",
-  ],
-  word: true,
-  behind: CONTEXT,
-  reach: LONGEST + 2,
-  match,
-  examples: {
-    match: [
-      "born on 12 March 1980",
-      "DOB: 1980-03-12",
-      "Date of birth (dd/mm/yyyy): 12/03/1980",
-      "She was born March 12th, 1980.",
-      "birthday: 3/23/40",
-      "geboren am 12.03.1980",
-      "né le 12/03/1980",
-      "dob 2 Sep 1980",
-    ],
-    pass: [
-      "12 March 1980",
-      "Released on 2024-03-12",
-      "born in 1980",
-      "born of 12 parents",
-      "DOB: 1980-13-32",
-      "He was born here; the shop opened on 12/03/1980",
-      "DOB: 12/03/198012",
-    ],
-  },
-};
+export const dateOfBirth: readonly Recognizer[] = [startsWithDigit, ...startsWithMonth];

@@ -18,11 +18,18 @@ const NOT_LOCAL = /^(?:git|no-?reply|do-?not-?reply)$/i;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (start === text.length) return cut(ended);
-  if (isEscape(text, start) || !beginsRun(ANCHOR, text, start)) return NONE;
+  if (isEscape(text, start) || !beginsLocal(text, start)) return NONE;
   const at = readLocal(text, start);
   if (at === undefined) return cut(ended);
   if (at === -1 || NOT_LOCAL.test(text.slice(start, at))) return NONE;
   return readDomain(text, at + 1, ended);
+}
+
+// What follows an English letter of the run is inside it; after another one, the beginning must be looked for.
+function beginsLocal(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (!isLocal(before) || isEscape(text, start - 1)) return true;
+  return !LOCAL.has(before) && beginsRun(ANCHOR, text, start);
 }
 
 function isLocal(code: number): boolean {

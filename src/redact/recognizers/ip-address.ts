@@ -22,6 +22,7 @@ const BEGINS_V6 = /^(?:[23][0-9a-f]{3}|f[cdef][0-9a-f]{2})$/i;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (!beginsWord(text, start)) return NONE;
+  if (text[start] === ":" && text[start - 1] === ":") return NONE;
   if (".:".includes(text[start - 1] ?? "-") && HEX.includes(text[start - 2] ?? "-")) return NONE;
   let at = start;
   while (at < start + 5 && HEX.includes(text[at] ?? "-")) at++;

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { CONTEXT, hasContext } from "./context.js";
-import { LONGEST_RUN, readRun } from "./phone-run.js";
+import { goesOn, LONGEST_RUN, readRun } from "./phone-run.js";
 import { continuesNumber } from "./shape.js";
 
 // Words right before or right after a number that say what it is.
@@ -12,6 +12,7 @@ const LONGEST_AFTER = 8;
 
 // North American, written 3-3-4, which little else is.
 const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}$/;
+const AMERICAN_BEGIN = /[+(]|[2-9][0-9]{2}[-. ]|1[-. ][2-9(]/y;
 const DATE =
   /^(?:[0-9]{4}([-./])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-./])[0-9]{1,2}\2(?:[0-9]{2}){1,2})(?![-./]?[0-9])/;
 const EXTENSION = / ?(?:x|ext\.?) ?[0-9]{1,5}/iy;
@@ -20,14 +21,20 @@ const LONGEST_EXTENSION = 11;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (!beginsWord(text, start) || text[start - 1] === "+" || continuesNumber(text, start)) return NONE;
+  if (goesOn(text, start) && start + 4 <= text.length && !beginsAmerican(text, start)) return NONE;
   const run = readRun(text, start);
   if (run.at === text.length && !ended) return cut(ended);
   const written = run.ends.toReversed().filter((end) => isLong(text.slice(start, end)));
   const [longest] = written;
   if (longest === undefined) return NONE;
-  const end = text[start] === "+" ? international(text, start, written) : national(text, start, written);
-  if (end !== undefined) return extend(text, end, ended);
-  return text[start] === "+" ? NONE : named(text, start, longest, ended);
+  const end = international(text, start, written) ?? national(text, start, written);
+  return end === undefined ? named(text, start, longest, ended) : extend(text, end, ended);
+}
+
+// After digits and a space, groups of digits are the rest of some number, but for these.
+function beginsAmerican(text: string, start: number): boolean {
+  AMERICAN_BEGIN.lastIndex = start;
+  return AMERICAN_BEGIN.test(text);
 }
 
 function digitsIn(written: string): number {
@@ -42,6 +49,7 @@ function isLong(written: string): boolean {
 
 /** Where the number ends: the longest that is one, or else the longest that is as long as one. */
 function international(text: string, start: number, ends: readonly number[]): number | undefined {
+  if (text[start] !== "+") return undefined;
   const numbers = ends.map((end) => parsePhoneNumberFromString(text.slice(start, end), { extract: false }));
   const valid = numbers.findIndex((number) => number?.isValid() === true);
   return ends[valid === -1 ? numbers.findIndex((number) => number?.isPossible() === true) : valid];
@@ -86,9 +94,9 @@ function extend(text: string, end: number, ended: boolean): Outcome {
 }
 
 /**
- * Telephone numbers. With a plus sign, libphonenumber says whether there can be such a number; without one, it is
- * found if it is written as in North America, or if a word right before or after it says what it is (`phone`, `call me
- * at`, `fax`, in a few languages), as the digits alone may be anything.
+ * Telephone numbers. With a plus sign, libphonenumber says whether there can be such a number; other numbers are found
+ * if they are written as in North America, or if a word right before or after them says what they are (`phone`, `call
+ * me at`, `fax`, in a few languages), as the digits alone may be anything.
  */
 export const phoneNumber: Recognizer = {
   entity: "PHONE_NUMBER",

@@ -1,5 +1,13 @@
 const DIGITS = "0123456789";
 const SEPARATORS = " .-/\u00a0\u202f\u2010\u2011\u2012\u2013\u2212";
+const KINDS = new Map([
+  ...[...DIGITS].map((char) => [char, "digit"] as const),
+  ...[...SEPARATORS].map((char) => [char, "separator"] as const),
+  ["+", "plus"],
+  ["(", "open"],
+  [")", "close"],
+  ["", "end"],
+]);
 const MOST_DIGITS = 18;
 /** No number is written longer than this. */
 export const LONGEST_RUN = 34;
@@ -31,13 +39,13 @@ export function readRun(text: string, start: number): Run {
   return { ends, at };
 }
 
+/** Whether a group of digits and a space stand before `start`: what begins there goes on. */
+export function goesOn(text: string, start: number): boolean {
+  return SEPARATORS.includes(text[start - 1] ?? "-") && DIGITS.includes(text[start - 2] ?? "-");
+}
+
 function kindOf(char: string): string {
-  if (char === "") return "end";
-  if (DIGITS.includes(char)) return "digit";
-  if (SEPARATORS.includes(char)) return "separator";
-  if (char === "+") return "plus";
-  if (char === "(") return "open";
-  return char === ")" ? "close" : "other";
+  return KINDS.get(char) ?? "other";
 }
 
 function mayFollow(kind: string, before: string, open: boolean): boolean {

@@ -5,7 +5,7 @@ import { CONTEXT, hasContext } from "./context.js";
 export interface Shaped {
   readonly entity: string;
   /**
-   * Each way to write it, of one length: `#` is a digit, `@` a letter, `*` either, `-` a hyphen and a space a space
+   * Each way to write it, of one length: `#` is a digit, `@` a letter, `*` either, `%` a hexadecimal digit, `-` a hyphen and a space a space
    * of any kind. Whatever else stands for itself.
    */
   readonly shapes: readonly string[];
@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "#": DIGITS,
   "@": LETTERS,
   "*": DIGITS + LETTERS,
+  "%": `${DIGITS}ABCDEFabcdef`,
   "-": HYPHENS,
   " ": SPACES,
 };
@@ -38,6 +39,7 @@ const PLAIN = /[^A-Za-z0-9]/g;
 export function shaped(spec: Shaped): Recognizer {
   const shapes = spec.shapes.map((shape) => placesOf(shape, spec.first));
   const longest = Math.max(...shapes.map((shape) => shape.length));
+  const any = anyOf(shapes);
   return {
     entity: spec.entity,
     opening: commonOpening(shapes),
@@ -45,7 +47,9 @@ export function shaped(spec: Shaped): Recognizer {
     behind: spec.context === undefined ? 2 : CONTEXT,
     reach: longest + 2,
     match(text, start, ended) {
-      if (!beginsWord(text, start)) return NONE;
+      if (!beginsWord(text, start) || continuesNumber(text, start)) return NONE;
+      any.lastIndex = start;
+      if (start + longest <= text.length && !any.test(text)) return NONE;
       for (const shape of shapes) {
         const outcome = matchShape(spec, shape, text, start, ended);
         if (outcome !== NONE) return outcome;
@@ -63,10 +67,15 @@ function placesOf(shape: string, first: string | undefined): string[] {
 
 /** What may stand at the first places, whichever the shape. */
 function commonOpening(shapes: readonly (readonly string[])[]): string[] {
-  const length = Math.min(4, ...shapes.map((shape) => shape.length));
+  const length = Math.min(...shapes.map((shape) => shape.length));
   return Array.from({ length }, (_, i) =>
     [...new Set(shapes.flatMap((shape) => [...(shape[i] ?? "")]))].join(""),
   );
+}
+
+function anyOf(shapes: readonly (readonly string[])[]): RegExp {
+  const sources = shapes.map((shape) => shape.map((allowed) => `[${allowed.replace(/-/g, "\\-")}]`).join(""));
+  return new RegExp(sources.join("|"), "y");
 }
 
 function matchShape(
@@ -76,18 +85,21 @@ function matchShape(
   start: number,
   ended: boolean,
 ): Outcome {
-  if (continuesNumber(text, start)) return NONE;
-  const known = () => spec.context === undefined || hasContext(spec.context, text, start);
-  for (const [i, allowed] of shape.entries()) {
-    const char = text[start + i];
-    if (char === undefined) return ended || !(spec.certain || known()) ? NONE : UNDECIDED;
-    if (!allowed.includes(char)) return NONE;
-  }
   const end = start + shape.length;
+  for (let i = 0; i < shape.length; i++) {
+    const char = text[start + i];
+    if (char === undefined) return ended || !(spec.certain || isKnown(spec, text, start)) ? NONE : UNDECIDED;
+    if (shape[i]?.includes(char) !== true) return NONE;
+  }
   const written = text.slice(start, end);
   const value = written.replace(PLAIN, "").toUpperCase();
-  if (!spec.valid(value) || !(spec.certain?.(value, written) === true || known())) return NONE;
+  if (!spec.valid(value)) return NONE;
+  if (spec.certain?.(value, written) !== true && !isKnown(spec, text, start)) return NONE;
   return endsWord(text, end, ended) ?? { kind: "found", end };
+}
+
+function isKnown({ context }: Shaped, text: string, start: number): boolean {
+  return context === undefined || hasContext(context, text, start);
 }
 
 /** Whether a digit and a sign that joins digits stand before `start`: what begins there is a part of a number. */

@@ -18,6 +18,7 @@ export const frNir = shaped({
     "######*########",
     "######*###### ##",
   ],
+  first: "12",
   valid(value) {
     return NIR.test(value) && 97 - remainder(number(value.slice(0, 13)), 97) === Number(value.slice(13));
   },

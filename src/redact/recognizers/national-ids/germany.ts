@@ -46,6 +46,7 @@ const CARD = /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?$/;
 export const deIdCard = shaped({
   entity: "DE_ID_CARD",
   shapes: ["@********#", "@********"],
+  first: "CFGHJKLMNPRTVWXYZcfghjklmnprtvwxyz",
   valid: (value) => CARD.test(value) && /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
   context: /(?<![a-z])(?:personalausweis|ausweis(?:nummer|-?nr)?|reisepass|passnummer|perso(?:nr|-nr))/i,
   examples: {

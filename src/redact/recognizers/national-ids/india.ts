@@ -5,7 +5,8 @@ import { shaped } from "../shape.js";
 export const inAadhaar = shaped({
   entity: "IN_AADHAAR",
   shapes: ["#### #### ####", "####-####-####", "############"],
-  valid: (value) => /^[2-9]/.test(value) && verhoeff(value),
+  first: "23456789",
+  valid: verhoeff,
   context: /(?<![a-z])(?:aadh?aa?r|uidai|uid(?![a-z]))/i,
   examples: {
     match: ["Aadhaar: 2341 2341 2346", "aadhar no. 234123412346"],

@@ -22,6 +22,7 @@ function hasLetter(value: string): boolean {
 export const sgNricFin = shaped({
   entity: "SG_NRIC_FIN",
   shapes: ["@#######@"],
+  first: "STFGMstfgm",
   valid: hasLetter,
   certain: (_, written) => written === written.toUpperCase(),
   context: /(?<![a-z])(?:nric|fin(?: no| number)|identity card)/i,

@@ -28,6 +28,7 @@ export const esNif = shaped({
 export const esNie = shaped({
   entity: "ES_NIE",
   shapes: ["@#######@", "@-#######-@", "@#######-@"],
+  first: "XYZxyz",
   valid: hasLetter,
   certain: capital,
   context: /(?<![a-z])(?:nie|extranjero)(?![a-z])/i,

@@ -1,0 +1,34 @@
+/** A set of ASCII characters, quick to ask. */
+export interface Charset {
+  /** Every character of the set. */
+  readonly chars: string;
+  /** Whether the code unit is in the set; `NaN`, past the end of a text, is not. */
+  has(code: number): boolean;
+}
+
+/** Reads a set as a character class has it: `A-Za-z0-9_-`. A dash that stands last is a dash. */
+export function charset(spec: string): Charset {
+  const table = new Uint8Array(128);
+  let chars = "";
+  for (const [range, from = "", to = from] of spec.matchAll(/([\s\S])(?:-([\s\S]))?/g)) {
+    const single = range.length < 3;
+    for (const char of single ? range : between(from, to)) {
+      if (table[char.charCodeAt(0)] === 0) chars += char;
+      table[char.charCodeAt(0)] = 1;
+    }
+  }
+  return { chars, has: (code) => table[code] === 1 };
+}
+
+function between(from: string, to: string): string {
+  let chars = "";
+  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) chars += String.fromCharCode(code);
+  return chars;
+}
+
+/** Reads the characters that may stand at each place of a prefix: `gh[pousr]_`. */
+export function places(prefix: string): string[] {
+  return [...prefix.matchAll(/\[([^\]]+)\]|[\s\S]/g)].map(([char, spec]) =>
+    spec === undefined ? char : charset(spec).chars,
+  );
+}

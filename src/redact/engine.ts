@@ -1,64 +1,48 @@
-import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
+import { Anchors } from "./anchors.js";
+import { Openings, type Ranked } from "./openings.js";
+import { beginsWord, NONE, type Outcome, type Recognizer } from "./recognizer.js";
 
 /** What was recognized at a place, by which row. */
-export interface Judgement {
-  readonly row: Recognizer;
+export interface Judgement extends Ranked {
   readonly outcome: Outcome;
 }
 
-/**
- * Recognizers made ready to run together. One pattern over all their openings finds the few places worth a look,
- * so that text without any costs one native scan, however many rows there are. Holds no state between texts.
- */
+const STRETCH = 64;
+
+/** Recognizers made ready to run together. Holds no state between texts. */
 export class Engine {
   /** How many of the last code units that went out are left context of what comes. */
   readonly behind: number;
-  readonly #openings: RegExp;
-  readonly #byFirst: ReadonlyMap<string | undefined, readonly Recognizer[]>;
+  readonly #openings: Openings;
+  readonly #anchors: Anchors;
 
   constructor(recognizers: readonly Recognizer[]) {
     this.behind = Math.max(0, ...recognizers.map((row) => row.behind));
-    this.#openings = openingsPattern(recognizers.map((row) => row.opening));
-    this.#byFirst = groupByFirst(recognizers);
+    this.#openings = new Openings(recognizers);
+    this.#anchors = new Anchors(recognizers);
   }
 
   /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
   next(text: string, from: number): number {
-    this.#openings.lastIndex = from;
-    return this.#openings.exec(text)?.index ?? -1;
+    // In growing stretches: else each of many anchors would cost a look for openings at all the text that follows.
+    for (let at = from, stretch = STRETCH; at < text.length; at += stretch, stretch *= 2) {
+      const limit = Math.min(at + stretch, text.length);
+      const opening = this.#openings.next(text, at, this.#anchors.next(text, at, limit));
+      if (opening < limit) return opening;
+    }
+    return -1;
   }
 
   /** What begins at `start`; `undefined` if nothing does. */
   judge(text: string, start: number, ended: boolean): Judgement | undefined {
     // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
     // is cut.
-    for (const row of this.#byFirst.get(text[start]) ?? []) {
+    const word = beginsWord(text, start);
+    for (const { row, rank } of this.#openings.at(text, start)) {
+      if (row.word === true && !word) continue;
       const outcome = row.match(text, start, ended);
-      if (outcome !== NONE) return { row, outcome };
+      if (outcome !== NONE) return { row, rank, outcome };
     }
     return undefined;
   }
-}
-
-/**
- * Matches each opening, or as much of one as there is before the end of the text: `ab` as `a(?:b|$)`. Each attempt
- * reads no further than the opening is long.
- */
-export function openingsPattern(openings: readonly (readonly string[])[]): RegExp {
-  const sources = openings.map((opening) =>
-    opening.map(oneOf).reduceRight((rest, first) => `${first}(?:${rest}|$)`),
-  );
-  return new RegExp(sources.join("|"), "g");
-}
-
-function oneOf(chars: string): string {
-  return `[${chars.replace(/[\\\]^-]/g, "\\$&")}]`;
-}
-
-function groupByFirst(recognizers: readonly Recognizer[]): Map<string | undefined, Recognizer[]> {
-  const groups = new Map<string | undefined, Recognizer[]>();
-  for (const row of recognizers) {
-    for (const char of row.opening[0] ?? "") groups.set(char, [...(groups.get(char) ?? []), row]);
-  }
-  return groups;
 }

@@ -9,7 +9,8 @@ export interface Finding {
   readonly end: number;
 }
 
-type Match = Judgement & { readonly start: number };
+/** `opening` is where the row saw it begin, `start` where it does. */
+type Match = Judgement & { readonly opening: number; readonly start: number };
 
 /**
  * Redacts one text, given whole or in pieces: the same code, so that the pieces make no difference.
@@ -35,9 +36,8 @@ export class RedactingFilter implements TextFilter {
 
   push(text: string): string {
     const waiting = this.#at < this.#buffer.length || this.#open !== undefined;
-    const clean = !waiting && this.#engine.next(text, 0) === -1;
-    this.#buffer = clean && text.length >= this.#engine.behind ? text : this.#buffer + text;
-    if (!clean) return this.#run(false);
+    this.#buffer += text;
+    if (waiting || this.#engine.next(this.#buffer, this.#at) !== -1) return this.#run(false);
     this.#at = this.#buffer.length;
     this.#offset += text.length;
     this.#trim();
@@ -61,15 +61,19 @@ export class RedactingFilter implements TextFilter {
     return out;
   }
 
-  /** The first place that holds a match, or may come to. */
+  /** The match that begins first, or the first place that may come to hold one. */
   #find(ended: boolean): Match | undefined {
-    let start = this.#engine.next(this.#buffer, this.#at);
-    while (start !== -1) {
-      const judgement = this.#engine.judge(this.#buffer, start, ended);
-      if (judgement !== undefined) return { ...judgement, start };
-      start = this.#engine.next(this.#buffer, start + 1);
+    let first: Match | undefined;
+    let opening = this.#engine.next(this.#buffer, this.#at);
+    while (opening !== -1 && opening <= (first?.start ?? opening)) {
+      const judgement = this.#engine.judge(this.#buffer, opening, ended);
+      const match = judgement && { ...judgement, opening, start: startOf(judgement, opening) };
+      // Without its context the first match could not be told again.
+      if (match?.outcome.kind === "undecided") return { ...match, start: (first ?? match).opening };
+      if (match !== undefined && (first === undefined || precedes(match, first))) first = match;
+      opening = this.#engine.next(this.#buffer, opening + 1);
     }
-    return undefined;
+    return first;
   }
 
   #enter({ row, outcome }: Match): void {
@@ -111,4 +115,12 @@ export class RedactingFilter implements TextFilter {
     this.#buffer = this.#buffer.slice(this.#at - context);
     this.#at = context;
   }
+}
+
+function startOf({ outcome }: Judgement, opening: number): number {
+  return "start" in outcome ? (outcome.start ?? opening) : opening;
+}
+
+function precedes(one: Match, other: Match): boolean {
+  return one.start === other.start ? one.rank < other.rank : one.start < other.start;
 }

@@ -3,12 +3,19 @@ import { parseOptions } from "../options.js";
 import type { TextFilter } from "../types.js";
 import { Engine } from "./engine.js";
 import { type Finding, RedactingFilter } from "./filter.js";
-import { DEFAULT_ENTITIES, type EntityName, RECOGNIZERS } from "./recognizers.js";
+import {
+  DEFAULT_ENTITIES,
+  type EntityGroup,
+  type EntityName,
+  GROUPS,
+  RECOGNIZERS,
+  recognizersOf,
+} from "./recognizers.js";
 
 /** What to redact. */
 export interface RedactOptions {
-  /** The kinds of entities to look for. Default: `ANTHROPIC_API_KEY`, `PRIVATE_KEY`, `US_SSN`. */
-  readonly entities?: readonly EntityName[];
+  /** The kinds of entities to look for, by name or group. Default: `["secrets", "US_SSN"]`. */
+  readonly entities?: readonly (EntityName | EntityGroup)[];
 }
 
 /** A text with its entities replaced, and where they were in the original. */
@@ -24,7 +31,8 @@ export interface Redactor {
   filter(): TextFilter;
 }
 
-const names = Object.keys(RECOGNIZERS) as [EntityName, ...EntityName[]];
+type Name = EntityName | EntityGroup;
+const names = [...Object.keys(GROUPS), ...Object.keys(RECOGNIZERS)] as [Name, ...Name[]];
 
 /** The option `entities`, for guards that take it too. */
 export const entitiesOption = z
@@ -50,7 +58,7 @@ const optionsSchema = z.strictObject({ entities: entitiesOption });
  */
 export function createRedactor(options: RedactOptions = {}): Redactor {
   const { entities } = parseOptions("redact", optionsSchema, options);
-  const engine = new Engine(names.filter((name) => entities.includes(name)).map((name) => RECOGNIZERS[name]));
+  const engine = new Engine(recognizersOf(entities));
   return {
     redact(text) {
       const findings: Finding[] = [];

@@ -24,7 +24,7 @@ describe("redact", () => {
   });
 
   it.each([
-    [{ entities: ["SSN"] }, /^redact: "entities\.0" must be one of ANTHROPIC_API_KEY, PRIVATE_KEY, US_SSN$/],
+    [{ entities: ["SSN"] }, /^redact: "entities\.0" must be one of secrets, .*ANTHROPIC_API_KEY, .*US_SSN/],
     [{ entities: [] }, /^redact: "entities" must name at least one entity$/],
     [{ entity: "US_SSN" }, /^redact: unknown option "entity"$/],
   ])("refuses %j", (options, message) => {

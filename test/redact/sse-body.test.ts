@@ -6,7 +6,7 @@ import { sseReader } from "../../src/sse.js";
 import { madeUpKey } from "../fake-claude/index.js";
 
 const key = madeUpKey();
-const redactor = createRedactor();
+const redactor = createRedactor({ entities: ["ANTHROPIC_API_KEY", "PRIVATE_KEY", "US_SSN"] });
 const filtered = (chunks: readonly string[]): string => {
   const filter = sseBodyFilter(() => redactor.filter());
   return chunks.map((chunk) => filter.push(chunk)).join("") + filter.end();

@@ -1,0 +1,43 @@
+import type { Recognizer } from "../recognizer.js";
+import { named } from "./named.js";
+import { entropy, isRandom } from "./random.js";
+
+const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
+const NAMES = [
+  ...["password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "creds"],
+  ...["api_key", "api-key", "access_key", "access-key", "accesskey", "auth_key", "private_key"],
+  ...["encryption_key", "signing_key", "account_key", "master_key", "client_secret", "user_auth", "login"],
+];
+
+// `process.env.X`, `config.get`, a path, a call: what says where the secret is, and is none.
+const REFERENCE = /^[A-Za-z_]+[.(/]|^[./]|\/\/|env\.|[a-z]\.[a-z]/i;
+
+function isSecret(value: string): boolean {
+  if (REFERENCE.test(value) || entropy(value) < 2.8) return false;
+  return /[0-9]/.test(value) && /[A-Za-z]/.test(value) && isRandom(value, 2.8);
+}
+
+/**
+ * Any value that is assigned to a name such as `password`, `secret`, `token` or `api_key` and looks random: ten
+ * characters at least, letters and digits. Finds what no other row knows, and now and then what is no secret.
+ */
+export const assignedSecret: readonly Recognizer[] = named({
+  entity: "GENERIC_SECRET",
+  names: NAMES,
+  body: VALUE,
+  length: 10,
+  check: isSecret,
+  examples: {
+    pass: ["password = process.env.DB_PASSWORD1", "token: string | undefined", "secret = config.get(key1)"],
+  },
+});
+
+/** Passwords in connection strings of the kind `Server=…;Password=…;`. */
+export const connectionPassword: readonly Recognizer[] = named({
+  entity: "CONNECTION_PASSWORD",
+  names: [";password", ";pwd", "; password", "; pwd", "&password", "?password"],
+  body: VALUE,
+  length: 6,
+  check: (value) =>
+    !REFERENCE.test(value) && entropy(value) >= 2 && isRandom(value, 2) && !/^(?:pass|user)/i.test(value),
+});

@@ -1,0 +1,88 @@
+import { charset } from "../charset.js";
+import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { bothCases, findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
+import { isMixed, isRandom } from "./random.js";
+import { closeRun, readBody } from "./token.js";
+
+const BODY = charset("A-Za-z0-9_=~@.+/-");
+// What is left out, and what begins another thing.
+const ENDS = /^(?:\.{3}|-{4})/;
+const LETTER = charset("A-Za-z");
+const SCHEMES = ["basic", "bearer", "token", "apikey", "key"];
+const LONGEST_SCHEME = 8;
+const SHORTEST = 8;
+const ENOUGH = 20;
+
+interface Header {
+  readonly name: string;
+  /** Whether the value follows at once, with no sign between. */
+  readonly bare?: true;
+  readonly example: string;
+}
+
+/** Makes the row of a header that carries a secret. Only the secret is redacted, not the scheme before it. */
+function header({ name, bare, example }: Header): Recognizer {
+  const opening = [...name].map(bothCases);
+  const match = (text: string, start: number, ended: boolean): Outcome => {
+    const found = findOpening(opening, text, start);
+    if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
+    const after = start + name.length;
+    const value = bare ? after : findValue(text, after);
+    if (value === undefined) return cut(ended);
+    const from = value === -1 ? -1 : skipScheme(text, value);
+    if (from === undefined) return cut(ended);
+    return from === -1 ? NONE : readSecret(text, from, bare ? ENOUGH : SHORTEST, ended);
+  };
+  return {
+    entity: "AUTHORIZATION",
+    opening,
+    behind: 0,
+    reach: name.length + LONGEST_NAME + LONGEST_LINK + LONGEST_SCHEME + ENOUGH + 8,
+    match,
+    close: closeRun(BODY),
+    examples: {
+      match: [example],
+      pass: [`${name}: Bearer <token>`, `${name}: Bearer $TOKEN`, `${name}: Basic ********`],
+    },
+  };
+}
+
+/** Where the secret begins: behind the scheme, if there is one; `undefined` if the text ends first. */
+function skipScheme(text: string, from: number): number | undefined {
+  let at = from;
+  while (at < from + LONGEST_SCHEME && LETTER.has(text.charCodeAt(at))) at++;
+  if (at === text.length) return undefined;
+  return text[at] === " " && SCHEMES.includes(text.slice(from, at).toLowerCase()) ? at + 1 : from;
+}
+
+// Twenty characters decide; a shorter secret is one if it ends sooner.
+function readSecret(text: string, from: number, shortest: number, ended: boolean): Outcome {
+  const enough = readBody(BODY, text, from, ENOUGH, ended);
+  if (enough !== undefined && enough !== -1) return judge(text, from, enough, ENOUGH);
+  if (enough === undefined) return cut(ended);
+  let end = from;
+  while (BODY.has(text.charCodeAt(end)) && !ENDS.test(text.slice(end, end + 4))) end++;
+  while (end > from && (text[end - 1] === "." || text[end - 1] === "-")) end--;
+  return end - from < shortest ? NONE : judge(text, from, end, end - from);
+}
+
+function judge(text: string, from: number, end: number, length: number): Outcome {
+  const secret = text.slice(from, from + length);
+  return isSecret(secret) ? { kind: "certain", start: from, from: end } : NONE;
+}
+
+function isSecret(secret: string): boolean {
+  if (!isRandom(secret, 2.5) || !/[0-9]/.test(secret)) return false;
+  return isMixed(secret) || (/[a-z][A-Z]/.test(secret) && /[A-Z]{2}|[A-Z][0-9]/.test(secret));
+}
+
+const SECRET = ["kQ7wZ2vX5n9R3t", "YbL8mPdF4hJ6sC1a"].join("");
+
+/** What a request proves itself by: the value of an `Authorization` header and its like, and what follows `Bearer`. */
+export const authorization: readonly Recognizer[] = [
+  header({ name: "authorization", example: `Authorization: Basic ${btoa("jane:hunter22")}` }),
+  header({ name: "bearer ", bare: true, example: `with the bearer ${SECRET}` }),
+  ...["x-api-key", "api-token", "apikey", "x-auth-token", "x-access-token", "private-token"].map((name) =>
+    header({ name, example: `curl -H "${name}: ${SECRET}"` }),
+  ),
+];

@@ -1,0 +1,73 @@
+import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { isPlaceholder } from "./url-credentials.js";
+
+const BEHIND = 240;
+const LONGEST = 160;
+const OPENINGS = ["-u", "--user"];
+const QUOTES = "\"'";
+const END = /[\s[\]]/;
+
+function option(name: string): Recognizer {
+  const opening = [...name, " =\"'"];
+  const match = (text: string, start: number, ended: boolean): Outcome => {
+    const found = findOpening(opening, text, start);
+    if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
+    if (!isAfterCurl(text, start)) return NONE;
+    let from = start + name.length;
+    while (from < start + name.length + 6 && " =\"'".includes(text[from] ?? "-")) from++;
+    const quote = text[from - 1] ?? " ";
+    const end = findEnd(text, from, quote);
+    if (end === undefined && !ended) return cut(ended);
+    return judge(text, from, end ?? text.length);
+  };
+  return {
+    entity: "CURL_CREDENTIALS",
+    opening,
+    behind: BEHIND,
+    reach: name.length + 6 + LONGEST + 1,
+    match,
+    examples: {
+      match: [
+        `curl ${name} jane:pRf7vG2h1L8n https://host.test`,
+        `curl -sS\n  ${name} 'jane:pRf7vG2h1L8n'`,
+        `curl ${name} jane:'pRf7 vG2h'`.replace(" vG", "vG"),
+      ],
+      pass: [
+        `curl ${name} "$NAME:$PASS"`,
+        `curl ${name} jane:password`,
+        `docker run ${name} 1000:1000 image`,
+        `curl ${name} <name>:<password>`,
+        `curl ${name} "{{ name }}:{{ password }}"`,
+      ],
+    },
+  };
+}
+
+// A replacement ends the look to the left, as the beginning of the text does.
+function isAfterCurl(text: string, start: number): boolean {
+  if (text[start - 1] !== undefined && !/[\s\]]/.test(text[start - 1] ?? "")) return false;
+  const before = text.slice(Math.max(0, start - BEHIND), start);
+  return /\bcurl\b/.test(before.slice(before.lastIndexOf("]") + 1));
+}
+
+function findEnd(text: string, from: number, quote: string): number | undefined {
+  for (let at = from; at < from + LONGEST; at++) {
+    const char = text[at];
+    if (char === undefined) return undefined;
+    if (QUOTES.includes(quote) ? char === quote || END.test(char) : END.test(char)) return at;
+  }
+  return from + LONGEST;
+}
+
+function judge(text: string, from: number, end: number): Outcome {
+  const [user = "", ...rest] = text
+    .slice(from, end)
+    .replace(/["'\\]/g, "")
+    .split(":");
+  const password = rest.join(":").replace(/[),.;]+$/, "");
+  if (rest.length === 0 || isPlaceholder(user, password) || /[$<{]|^[0-9]+$|^-/.test(password)) return NONE;
+  return user.startsWith("$") ? NONE : { kind: "found", start: from, end };
+}
+
+/** The name and the password that `curl` is given with `-u` or `--user`. */
+export const curlCredentials: readonly Recognizer[] = OPENINGS.map(option);

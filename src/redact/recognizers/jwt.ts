@@ -1,0 +1,88 @@
+import { charset } from "../charset.js";
+import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { closeRun, token } from "./token.js";
+
+// `{"`, and a small letter or a digit that the name of the first member begins with.
+const OPENING = [..."eyJ", charset("h-z0-6").chars];
+const NAMED = /^\{"[a-z0-9_]{2,8}(?:$|"$|":)/i;
+const BASE64URL = charset("A-Za-z0-9_-");
+const BODY = charset("A-Za-z0-9_.=-");
+const LONGEST_HEADER = 1024;
+const HEAD = 12;
+// The payload of a signed token is an object too; of an encrypted one the second part is a key, or empty.
+const PAYLOAD = 8;
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  const found = findOpening(OPENING, text, start);
+  if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
+  if (start + HEAD > text.length) return cut(ended);
+  if (!NAMED.test(decode(text.slice(start, start + HEAD)))) return NONE;
+  const limit = start + LONGEST_HEADER;
+  let at = start + HEAD;
+  while (at < limit && BASE64URL.has(text.charCodeAt(at))) at++;
+  if (at === text.length) return cut(ended);
+  if (text[at] === "=") at++;
+  if (at === text.length) return cut(ended);
+  if (text[at] !== "." || !isHeader(text.slice(start, at))) return NONE;
+  return readPayload(text, at + 1, ended);
+}
+
+function readPayload(text: string, from: number, ended: boolean): Outcome {
+  for (let at = from; at < from + PAYLOAD; at++) {
+    if (at >= text.length) return cut(ended);
+    if (!BASE64URL.has(text.charCodeAt(at))) return NONE;
+    // A dash may begin the header of a key block.
+    if (text[at] !== "-" && at + 1 === from + PAYLOAD) return { kind: "certain", from: at + 1 };
+  }
+  return NONE;
+}
+
+// The header says how the token is signed: an object with `alg`.
+function isHeader(header: string): boolean {
+  const text = decode(header);
+  return text.startsWith('{"') && text.includes('"alg"');
+}
+
+function decode(base64url: string): string {
+  try {
+    return atob(base64url.replaceAll("-", "+").replaceAll("_", "/").replaceAll("=", ""));
+  } catch {
+    return "";
+  }
+}
+
+const part = (value: object) => btoa(JSON.stringify(value)).replaceAll("=", "");
+const signature = ["hxhGCCCmGV9nT1slief1WgEs", "OsfdnlVizNrODxfh1M8"].join("");
+const jwt = (header: object) => [part(header), part({ sub: "1234", name: "Jane" }), signature].join(".");
+
+const plain: Recognizer = {
+  entity: "JWT",
+  opening: OPENING,
+  behind: 0,
+  reach: LONGEST_HEADER + PAYLOAD + 2,
+  match,
+  close: closeRun(BODY),
+  examples: {
+    match: [
+      jwt({ alg: "HS256", typ: "JWT" }),
+      jwt({ typ: "JWT", alg: "RS256", kid: "a-b" }),
+      `Bearer ${jwt({ alg: "none" })}`,
+    ],
+    pass: [
+      part({ alg: "HS256" }),
+      `${part({ alg: "HS256" })}.${part({})}`,
+      `${part({ name: "Jane" })}.${part({ sub: "12345678" })}`,
+      "eyJ...",
+    ],
+  },
+};
+
+/**
+ * JSON web tokens, signed or encrypted: the first part is an object, as base64, that names an algorithm. Redacted as
+ * far as such parts go. A header longer than 1,024 characters is not recognized. Also such tokens
+ * encoded as base64 once more.
+ */
+export const jsonWebToken: readonly Recognizer[] = [
+  plain,
+  token({ entity: "JWT", prefix: "ZXlK", body: "A-Za-z0-9+/=_-", length: 60, after: "no word" }),
+];

@@ -1,0 +1,79 @@
+// What stands where a secret would in examples.
+const WORDS =
+  /example|placeholder|your|dummy|sample|change|insert|redact|replace|enter|here|fixme|todo|secret|token|password|passwd|api_?key|qwerty|foobar|dead-?beef/i;
+const REPEATED = /([\s\S])\1{5}/;
+const HEX = /^[0-9a-fA-F-]*$/;
+const JOINT = /[-_.=+/]+/;
+
+/** How much a text tells, in bits per character: 0 for `xxxx`, 4 at most for hexadecimal digits. */
+export function entropy(text: string): number {
+  const counts = new Uint16Array(128);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) & 127;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (const count of counts) if (count > 1) sum += count * Math.log2(count);
+  return Math.log2(text.length) - sum / text.length;
+}
+
+/**
+ * Whether the beginning of a body can be that of a real secret: random characters, that is, and nothing that a person
+ * would write in its place, such as `your-key-here`, `xxxx…`, `1234567890abcdef` or a name in camel case.
+ *
+ * @param bits - The least entropy. What is drawn at random from 16 characters or more has it.
+ */
+export function isRandom(body: string, bits = 3): boolean {
+  if (entropy(body) < Math.min(bits, Math.log2(body.length) * 0.75)) return false;
+  if (WORDS.test(body) || REPEATED.test(body)) return false;
+  return ascending(body) * 5 < body.length * 2 && !isWritten(body);
+}
+
+/**
+ * Whether digits, small and capital letters take turns as they do in what is random: at least three times between
+ * letters and digits, or at every third character. Names in camel case change at every fifth.
+ */
+export function isMixed(body: string): boolean {
+  let changes = 0;
+  let digitChanges = 0;
+  let last = 0;
+  for (let i = 0; i < body.length; i++) {
+    const kind = kindOf(body.charCodeAt(i));
+    if (kind === 0) continue;
+    if (last !== 0 && kind !== last) changes++;
+    if (last !== 0 && (kind === DIGIT) !== (last === DIGIT)) digitChanges++;
+    last = kind;
+  }
+  return digitChanges >= 3 || changes * 3 >= body.length;
+}
+
+const DIGIT = 1;
+
+function kindOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code >= 97 && code <= 122) return 2;
+  return code >= 65 && code <= 90 ? 3 : 0;
+}
+
+// Characters that follow the one before them in the alphabet.
+function ascending(body: string): number {
+  let count = 0;
+  for (let i = 1; i < body.length; i++) if (body.charCodeAt(i) === body.charCodeAt(i - 1) + 1) count++;
+  return count;
+}
+
+function isWritten(body: string): boolean {
+  const parts = body.split(JOINT);
+  if (parts.length > 2 && parts.every((part) => /^(?:[A-Za-z]*|[0-9]*)$/.test(part))) return true;
+  return !HEX.test(body) && !isMixed(body) && readsLikeWords(body);
+}
+
+// In words two letters of five are vowels and one of twenty is rare; in what is random, one of five and one of four.
+function readsLikeWords(body: string): boolean {
+  const letters = body.replace(/[^A-Za-z]/g, "");
+  const vowels = letters.replace(/[^aeiou]/gi, "").length;
+  const rare = letters.replace(/[^jkqvwxz]/gi, "").length;
+  const inCamels = letters.replace(/[^A-Z]/g, "").length * 4 < letters.length;
+  const oneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase();
+  return letters.length >= 8 && (inCamels || oneCase) && vowels - rare > letters.length * 0.2;
+}

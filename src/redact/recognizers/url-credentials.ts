@@ -1,0 +1,66 @@
+import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+
+const OPENING = [..."://"];
+const LONGEST = 320;
+// Where the part of a URL ends that holds who asks and where. A bracket is that of a replacement.
+const END = /[\s/?#"'`<>\\[\](){}|,]/;
+
+/** Passwords that stand for one: written out as such, variables, stars. */
+const PLACEHOLDER =
+  /^(?:.{0,2}|(?:my|your|the|db|user|some)?[_-]?(?:password|passwd|passw0rd|pass|pwd|pw|secret|token|key|port)[0-9]{0,3}|[$%:@!].*|.*(?:example|placeholder|changeme|your).*|(.)\1*|test|guest|admin|root|user|username|postgres|mysql|redis|mongo|minio|[.*x•…]+)$/i;
+
+/** Whether a password only stands for one, or is the name of the user again. */
+export function isPlaceholder(user: string, password: string): boolean {
+  return password === user || PLACEHOLDER.test(password);
+}
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  const found = findOpening(OPENING, text, start);
+  if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
+  const from = start + OPENING.length;
+  let at = from;
+  while (at < text.length && at < from + LONGEST && !END.test(text[at] ?? "")) at++;
+  if (at === text.length && at < from + LONGEST && !ended) return cut(ended);
+  return findCredentials(text.slice(from, at), from);
+}
+
+// A password may hold an `@` of its own: the last one counts.
+function findCredentials(authority: string, from: number): Outcome {
+  const colon = authority.indexOf(":");
+  const end = authority.lastIndexOf("@");
+  if (colon === -1 || end < colon) return NONE;
+  const password = authority.slice(colon + 1, end);
+  if (isPlaceholder(authority.slice(0, colon), password)) return NONE;
+  return { kind: "found", start: from, end: from + end };
+}
+
+/**
+ * The name and the password in a URL or a connection string: `postgres://[URL_CREDENTIALS]@host/db`. What only stands
+ * for a password (`user:password@`, `$PASS`, stars, the name again) passes.
+ */
+export const urlCredentials: Recognizer = {
+  entity: "URL_CREDENTIALS",
+  opening: OPENING,
+  behind: 0,
+  reach: OPENING.length + LONGEST + 1,
+  match,
+  examples: {
+    match: [
+      "postgres://app:s3cr3t-Horse@db.internal:5432/orders",
+      "mongodb+srv://root:kV9!xq2@cluster0.mongodb.net",
+      "redis://:pXq93kLm@cache:6379/0",
+      "https://jane:p@ss@w0rd@host.test/path",
+      "amqps://jane@corp.test:hunter22@mq/vhost",
+    ],
+    pass: [
+      "https://example.com/a:b@c",
+      "https://user:password@host",
+      "postgres://postgres:postgres@localhost/db",
+      "mysql://root:$DB_PASSWORD@host",
+      "mysql://root:<password>@host",
+      "ssh://git@github.com:22/jane/notes.git",
+      "http://localhost:3000",
+      "https://user:****@host",
+    ],
+  },
+};

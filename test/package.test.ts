@@ -166,7 +166,7 @@ describe("in a plain JavaScript project", () => {
   });
 
   it("importing it does nothing", async () => {
-    const entries = ["claude-guard", "claude-guard/express", "claude-guard/koa"];
+    const entries = ["claude-guard", "claude-guard/express", "claude-guard/koa", "claude-guard/node"];
     expect(await node("watch.js", ...entries)).toEqual({ code: 0, output: "\n" });
   });
 

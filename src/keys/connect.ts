@@ -2,10 +2,11 @@ import type Anthropic from "@anthropic-ai/sdk";
 import type { Middleware } from "@anthropic-ai/sdk";
 import { type ClaudeClient, claudeClient, keyedClient } from "../client.js";
 import { KeyRingError } from "./error.js";
-import { assertVerified, type KeyRing, keyRing } from "./key-ring.js";
+import { type KeyRing, keyRing } from "./key-ring.js";
 import type { KeyRingOptions } from "./key-ring-options.js";
 import { DEFAULT_MODEL, probe } from "./probe.js";
 import { noKey } from "./send.js";
+import { assertVerified } from "./verify.js";
 
 /** How a guard reaches Claude. */
 export interface Connection {

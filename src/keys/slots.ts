@@ -30,6 +30,7 @@ export class Slots {
   all: readonly Slot[] = [];
   /** Resolves when keys that are being verified serve or are given up; absent when there are none. */
   arriving: Promise<void> | undefined;
+  #endArrival: () => void = () => {};
   readonly #emit: EmitKeyEvent;
   readonly #roundRobin: boolean;
   #turn = 0;
@@ -56,6 +57,18 @@ export class Slots {
   /** The keys of these fingerprints, as far as the ring has them. */
   named(fingerprints: readonly string[]): Slot[] {
     return this.all.filter(({ secret }) => fingerprints.includes(secret.fingerprint));
+  }
+
+  /** A request that finds no other key waits for the one that is announced, rather than fail while it is verified. */
+  announce(): void {
+    this.arriving = new Promise((resolve) => {
+      this.#endArrival = resolve;
+    });
+  }
+
+  arrived(): void {
+    this.arriving = undefined;
+    this.#endArrival();
   }
 
   /** The key for the next attempt: the first that is in use and not resting; one that drains only if there is none. */

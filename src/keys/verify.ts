@@ -1,5 +1,6 @@
 import { type ClaudeClient, keyedClient } from "../client.js";
 import type { KeyAdmin } from "./admin.js";
+import { KeyRingError } from "./error.js";
 import type { EmitKeyEvent } from "./events.js";
 import { type Probe, probe } from "./probe.js";
 import { isLive, type Slot, type Slots } from "./slots.js";
@@ -59,5 +60,14 @@ function messageOf(result: Probe, key: string, { model, workspace }: VerifyParts
       return `The API does not take the key ${key}${status}.`;
     default:
       return `The API could not say whether the key ${key} works${status}.`;
+  }
+}
+
+/** @throws KeyRingError `NOT_VERIFIED` when a key is of the wrong workspace, or none is taken by the API. */
+export function assertVerified(checks: readonly KeyCheck[]): void {
+  const bad = checks.filter((check) => !check.ok && check.reason !== "unreachable");
+  const isWrong = bad.some((check) => !check.ok && check.reason === "workspace");
+  if (isWrong || (bad.length > 0 && bad.length === checks.length)) {
+    throw new KeyRingError("NOT_VERIFIED", bad.map(({ message }) => message).join(" "));
   }
 }

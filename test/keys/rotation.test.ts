@@ -107,7 +107,10 @@ describe("a rotation", () => {
     const [old, fresh] = [madeUpKey(), madeUpKey()];
     api.claude.keys.set(old, "active");
     const { ring, ask } = setUp([old], { admin: admin(), timeout: 80 });
-    const error: KeyRingError = await ring.rotate({ to: fresh }).then(expect.fail, (error) => error);
+    const error: KeyRingError = await ring.rotate({ to: fresh }).then(
+      () => expect.fail("It went through."),
+      (error) => error,
+    );
     expect(error).toMatchObject({
       code: "ROTATION_FAILED",
       message: "The new key has not served a request yet.",

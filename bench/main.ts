@@ -1,9 +1,11 @@
 import { chat } from "./chat.js";
+import { check } from "./check.js";
 import { firstToken } from "./first-token.js";
 import { http } from "./http.js";
 import { limits } from "./limits.js";
 import { limitsOutage } from "./limits-outage.js";
 import { memory } from "./memory.js";
+import { piiQuality } from "./pii-quality.js";
 import { redact } from "./redact.js";
 import { stream } from "./stream.js";
 import { machine, table } from "./support/report.js";
@@ -16,8 +18,10 @@ const BENCHES = {
   "first-token": firstToken,
   memory,
   redact,
+  "pii-quality": piiQuality,
   limits,
   "limits-outage": limitsOutage,
+  check,
 };
 
 const named = process.argv.slice(2);

@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    says: "src knows its own files, zod, lru-cache and the SDK, and nothing else",
+    says: "src knows its own files, zod, lru-cache, libphonenumber-js and the SDK, and nothing else",
     rule: rules.srcIsNeutral,
     bad: [
       ["src/a.ts", 'import { readBody } from "../adapters/node.js";'],

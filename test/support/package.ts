@@ -77,6 +77,7 @@ const NEIGHBOURS = [
   "express",
   "ioredis",
   "koa",
+  "libphonenumber-js",
   "lru-cache",
   "redis",
   "undici-types",

@@ -5,7 +5,7 @@ import { type AstNode, type Reference, references, type Source, walk } from "./s
 export type Rule = (sources: readonly Source[]) => string[];
 
 /** The only packages that `src` may name; types of the SDK apart from {@link SDK_USER} only. */
-const SRC_PACKAGES = new Set(["zod", "lru-cache", "@anthropic-ai/sdk"]);
+const SRC_PACKAGES = new Set(["zod", "lru-cache", "libphonenumber-js", "@anthropic-ai/sdk"]);
 const SDK_USER = "src/client.ts";
 /** The command line's own folder, and what it alone may use: who imports the middleware never loads these. */
 const CLI = "adapters/cli/";

@@ -18,6 +18,7 @@ const NOT_LOCAL = /^(?:git|no-?reply|do-?not-?reply)$/i;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (start === text.length) return cut(ended);
+  if (!LOCAL.has(text.charCodeAt(start))) return NONE;
   if (isEscape(text, start) || !beginsLocal(text, start)) return NONE;
   const at = readLocal(text, start);
   if (at === undefined) return cut(ended);

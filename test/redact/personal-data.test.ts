@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { createRedactor } from "../../src/redact/redact.js";
+import { available, fakes, orderNumbers, type Recall, recall, samples } from "../support/pii.js";
+
+const KINDS = [
+  "EMAIL_ADDRESS",
+  "PHONE_NUMBER",
+  "IP_ADDRESS",
+  "MAC_ADDRESS",
+  "CREDIT_CARD",
+  "IBAN_CODE",
+  "CRYPTO",
+  "US_SSN",
+  "DATE_OF_BIRTH",
+];
+const redactor = createRedactor({ entities: ["contact", "financial", "national-ids"] });
+const find = (text: string) => redactor.redact(text).findings;
+
+if (!available) {
+  console.warn("\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n");
+}
+
+function shares(counts: ReadonlyMap<string, Recall>): [string, number][] {
+  return [...counts].map(([kind, { found, of }]) => [kind, found / of]);
+}
+
+function expectAtLeast(floor: number, counts: ReadonlyMap<string, Recall>): void {
+  expect(counts.size).toBeGreaterThan(0);
+  expect(shares(counts).filter(([, share]) => share < floor)).toEqual([]);
+}
+
+describe("made-up texts", () => {
+  it("in sixteen locales have at least 95 % of each kind found", () => {
+    expectAtLeast(0.95, recall(find, fakes(40), KINDS));
+  });
+
+  it("with numbers of orders have none taken for a card", () => {
+    const flagged = orderNumbers(2_000).filter((number) => find(`order ${number} has left`).length > 0);
+    expect(flagged).toEqual([]);
+  });
+});
+
+// Values are not shown: they look like those of people, made up or not.
+describe.skipIf(!available)("the development data", () => {
+  it.each(["stream_pii_dev", "pii_presidio_generated_large", "pii_presidio_synth_v2"])(
+    "%s has at least 98 %% of each kind found",
+    (name) => expectAtLeast(0.98, recall(find, samples(name), KINDS)),
+  );
+
+  it("of single values has cards and accounts found, without any word around them", () => {
+    expectAtLeast(1, recall(find, samples("pii_validatorjs_units"), ["CREDIT_CARD", "IBAN_CODE"]));
+  });
+
+  it.each([
+    ["banking77", 0],
+    ["xquad_contexts_A", 0],
+    ["xquad_questions_A", 0],
+    ["unicode_benign_A", 0],
+    ["plexpt_zh_questions", 0],
+    ["awesome_chatgpt_prompts", 0],
+    // Documentation and web pages have addresses and numbers of their own, each looked at.
+    ["technical_docs", 3],
+    ["source_code", 1.5],
+    ["web_wiki_docs", 2],
+  ])("%s has at most %d findings in 100 kB", (name, most) => {
+    const texts = samples(name).map(({ text }) => text);
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    const count = texts.reduce((sum, text) => sum + find(text).length, 0);
+    expect((count / length) * 100_000).toBeLessThanOrEqual(most);
+  });
+});

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
+import { redact } from "../../src/index.js";
 import { addCheck } from "./check-command.js";
 import { Failure } from "./failure.js";
 import { addInit } from "./init-command.js";
+import { addKeys } from "./keys-command.js";
 import type { Terminal } from "./terminal.js";
 import { packageVersion } from "./version.js";
 
@@ -35,10 +37,16 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
     .description("Checks and sets up Node servers that talk to Claude.")
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: terminal.print, writeErr: terminal.note })
+    .configureOutput({ writeOut: terminal.print, writeErr: (text) => terminal.note(withoutSecrets(text)) })
     .showHelpAfterError("Run with --help to see what there is.")
     .addHelpText("after", HELP);
   addCheck(program, terminal, version, end);
   addInit(program, terminal, end);
+  addKeys(program, terminal, end);
   return program;
+}
+
+// A wrong call is quoted back, and what is wrong with it may be that it holds a key.
+function withoutSecrets(text: string): string {
+  return redact(text, { entities: ["secrets"] }).text;
 }

@@ -3,7 +3,7 @@ import { fingerprint, type Spot } from "./finding.js";
 
 /** Finds secrets with the patterns that redact answers: there is one set of them. */
 export class SecretFinder {
-  readonly #redactor: Redactor = createRedactor({ entities: ["ANTHROPIC_API_KEY", "PRIVATE_KEY"] });
+  readonly #redactor: Redactor = createRedactor({ entities: ["secrets"] });
 
   /** The secrets of a text, as findings of the given rule. */
   find(rule: Spot["rule"], text: string): (Spot & Required<Pick<Spot, "secret">>)[] {

@@ -54,12 +54,13 @@ const OPTIONS: Options = {
   locations: true,
 };
 
+const Typed = Parser.extend(tsPlugin());
+const TypedWithJsx = Parser.extend(tsPlugin({ jsx: true }));
+
 function parsersOf(path: string): (typeof Parser)[] {
-  const typed = Parser.extend(tsPlugin());
-  const withJsx = Parser.extend(tsPlugin({ jsx: true }));
-  if (/\.[cm]?ts$/.test(path)) return [typed];
+  if (/\.[cm]?ts$/.test(path)) return [Typed];
   // The plain grammar is three times as fast.
-  return /\.[cm]?js$/.test(path) ? [Parser, withJsx] : [withJsx, typed];
+  return /\.[cm]?js$/.test(path) ? [Parser, TypedWithJsx] : [TypedWithJsx, Typed];
 }
 
 /** The scripts of a component where they stand, all else made blank. */

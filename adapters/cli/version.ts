@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** The version of this package, from the package.json above this file: where it is written, or where it is built to. */
+/** The address of a file of this package, seen from where this file is written or from where it is built to. */
+export function packageFile(path: string): URL {
+  const roots = ["../../", "../../../"].map((up) => new URL(up, import.meta.url));
+  const root = roots.find((url) => existsSync(new URL("package.json", url)));
+  return new URL(path, root ?? import.meta.url);
+}
+
+/** The version of this package. */
 export function packageVersion(): string {
-  const places = ["../../package.json", "../../../package.json"].map(
-    (path) => new URL(path, import.meta.url),
-  );
-  const place = places.find((url) => existsSync(url));
-  if (place === undefined) return "unknown";
-  const { version } = JSON.parse(readFileSync(place, "utf8")) as { version?: unknown };
+  const { version } = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as { version?: unknown };
   return String(version);
 }

@@ -1,29 +1,42 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Report } from "../check/check.js";
 import type { Finding } from "../check/finding.js";
-import { docsOf, RULES, type RuleId } from "../check/rules.js";
+import { RULES, type RuleId } from "../check/rules.js";
 import type { Terminal } from "../terminal.js";
+import { packageFile } from "../version.js";
 
-/** The report for people: where, what, and how to mend it. */
-export function humanReport(report: Report, { paint }: Terminal): string {
-  const rules = [...new Set(report.findings.map(({ rule }) => rule))];
-  const places = report.findings.map((finding) => place(finding, paint)).join("");
-  const advice = rules.map((rule) => advise(rule, paint)).join("\n");
+/** The report for people: rule by rule, errors first, where it is, why it matters and how to mend it. */
+export function humanReport(report: Report, { paint, cwd }: Terminal): string {
+  const rules = (Object.keys(RULES) as RuleId[]).sort((a, b) => rank(a) - rank(b));
+  const blocks = rules.flatMap((rule) => {
+    const findings = report.findings.filter((finding) => finding.rule === rule);
+    return findings.length === 0 ? [] : [block(rule, findings, cwd, paint)];
+  });
   const notes = report.notes.map((note) => `${paint("warning", "note")}  ${visible(note)}\n`).join("");
-  return [places, advice, notes, `${summary(report, paint)}\n`].filter((part) => part !== "").join("\n");
+  return [...blocks, notes, `${summary(report, paint)}\n`].filter((part) => part !== "").join("\n");
 }
 
 type Paint = Terminal["paint"];
 
-function place({ rule, file, line, column, message }: Finding, paint: Paint): string {
-  const { level, title } = RULES[rule];
-  const where = paint("strong", `${visible(file)}:${line}:${column}`);
-  return `${where}  ${paint(level, level)}  ${title}. ${visible(message)}  ${paint("dim", rule)}\n`;
+function rank(rule: RuleId): number {
+  return RULES[rule].level === "error" ? 0 : 1;
 }
 
-function advise(rule: RuleId, paint: Paint): string {
-  const { level, why, mend } = RULES[rule];
-  const docs = paint("dim", docsOf(rule));
-  return `${paint(level, rule)}\n  Why   ${why}\n  Mend  ${mend}\n  More  ${docs}\n`;
+function block(rule: RuleId, findings: readonly Finding[], cwd: string, paint: Paint): string {
+  const { level, title, why, mend } = RULES[rule];
+  const places = findings.map(({ file, line, column, message }) => {
+    return `  ${paint("strong", `${visible(file)}:${line}:${column}`)}  ${visible(message)}\n`;
+  });
+  const more = paint("dim", `  More  ${docsPath(cwd)}#${rule}`);
+  return `${paint(level, level)}  ${paint("strong", title)}  ${paint("dim", rule)}\n${places.join("")}  Why   ${why}\n  Mend  ${mend}\n${more}\n`;
+}
+
+/** The page that is installed with this program, as one can open it from where one is. */
+function docsPath(cwd: string): string {
+  const path = fileURLToPath(packageFile("docs/check.md"));
+  const near = relative(cwd, path);
+  return near.startsWith("..") ? path : near;
 }
 
 function summary({ findings, files, bytes, commits, ignored, baselined, ms }: Report, paint: Paint): string {

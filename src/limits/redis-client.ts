@@ -4,10 +4,17 @@ export interface IoredisClient {
   eval(script: string, numkeys: number, ...args: string[]): Promise<unknown>;
 }
 
-/** What `redisStore` needs of a client of node-redis, the package `redis` (also of its cluster client). */
+/** What `redisStore` needs of a client of node-redis, the package `redis`. */
 export interface NodeRedisClient {
   evalSha(sha1: string, options: EvalOptions): Promise<unknown>;
   eval(script: string, options: EvalOptions): Promise<unknown>;
+}
+
+/** What `redisStore` needs of a cluster client of node-redis. */
+interface NodeRedisCluster extends NodeRedisClient {
+  sendCommand(firstKey: string, isReadonly: boolean, args: string[]): Promise<unknown>;
+  /** Not called: tells a cluster client from a single one. */
+  nodeClient(node: never): unknown;
 }
 
 interface EvalOptions {
@@ -38,23 +45,44 @@ export function scriptRunner(client: IoredisClient | NodeRedisClient, script: st
   };
 }
 
-function commands(client: IoredisClient | NodeRedisClient) {
-  type Command = (script: string, key: string, args: string[]) => Promise<unknown>;
+interface Commands {
+  evalsha(sha: string, key: string, args: string[]): Promise<unknown>;
+  evaluate(script: string, key: string, args: string[]): Promise<unknown>;
+}
+
+function commands(client: IoredisClient | NodeRedisClient): Commands {
+  if (isNodeCluster(client)) return nodeClusterCommands(client);
   if (isNodeRedis(client)) {
-    const evalsha: Command = (sha, key, args) => client.evalSha(sha, { keys: [key], arguments: args });
-    const evaluate: Command = (script, key, args) => client.eval(script, { keys: [key], arguments: args });
-    return { evalsha, evaluate };
+    return {
+      evalsha: (sha, key, args) => client.evalSha(sha, { keys: [key], arguments: args }),
+      evaluate: (script, key, args) => client.eval(script, { keys: [key], arguments: args }),
+    };
   }
   if (typeof client?.evalsha !== "function" || typeof client.eval !== "function") {
     throw new TypeError('redisStore: "client" must be a client of ioredis or of redis (node-redis)');
   }
-  const evalsha: Command = (sha, key, args) => client.evalsha(sha, 1, key, ...args);
-  const evaluate: Command = (script, key, args) => client.eval(script, 1, key, ...args);
-  return { evalsha, evaluate };
+  return {
+    evalsha: (sha, key, args) => client.evalsha(sha, 1, key, ...args),
+    evaluate: (script, key, args) => client.eval(script, 1, key, ...args),
+  };
+}
+
+// Version 4 looks for the key of its own evalSha in the wrong place, and so asks any node.
+function nodeClusterCommands(client: NodeRedisCluster): Commands {
+  const send = (name: string, script: string, key: string, args: string[]) =>
+    client.sendCommand(key, false, [name, script, "1", key, ...args]);
+  return {
+    evalsha: (sha, key, args) => send("EVALSHA", sha, key, args),
+    evaluate: (script, key, args) => send("EVAL", script, key, args),
+  };
 }
 
 function isNodeRedis(client: IoredisClient | NodeRedisClient): client is NodeRedisClient {
   return typeof client === "object" && client !== null && "evalSha" in client;
+}
+
+function isNodeCluster(client: IoredisClient | NodeRedisClient): client is NodeRedisCluster {
+  return isNodeRedis(client) && "nodeClient" in client && "sendCommand" in client;
 }
 
 function isUnknownScript(error: unknown): boolean {

@@ -52,7 +52,6 @@ export async function startCluster(): Promise<RedisCluster> {
 async function isWhole(admin: Redis): Promise<boolean> {
   const info = String(await admin.call("CLUSTER", "INFO"));
   const nodes = String(await admin.call("CLUSTER", "NODES"));
-  return (
-    info.includes(`cluster_slots_ok:${SLOTS}`) && !nodes.includes("fail") && info.includes("known_nodes:3")
-  );
+  const isUp = info.includes("cluster_state:ok") && info.includes(`cluster_slots_ok:${SLOTS}`);
+  return isUp && info.includes("known_nodes:3") && !nodes.includes("fail");
 }

@@ -7,6 +7,7 @@ import { limitsOutage } from "./limits-outage.js";
 import { memory } from "./memory.js";
 import { piiQuality } from "./pii-quality.js";
 import { redact } from "./redact.js";
+import { rotation } from "./rotation.js";
 import { stream } from "./stream.js";
 import { machine, table } from "./support/report.js";
 
@@ -22,6 +23,7 @@ const BENCHES = {
   limits,
   "limits-outage": limitsOutage,
   check,
+  rotation,
 };
 
 const named = process.argv.slice(2);

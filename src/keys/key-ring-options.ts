@@ -99,6 +99,9 @@ export function parseKeyRing(options: KeyRingOptions): ParsedKeyRing {
   if ((keys === undefined) === (workspaces === undefined)) {
     throw new TypeError('keyRing: give either "keys" or "workspaces".');
   }
+  if (workspaces !== undefined && workspace !== undefined) {
+    throw new TypeError('keyRing: "workspace" belongs beside the keys of each of the "workspaces".');
+  }
   if (keys !== undefined) return { ...rest, keys, workspace, strict };
   const chosen = Object.entries(workspaces ?? {}).find(([name]) => name === environment)?.[1];
   if (chosen === undefined) {

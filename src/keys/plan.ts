@@ -51,10 +51,11 @@ function leaving(slots: Slots, added: readonly Slot[], from: string | undefined)
 export async function planReload({ slots, source, strict }: PlanParts): Promise<RotationState | undefined> {
   const loaded = await loadSlots(source, strict, "new");
   const listed = loaded.map((slot) => slots.find(slot.secret) ?? slot);
-  // Who lists a key again that was rotated out wants it back. A rejected one stays out until it was off the list.
+  // Who lists a key again that was rotated out wants it back. One that was rejected, or retired by hand, stays out until
+  // it was off the list.
   slots.remove(slots.all.filter((slot) => slot.state === "retired" && !listed.includes(slot)));
   const isFresh = (slot: Slot) =>
-    !slots.all.includes(slot) || (slot.state === "retired" && slot.retiredFor !== "rejected");
+    !slots.all.includes(slot) || (slot.state === "retired" && slot.retiredFor === "rotated");
   const fresh = listed.filter(isFresh);
   const gone = slots.all.filter((slot) => isLive(slot) && !listed.includes(slot));
   const staying = listed.filter((slot) => isLive(slot));

@@ -53,20 +53,32 @@ export const STEPS: Readonly<
 };
 
 // What could stop the rotation later is asked before anything changes.
-async function verify(parts: StepParts, { to, from, ids }: RotationState): Promise<Reached> {
-  const { slots, admin } = parts;
-  for (const slot of slots.named(to)) {
+async function verify(parts: StepParts, state: RotationState): Promise<Reached> {
+  for (const slot of parts.slots.named(state.to)) {
     const check = await ask(parts, slot);
     if (!check.ok) throw new Stopped(check.message, { undo: true });
   }
+  return { step: "verified", ids: await findIds(parts, state) };
+}
+
+async function findIds(
+  { slots, admin }: StepParts,
+  { from, ids }: RotationState,
+): Promise<RotationState["ids"]> {
   const found: Record<string, string> = { ...ids };
-  for (const { secret } of slots.named(from)) {
-    const record = await admin?.find(secret).catch((cause) => {
-      throw new Stopped("The Admin API does not say which key is the old one.", { undo: true, cause });
+  if (admin === undefined) return found;
+  for (const key of from.filter((key) => !(key in ids))) {
+    const [slot] = slots.named([key]);
+    if (slot === undefined) throw new Stopped("The old key is not in this ring, so its id cannot be found.");
+    const record = await admin.find(slot.secret).catch((cause) => {
+      throw new Stopped("The Admin API does not say which key is the old one.", {
+        undo: step === "added",
+        cause,
+      });
     });
-    if (record !== undefined) found[secret.fingerprint] = record.id;
+    found[key] = record.id;
   }
-  return { step: "verified", ids: found };
+  return found;
 }
 
 // A key must not be given up because the API was away when its file changed.
@@ -106,8 +118,9 @@ async function deactivate(parts: StepParts, state: RotationState): Promise<Reach
   // In a ring that was made since, it may have served meanwhile.
   if (!(await waitUntil(() => isQuiet(from, 0, 0), { timeoutMs, signal, stepMs: 50 })))
     throw new Stopped(IN_USE);
-  await tellAdmin(admin, state.ids, "inactive");
-  return { step: "inactive" };
+  const ids = await findIds(parts, state);
+  await tellAdmin(admin, ids, "inactive");
+  return { step: "inactive", ids };
 }
 
 const IN_USE = "The old key is still in use.";

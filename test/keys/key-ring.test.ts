@@ -245,6 +245,11 @@ describe("the keys", () => {
     ["no text", { keys: [7] }, /must be a string/],
     ["no date", { keys: [{ key: madeUpKey(), createdAt: "soon" }] }, /"createdAt" must be a date/],
     ["nothing at all", {}, /either "keys" or "workspaces"/],
+    [
+      "a workspace of none",
+      { environment: "a", workspaces: { a: { keys: [madeUpKey()] } }, workspace: "w" },
+      /"workspace" belongs/,
+    ],
     ["an unknown option", { keys: [madeUpKey()], ordre: 1 }, /unknown option "ordre"/],
     ["a bad age", { keys: [madeUpKey()], maxAge: "old" }, /"maxAge" must be/],
     ["a bad wait", { keys: [madeUpKey()], rotation: { quiet: -1 } }, /"rotation.quiet" must be/],

@@ -171,6 +171,43 @@ describe("a rotation", () => {
     expect(await underTraffic(ask, rotation)).toMatchObject({ step: "drained" });
   });
 
+  it("keeps requests waiting for the new key when the old one is revoked meanwhile", async () => {
+    const [old, fresh] = [madeUpKey(), madeUpKey()];
+    api.claude.keys.set(fresh, { script: { firstByteDelayMs: 100 } });
+    const { ring, ask, steps } = setUp([old]);
+    const rotation = ring.rotate({ to: fresh });
+    await until(() => steps().includes("added"));
+    api.claude.keys.set(old, "revoked");
+    await Promise.all([ask(), ask()]);
+    expect(usedBy(fresh)).toHaveLength(3);
+    expect(await underTraffic(ask, rotation)).toMatchObject({ step: "drained" });
+  });
+
+  it("is not left waiting for a new key that is refused", async () => {
+    const [old, fresh] = [madeUpKey(), madeUpKey()];
+    api.claude.keys.set(fresh, { script: { firstByteDelayMs: 50, status: 401 } });
+    const { ring, ask, steps } = setUp([old]);
+    const rotation = ring.rotate({ to: fresh });
+    await until(() => steps().includes("added"));
+    api.claude.keys.set(old, "revoked");
+    await expect(ask()).rejects.toMatchObject({ code: "NO_KEY" });
+    await expect(rotation).rejects.toMatchObject({ code: "ROTATION_FAILED" });
+  });
+
+  it("that ended without the Admin API can be ended with it", async () => {
+    const [old, fresh] = [madeUpKey(), madeUpKey()];
+    api.claude.keys.set(old, "active");
+    const first = setUp([old]);
+    const state = await underTraffic(first.ask, first.ring.rotate({ to: fresh }));
+    if (state === undefined) throw new Error("no state");
+    expect(state).toMatchObject({ step: "drained", ids: {} });
+    const stranger = setUp([fresh], { admin: admin() });
+    await expect(stranger.ring.rotate({ state })).rejects.toThrow(/its id cannot be found/);
+    const next = setUp([fresh, old], { admin: admin() });
+    expect(await next.ring.rotate({ state })).toMatchObject({ step: "inactive" });
+    expect(api.claude.keys.get(old)).toMatchObject({ status: "inactive" });
+  });
+
   it("can be taken back after it has ended", async () => {
     const [old, fresh] = [madeUpKey(), madeUpKey()];
     api.claude.keys.set(old, "active");
@@ -314,6 +351,9 @@ describe("keys that are loaded again", () => {
     await ring.rotate();
     source.keys = [bad, good];
     expect(await ring.rotate()).toMatchObject({ to: [print(bad)] });
+    ring.retire(print(good));
+    expect(await ring.rotate()).toBeUndefined();
+    expect(ring.status()[1]).toMatchObject({ key: print(good), state: "retired" });
     expect(ring.status()[0]).toMatchObject({ key: print(bad), state: "active" });
   });
 

@@ -128,7 +128,8 @@ function mark(table: Int32Array, firsts: readonly number[], seconds: readonly nu
 /** Whether an opening stands at `at`, or as much of it as there is before the text ends. */
 function fits(opening: readonly string[], text: string, at: number): boolean {
   const end = Math.min(opening.length, text.length - at);
-  for (let i = 0; i < end; i++) {
+  // From the last one back: openings that begin as words do differ from words there.
+  for (let i = end - 1; i >= 0; i--) {
     if (!(opening[i] ?? "").includes(text[at + i] ?? "")) return false;
   }
   return true;

@@ -11,7 +11,7 @@ const LONGEST_V6 = 45;
 
 // What stands for no machine in particular: this host, loopback, masks, and the ranges for documentation (RFC 5737,
 // RFC 3849).
-const NOBODY_V4 = /^(?:0|127|255|192\.0\.2|198\.51\.100|203\.0\.113)\./;
+const NOBODY_V4 = /^(?:0\.0|127\.0|255\.255|192\.0\.2|198\.51\.100|203\.0\.113)\./;
 const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:)/i;
 // Four numbers under 32 are rather a version or a section, unless words say otherwise; others are if words say so.
 const SMALL = /^(?:[12]?[0-9]|3[01])(?:\.(?:[12]?[0-9]|3[01])){3}$/;

@@ -39,6 +39,12 @@ describe("the exit code", () => {
     expect(err).toContain("/no/such/folder");
   });
 
+  it("is 2 where all is ignored: nothing was looked at", async () => {
+    const { path } = await repositoryWith({ ".gitignore": "out\n", "out/a.js": "" });
+    const { code, err } = await claudeGuard(["check", `${path}/out`]);
+    expect([code, err]).toEqual([2, expect.stringContaining("nothing to check")]);
+  });
+
   it("is 2 where --json and --sarif are both asked for", async () => {
     expect((await claudeGuard(["check", "--json", "--sarif"])).code).toBe(2);
   });

@@ -74,7 +74,11 @@ export async function pack(folder: string, plant: Readonly<Record<string, string
 /** What apps that use the package have installed beside it. */
 const NEIGHBOURS = [
   "@anthropic-ai",
+  "@sveltejs",
+  "acorn",
+  "commander",
   "express",
+  "ignore",
   "ioredis",
   "koa",
   "libphonenumber-js",

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { Failure } from "../failure.js";
 import { BASELINE, notIn, readBaseline, writeBaseline } from "./baseline.js";
 import { checkEnvFiles, unlistedEnvFiles } from "./env-files.js";
 import { FileChecker, type FilesReport } from "./files.js";
@@ -50,6 +51,8 @@ export async function check(options: CheckOptions): Promise<Report> {
   const isOptional = options.baseline === undefined || options.writeBaseline;
   const known = readBaseline(baselinePath, isOptional);
   const repository = await openRepository(folder);
+  if (repository.files.length === 0)
+    throw new Failure(`There is nothing to check in ${folder}: no file, or all ignored.`);
   const finder = new SecretFinder();
   const past = options.history ? history(repository, finder, options) : NO_HISTORY;
   const [tree, { findings: before, commits, bytes: historyBytes }] = await Promise.all([

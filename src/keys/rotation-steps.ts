@@ -63,7 +63,7 @@ async function verify(parts: StepParts, state: RotationState): Promise<Reached> 
 
 async function findIds(
   { slots, admin }: StepParts,
-  { from, ids }: RotationState,
+  { step, from, ids }: RotationState,
 ): Promise<RotationState["ids"]> {
   const found: Record<string, string> = { ...ids };
   if (admin === undefined) return found;

@@ -3,7 +3,7 @@ import type Anthropic from "@anthropic-ai/sdk";
 import { type ChatOptions, subjectOfAddress } from "../src/index.js";
 import { answerError, breakOff, sendResponse, toRefusal } from "./node-answer.js";
 import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
-import { Exchange, type Subject } from "./node-exchange.js";
+import { Exchange, exchangeOf, keepExchange, type Subject } from "./node-exchange.js";
 
 declare global {
   namespace Express {
@@ -19,8 +19,14 @@ export type ExpressRequest = Express.Request &
   IncomingMessage & {
     body?: unknown;
     readonly ip?: string | undefined;
-    readonly app?: { use(handler: ErrorHandler): unknown };
+    readonly app?: App;
   };
+interface App {
+  use(handler: ErrorHandler): unknown;
+  /** The prototype of its requests, and the app that it is mounted in. */
+  readonly request: object;
+  readonly parent?: App;
+}
 type Next = (error?: unknown) => void;
 type Handler = (req: ExpressRequest, res: ServerResponse, next: Next) => void;
 type ErrorHandler = (error: unknown, req: ExpressRequest, res: ServerResponse, next: Next) => void;
@@ -36,8 +42,6 @@ export interface SubjectOption {
 
 /** Options of {@link claudeGuard}: those of `createGuard`, or a `guard` that was made with it. */
 export type ClaudeGuardOptions = GuardSource & SubjectOption;
-
-const exchanges = new WeakMap<IncomingMessage, Exchange>();
 
 /**
  * The guard as a middleware of Express 4.18 and later: checks the chat text in JSON bodies, gives handlers a guarded
@@ -61,7 +65,9 @@ export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptio
   return function claudeGuard(req, res, next) {
     answerErrors(req);
     const exchange = open(guard, req, res, subject);
-    exchange.enter(req, req).then(
+    const entered = exchange.enter(req, req);
+    if (entered === undefined) return next();
+    entered.then(
       () => next(),
       (error) => refuse(error, res, next),
     );
@@ -83,7 +89,7 @@ export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptio
 export function chatRoute({ subject = addressOf, ...options }: ChatOptions & ClaudeGuardOptions): Handler {
   const route = createChatRoute(options);
   const serve = async (req: ExpressRequest, res: ServerResponse): Promise<void> => {
-    let exchange = exchanges.get(req);
+    let exchange = exchangeOf(req);
     if (exchange === undefined || route.ownGuard) {
       exchange = open(route.guard, req, res, subject);
       await exchange.enter(req, req);
@@ -105,12 +111,26 @@ function open(
   res: ServerResponse,
   subject: (req: ExpressRequest) => Subject,
 ): Exchange {
-  const outer = exchanges.get(req);
+  const outer = exchangeOf(req);
   if (outer?.isOf(guard)) return outer;
   const exchange = new Exchange(guard, res, () => subject(req));
-  exchanges.set(req, exchange);
-  Object.defineProperty(req, "claude", { get: () => exchange.client, configurable: true });
+  keepExchange(req, exchange);
+  offerClaude(req);
   return exchange;
+}
+
+// Once for an app, on the prototype of all its requests; that of a mounted app inherits from the one it stands in.
+function offerClaude(req: ExpressRequest): void {
+  const owner = req.app === undefined || Object.hasOwn(req, "claude") ? req : rootOf(req.app).request;
+  if (owner !== req && Object.hasOwn(owner, "claude")) return;
+  const get = function (this: IncomingMessage) {
+    return exchangeOf(this)?.client;
+  };
+  Object.defineProperty(owner, "claude", { get, configurable: true });
+}
+
+function rootOf(app: App): App {
+  return app.parent === undefined ? app : rootOf(app.parent);
 }
 
 function addressOf(req: ExpressRequest): string {
@@ -130,7 +150,7 @@ function answerErrors({ app }: ExpressRequest): void {
   answering.add(app);
   app.use(function claudeGuardErrors(error, req, res, next) {
     if (answerError(res, error)) return;
-    if (!exchanges.has(req) || !res.headersSent) return next(error);
+    if (exchangeOf(req) === undefined || !res.headersSent) return next(error);
     breakOff(res, toRefusal(error));
   });
 }

@@ -7,7 +7,7 @@ import { type ChatOptions, subjectOfAddress, toGuardError } from "../src/index.j
 import { type KoaAnswer, passBody } from "./koa-body.js";
 import { breakOff, forgetBody, toRefusal } from "./node-answer.js";
 import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
-import { Exchange, type Subject } from "./node-exchange.js";
+import { Exchange, exchangeOf, keepExchange, type Subject } from "./node-exchange.js";
 import type { BodyHolder } from "./node-request.js";
 
 declare module "koa" {
@@ -21,6 +21,7 @@ declare module "koa" {
 export interface KoaContext extends KoaAnswer {
   readonly req: IncomingMessage;
   readonly request: object;
+  readonly app: KoaAnswer["app"] & { readonly context: object };
   readonly ip: string;
   readonly method: string;
   set(headers: Record<string, string>): void;
@@ -40,8 +41,6 @@ export interface SubjectOption {
 
 /** Options of {@link claudeGuard}: those of `createGuard`, or a `guard` that was made with it. */
 export type ClaudeGuardOptions = GuardSource & SubjectOption;
-
-const exchanges = new WeakMap<IncomingMessage, Exchange>();
 
 /**
  * The guard as a middleware of Koa 2.16 and later: checks the chat text in JSON bodies, gives handlers a guarded
@@ -92,7 +91,7 @@ export function chatRoute({
 }: ChatOptions & ClaudeGuardOptions): KoaMiddleware {
   const route = createChatRoute(options);
   const serve = async (ctx: KoaContext): Promise<void> => {
-    let exchange = exchanges.get(ctx.req);
+    let exchange = exchangeOf(ctx.req);
     if (exchange === undefined || route.ownGuard) {
       exchange = open(route.guard, ctx, subject);
       await exchange.enter(ctx.req, ctx.request);
@@ -115,12 +114,21 @@ function open(
   ctx: KoaContext,
   subject: (ctx: KoaContext) => Subject,
 ): Exchange {
-  const outer = exchanges.get(ctx.req);
+  const outer = exchangeOf(ctx.req);
   if (outer?.isOf(guard)) return outer;
   const exchange = new Exchange(guard, ctx.res, () => subject(ctx));
-  exchanges.set(ctx.req, exchange);
-  Object.defineProperty(ctx, "claude", { get: () => exchange.client, configurable: true });
+  keepExchange(ctx.req, exchange);
+  offerClaude(ctx.app.context);
   return exchange;
+}
+
+// Once for an app, on the prototype of all its contexts.
+function offerClaude(context: object): void {
+  if (Object.hasOwn(context, "claude")) return;
+  const get = function (this: KoaContext) {
+    return exchangeOf(this.req)?.client;
+  };
+  Object.defineProperty(context, "claude", { get, configurable: true });
 }
 
 function addressOf(ctx: KoaContext): string {

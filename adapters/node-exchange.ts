@@ -1,12 +1,27 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Caller, ClaudeGuard, Entry, TextFilter } from "../src/index.js";
+import type { Caller, ClaudeGuard, Door, Entry, TextFilter } from "../src/index.js";
 import { setHeaders } from "./node-answer.js";
 import { type BodyHolder, readJsonBody, replaceBody } from "./node-request.js";
 import { filterResponse } from "./node-response.js";
 
 /** Whom the limits count: one subject, or several that must each have something left. */
 export type Subject = string | readonly string[];
+
+const EXCHANGE = Symbol("claude-guard");
+
+// On the request itself: an entry in a map for each request would cost a GET more than all the rest of the guard.
+interface Kept {
+  [EXCHANGE]?: Exchange;
+}
+
+/** The exchange that a request is under, if a guard stands before here. */
+export const exchangeOf = (req: IncomingMessage): Exchange | undefined => (req as Kept)[EXCHANGE];
+
+/** Puts a request under an exchange, in place of one that it may be under. */
+export function keepExchange(req: IncomingMessage, exchange: Exchange): void {
+  (req as Kept)[EXCHANGE] = exchange;
+}
 
 /** One HTTP exchange under the guard. Everything in it is made on first use: most requests have nothing to guard. */
 export class Exchange {
@@ -62,11 +77,16 @@ export class Exchange {
    * The door: asks the guards about the chat text in the request's body, if there is any. The body that the app will
    * see is the cleaned one, and what leaves is filtered from here on.
    *
-   * @throws GuardError when a guard denies.
+   * @returns `undefined` at once when there is nothing to ask about, otherwise a promise that rejects with a
+   * `GuardError` when a guard denies.
    */
-  async enter(req: IncomingMessage, holder: BodyHolder): Promise<void> {
+  enter(req: IncomingMessage, holder: BodyHolder): Promise<void> | undefined {
     const { door } = this.#guard;
-    if (door === undefined || this.#entry !== undefined || !mayCarryText(req, holder)) return;
+    if (door === undefined || this.#entry !== undefined || !mayCarryText(req, holder)) return undefined;
+    return this.#pass(door, req, holder);
+  }
+
+  async #pass(door: Door, req: IncomingMessage, holder: BodyHolder): Promise<void> {
     const read = () => readJsonBody(req, holder, door.maxBodyBytes);
     const entry = await door.open(read, () => this.caller);
     if (entry === undefined) return;

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Caller, DenyCode, Notice, Stage, Usage } from "./types.js";
 
 /** What happened, for logs, metrics and audits. Never holds text of prompts or answers, keys or raw subjects. */
@@ -44,15 +45,16 @@ export type HashSubject = (caller: Caller) => Promise<string>;
  */
 export function subjectHasher(secret: string | undefined): HashSubject {
   let key: Promise<CryptoKey> | undefined;
-  const hashes = new WeakMap<Caller, Promise<string>>();
+  // By subject: a hash takes a trip through the thread pool, which a call would wait for.
+  const hashes = new LRUCache<string, Promise<string>>({ max: 10_000 });
   const hash = async (subject: string): Promise<string> => {
     key ??= importKey(secret);
     const mac = await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(subject));
     return Array.from(new Uint8Array(mac, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
   };
   return (caller) => {
-    const known = hashes.get(caller) ?? hash(caller.subject);
-    hashes.set(caller, known);
+    const known = hashes.get(caller.subject) ?? hash(caller.subject);
+    hashes.set(caller.subject, known);
     return known;
   };
 }

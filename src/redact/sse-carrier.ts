@@ -19,6 +19,8 @@ export interface Carrier {
 /** Finds the field of an event that carries text; `undefined` where there is none. */
 export function findCarrier(event: string | undefined, value: Json): Carrier | undefined {
   if (isMessagesEvent(value)) return blockCarrier(event, value);
+  // An error is told at once and whole.
+  if (event === "error" || (isFields(value) && value.type === "error")) return undefined;
   const path = textPath(value);
   if (path === undefined) return undefined;
   const channel = JSON.stringify([event ?? null, path]);

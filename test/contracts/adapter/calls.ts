@@ -105,12 +105,14 @@ export function calls(framework: Framework): void {
     it.each(["before the first byte", "in the middle"])("%s", async (when) => {
       const { onEvent, events } = eventLog();
       api.claude.script(
-        when === "in the middle" ? { text: ["a", "b"], delayMs: [0, 10_000] } : { firstByteDelayMs: 10_000 },
+        when === "in the middle"
+          ? { text: ["One. ", "Two."], delayMs: [0, 10_000] }
+          : { firstByteDelayMs: 10_000 },
       );
       const relay: Handler = async ({ claude, bare }) => {
         const res = bare();
         for await (const event of await claude.messages.create({ ...hello, stream: true })) {
-          if (event.type === "content_block_delta") res.write("text");
+          if (event.type === "content_block_delta") res.write("One. ");
         }
         res.end();
       };

@@ -33,16 +33,12 @@ export { type RedisStoreOptions, redisStore } from "./limits/redis-store.js";
 export { subjectOfAddress } from "./limits/subject.js";
 export type { Duration } from "./options.js";
 export { bodyFilter } from "./redact/body.js";
+export type { CustomRecognizer } from "./redact/custom-recognizer.js";
 export type { Finding } from "./redact/filter.js";
-export type { EntityName } from "./redact/recognizers.js";
-export {
-  createRedactor,
-  type Redacted,
-  type RedactOptions,
-  type Redactor,
-  redact,
-  redactStream,
-} from "./redact/redact.js";
+export type { Operator, Operators } from "./redact/operators.js";
+export type { EntityGroup, EntityName } from "./redact/recognizers.js";
+export { createRedactor, type Redacted, type Redactor, redact, redactStream } from "./redact/redact.js";
+export type { EntityOptions, RedactOptions } from "./redact/redact-options.js";
 export { type SanitizeChanges, type Sanitized, sanitize } from "./sanitize.js";
 export { sseError } from "./sse.js";
 export type * from "./types.js";

@@ -1,5 +1,6 @@
 import type { TextFilter } from "../types.js";
 import type { Engine, Judgement } from "./engine.js";
+import { type Operate, operateBy } from "./operators.js";
 import type { Recognizer } from "./recognizer.js";
 
 /** One entity that was found: `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
@@ -12,6 +13,16 @@ export interface Finding {
 /** `opening` is where the row saw it begin, `start` where it does. */
 type Match = Judgement & { readonly opening: number; readonly start: number };
 
+/** A match that is being read. It is found when it is decided that it does not pass. */
+interface Open {
+  readonly row: Recognizer;
+  readonly start: number;
+  readonly value: TextFilter;
+  isFound(): boolean;
+}
+
+const replace = operateBy({}, new Set());
+
 /**
  * Redacts one text, given whole or in pieces: the same code, so that the pieces make no difference.
  *
@@ -21,16 +32,18 @@ type Match = Judgement & { readonly opening: number; readonly start: number };
 export class RedactingFilter implements TextFilter {
   readonly findings: Record<string, number> = {};
   readonly #engine: Engine;
+  readonly #operate: Operate;
   readonly #onFinding: ((finding: Finding) => void) | undefined;
   /** Left context that has gone out, then, from `#at` on, text that waits. */
   #buffer = "";
   #at = 0;
   /** Where `#at` is in the original text. */
   #offset = 0;
-  #open: { readonly row: Recognizer; readonly start: number } | undefined;
+  #open: Open | undefined;
 
-  constructor(engine: Engine, onFinding?: (finding: Finding) => void) {
+  constructor(engine: Engine, onFinding?: (finding: Finding) => void, operate: Operate = replace) {
     this.#engine = engine;
+    this.#operate = operate;
     this.#onFinding = onFinding;
   }
 
@@ -49,13 +62,12 @@ export class RedactingFilter implements TextFilter {
   }
 
   #run(ended: boolean): string {
-    let out = "";
-    while (this.#close(ended)) {
+    let out = this.#close(ended);
+    while (this.#open === undefined) {
       const match = this.#find(ended);
       out += this.#advance(match?.start ?? this.#buffer.length);
       if (match === undefined || match.outcome.kind === "undecided") break;
-      out += `[${match.row.entity}]`;
-      this.#enter(match);
+      out += this.#enter(match) + this.#close(ended);
     }
     this.#trim();
     return out;
@@ -76,31 +88,35 @@ export class RedactingFilter implements TextFilter {
     return first;
   }
 
-  #enter({ row, outcome }: Match): void {
-    this.findings[row.entity] = (this.findings[row.entity] ?? 0) + 1;
-    this.#open = { row, start: this.#offset };
-    if (outcome.kind === "certain") this.#advance(outcome.from);
-    if (outcome.kind !== "found") return;
-    this.#advance(outcome.end);
-    this.#leave(this.#open);
+  #enter({ row, outcome }: Match): string {
+    let found = false;
+    const value = this.#operate(row.entity, () => {
+      found = true;
+      this.findings[row.entity] = (this.findings[row.entity] ?? 0) + 1;
+    });
+    const open = { row, start: this.#offset, value, isFound: () => found };
+    this.#open = open;
+    if (outcome.kind === "certain") return open.value.push(this.#advance(outcome.from));
+    return outcome.kind === "found" ? open.value.push(this.#advance(outcome.end)) + this.#leave(open) : "";
   }
 
-  /** Looks for the end of the match that is open, if one is. False: it goes on beyond this text. */
-  #close(ended: boolean): boolean {
-    if (this.#open === undefined) return true;
-    const closing = this.#open.row.close?.(this.#buffer, this.#at, ended);
-    this.#advance(closing?.at ?? this.#at);
-    if (closing?.done === false) return false;
-    this.#leave(this.#open);
-    return true;
+  /** Looks for the end of the match that is open, if one is. */
+  #close(ended: boolean): string {
+    const open = this.#open;
+    if (open === undefined) return "";
+    const closing = open.row.close?.(this.#buffer, this.#at, ended);
+    const out = open.value.push(this.#advance(closing?.at ?? this.#at));
+    return closing?.done === false ? out : out + this.#leave(open);
   }
 
   // What follows a match sees its replacement to the left, not the match, as it will when redacted again.
-  #leave({ row, start }: { readonly row: Recognizer; readonly start: number }): void {
-    this.#onFinding?.({ entity: row.entity, start, end: this.#offset });
+  #leave(open: Open): string {
+    const out = open.value.end();
+    if (open.isFound()) this.#onFinding?.({ entity: open.row.entity, start: open.start, end: this.#offset });
     this.#open = undefined;
     this.#buffer = this.#buffer.slice(this.#at);
     this.#at = 0;
+    return out;
   }
 
   #advance(to: number): string {

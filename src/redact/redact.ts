@@ -1,22 +1,15 @@
 import { z } from "zod";
 import { parseOptions } from "../options.js";
 import type { TextFilter } from "../types.js";
-import { Engine } from "./engine.js";
 import { type Finding, RedactingFilter } from "./filter.js";
+import { ownSecretsFilter, takeOut } from "./own-secrets.js";
 import {
-  DEFAULT_ENTITIES,
-  type EntityGroup,
-  type EntityName,
-  GROUPS,
-  RECOGNIZERS,
-  recognizersOf,
-} from "./recognizers.js";
-
-/** What to redact. */
-export interface RedactOptions {
-  /** The kinds of entities to look for, by name or group. Default: `["secrets", "US_SSN"]`. */
-  readonly entities?: readonly (EntityName | EntityGroup)[];
-}
+  checkOperators,
+  type Prepared,
+  prepare,
+  type RedactOptions,
+  redactOptions,
+} from "./redact-options.js";
 
 /** A text with its entities replaced, and where they were in the original. */
 export interface Redacted {
@@ -31,23 +24,14 @@ export interface Redactor {
   filter(): TextFilter;
 }
 
-type Name = EntityName | EntityGroup;
-const names = [...Object.keys(GROUPS), ...Object.keys(RECOGNIZERS)] as [Name, ...Name[]];
-
-/** The option `entities`, for guards that take it too. */
-export const entitiesOption = z
-  .array(z.enum(names, { error: `must be one of ${names.join(", ")}` }))
-  .min(1, { error: "must name at least one entity" })
-  .readonly()
-  .default(DEFAULT_ENTITIES);
-
-const optionsSchema = z.strictObject({ entities: entitiesOption });
+const optionsSchema = z.strictObject(redactOptions).superRefine(checkOperators);
 
 /**
  * Makes a redactor: the options are read, and the recognizers made ready, once.
  *
- * A match is replaced by its kind in brackets, such as `[US_SSN]`; of two that overlap the leftmost counts. Time is
- * linear in the length of the text, whatever the text. Redacting twice changes nothing more.
+ * A match is replaced by its kind in brackets, such as `[US_SSN]`, unless `operators` says otherwise; of two that
+ * overlap the leftmost counts, and your own `secrets` before all. Time is linear in the length of the text, whatever
+ * the text. Redacting twice changes nothing more where all is replaced.
  *
  * @throws TypeError if an option is bad.
  * @example
@@ -57,15 +41,25 @@ const optionsSchema = z.strictObject({ entities: entitiesOption });
  * ```
  */
 export function createRedactor(options: RedactOptions = {}): Redactor {
-  const { entities } = parseOptions("redact", optionsSchema, options);
-  const engine = new Engine(recognizersOf(entities));
+  return redactorOf(prepare(parseOptions("redact", optionsSchema, options)));
+}
+
+/** A redactor of options that were read already. */
+export function redactorOf({ engine, literals, operate }: Prepared): Redactor {
+  const whole = (text: string): Redacted => {
+    const findings: Finding[] = [];
+    const filter = new RedactingFilter(engine, (finding) => findings.push(finding), operate);
+    return { text: filter.push(text) + filter.end(), findings };
+  };
+  const filter = () => new RedactingFilter(engine, undefined, operate);
+  if (literals === undefined) return { redact: whole, filter };
   return {
-    redact(text) {
-      const findings: Finding[] = [];
-      const filter = new RedactingFilter(engine, (finding) => findings.push(finding));
-      return { text: filter.push(text) + filter.end(), findings };
+    redact(given) {
+      const { text, locate } = takeOut(given, literals, operate);
+      const redacted = whole(text);
+      return { text: redacted.text, findings: locate(redacted.findings) };
     },
-    filter: () => new RedactingFilter(engine),
+    filter: () => ownSecretsFilter(literals, operate, filter()),
   };
 }
 

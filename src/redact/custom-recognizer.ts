@@ -1,0 +1,180 @@
+import { type Node, type Pattern, parsePattern, type Ranges } from "./pattern.js";
+import { NONE, type Outcome, type Recognizer, UNDECIDED } from "./recognizer.js";
+
+/** A kind of entity of your own. */
+export interface CustomRecognizer {
+  /** Its name: capitals, digits and `_`. */
+  readonly entity: string;
+  /**
+   * How it looks: a regular expression that is bounded and linear. Accepted are characters, classes, groups,
+   * alternatives, `?`, `{n}`, `{n,m}`, `\b` at either end, and the flag `i`. The longest match is taken.
+   */
+  readonly pattern: RegExp;
+}
+
+const ACCEPT = -1;
+const MOST_PLACES = 1000;
+const LONGEST = 512;
+const SHORTEST = 2;
+const OPENING = 4;
+const MOST_CHARS = 128;
+
+/** One place in the pattern: what may stand there, and which places may follow. */
+interface Place {
+  readonly ranges: Ranges;
+  readonly next: readonly number[];
+}
+
+/**
+ * Makes a row of the table of a pattern.
+ *
+ * @throws SyntaxError that says why the pattern is refused, and how to mend it.
+ */
+export function compileRecognizer({ entity, pattern }: CustomRecognizer): Recognizer {
+  const parsed = parsePattern(pattern);
+  const places: Place[] = [];
+  const first = link(parsed.node, [ACCEPT], places);
+  const [shortest, longest] = lengths(first, places);
+  if (shortest < SHORTEST) throw new SyntaxError(`must match ${SHORTEST} characters or more`);
+  if (longest > LONGEST) throw new SyntaxError(`must match at most ${LONGEST} characters, not ${longest}`);
+  assertBoundaries(parsed, first, places);
+  return {
+    entity,
+    opening: openingOf(first, places, Math.min(OPENING, shortest)),
+    behind: 1,
+    reach: longest + 1,
+    match: (text, start, ended) => run(parsed, first, places, text, start, ended),
+    examples: { match: [], pass: [] },
+  };
+}
+
+/** Puts a node before the places in `next`; returns where it begins. */
+function link(node: Node, next: readonly number[], places: Place[]): readonly number[] {
+  switch (node.kind) {
+    case "set":
+      return [place({ ranges: node.ranges, next }, places)];
+    case "sequence":
+      return node.items.reduceRight((after, item) => link(item, after, places), next);
+    case "choice":
+      return union(...node.items.map((item) => link(item, next, places)));
+    case "repeat": {
+      if (node.max < node.min) throw new SyntaxError("must not have {n,m} with n above m");
+      let entries = next;
+      for (let i = node.max; i > 0; i--) {
+        const more = link(node.item, entries, places);
+        entries = i > node.min ? union(more, next) : more;
+      }
+      return entries;
+    }
+  }
+}
+
+function place(made: Place, places: Place[]): number {
+  if (places.length >= MOST_PLACES) {
+    throw new SyntaxError(`must be shorter: written out it has over ${MOST_PLACES} characters`);
+  }
+  return places.push(made) - 1;
+}
+
+function union(...lists: (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())];
+}
+
+// A place is made after those that follow it.
+function lengths(first: readonly number[], places: readonly Place[]): [number, number] {
+  const least: number[] = [];
+  const most: number[] = [];
+  const over = (next: readonly number[], known: readonly number[], pick: (...of: number[]) => number) =>
+    pick(...next.map((i) => (i === ACCEPT ? 0 : (known[i] ?? 0))));
+  for (const { next } of places) {
+    least.push(1 + over(next, least, Math.min));
+    most.push(1 + over(next, most, Math.max));
+  }
+  return [over(first, least, Math.min), over(first, most, Math.max)];
+}
+
+function assertBoundaries(
+  { startsWord, endsWord }: Pattern,
+  first: readonly number[],
+  places: readonly Place[],
+) {
+  const allWord = ({ ranges }: Place) => ranges.every(([low, high]) => isWordRange(low, high));
+  const begins = places.filter((_, i) => first.includes(i));
+  const ends = places.filter(({ next }) => next.includes(ACCEPT));
+  if ((startsWord && !begins.every(allWord)) || (endsWord && !ends.every(allWord))) {
+    throw new SyntaxError("must have \\b next to letters, digits and _ alone");
+  }
+}
+
+function isWordRange(low: number, high: number): boolean {
+  if (high - low > 25) return false;
+  for (let code = low; code <= high; code++) if (!isWord(code)) return false;
+  return true;
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || (code >= 97 && code <= 122)
+  );
+}
+
+/** The characters that may stand at each of the first places, as far as they can be listed. */
+function openingOf(first: readonly number[], places: readonly Place[], length: number): string[] {
+  const opening: string[] = [];
+  let level = first;
+  while (opening.length < length) {
+    const here = level.flatMap((i) => places[i] ?? []);
+    const chars = listed(here.flatMap(({ ranges }) => ranges));
+    if (chars === undefined) break;
+    opening.push(chars);
+    level = union(...here.map(({ next }) => next));
+  }
+  if (opening.length === 0) {
+    throw new SyntaxError(
+      "must begin with a character of a few: not with . nor with a class of what it is not",
+    );
+  }
+  return opening;
+}
+
+function listed(ranges: Ranges): string | undefined {
+  const chars = new Set<string>();
+  for (const [low, high] of ranges) {
+    if (high - low > MOST_CHARS) return undefined;
+    for (let code = low; code <= high; code++) chars.add(String.fromCharCode(code));
+  }
+  return chars.size > MOST_CHARS ? undefined : [...chars].join("");
+}
+
+/** Follows all ways through the pattern at once, so that no text costs more than another of its length. */
+function run(
+  { startsWord, endsWord }: Pattern,
+  first: readonly number[],
+  places: readonly Place[],
+  text: string,
+  start: number,
+  ended: boolean,
+): Outcome {
+  if (startsWord && isWord(text.charCodeAt(start - 1))) return NONE;
+  let end = -1;
+  let at = start;
+  for (let now = first; now.length > 0; at++) {
+    const code = text.charCodeAt(at);
+    const isOver = at >= text.length;
+    const accepts = now.includes(ACCEPT);
+    if (isOver && !ended && (!accepts || endsWord || now.length > 1)) return UNDECIDED;
+    if (accepts && !(endsWord && isWord(code))) end = at;
+    if (isOver) break;
+    now = step(now, places, code);
+  }
+  return end === -1 ? NONE : { kind: "found", end };
+}
+
+function step(now: readonly number[], places: readonly Place[], code: number): readonly number[] {
+  const passed = now.flatMap((i) => {
+    const at = places[i];
+    return at?.ranges.some(([low, high]) => code >= low && code <= high) ? [at.next] : [];
+  });
+  const [only] = passed;
+  return passed.length === 1 && only !== undefined ? only : union(...passed);
+}

@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { GuardError } from "../errors.js";
+import type { TextFilter } from "../types.js";
+import { sha256 } from "./recognizers/sha256.js";
+
+/**
+ * What becomes of an entity.
+ *
+ * - `replace` (the default): its kind in brackets, `[EMAIL_ADDRESS]`.
+ * - `mask`: `****` and the last `keep` UTF-16 units (0 to 16, default 4), never more than half of the value. How long
+ *   the value was does not show.
+ * - `hash`: its kind and a token, `[EMAIL_ADDRESS_gkfdobnmcljaieph]`. The same value and `secret` (at least 16
+ *   characters) make the same token: the first 64 bits of an HMAC-SHA-256 over the value's UTF-8. Only the first
+ *   65,536 UTF-16 units of a value count.
+ * - `remove`: nothing stays.
+ * - `block`: a `GuardError` with the code `OUTPUT_BLOCKED` ends the text.
+ */
+export type Operator =
+  | { readonly type: "replace" | "remove" | "block" }
+  | { readonly type: "mask"; readonly keep?: number }
+  | { readonly type: "hash"; readonly secret: string };
+
+/** Operators by kind of entity; `default` for those that are not named. */
+export type Operators = Readonly<Partial<Record<string, Operator>>>;
+
+/**
+ * Makes what rewrites one match: it is told the match's text piece by piece, as soon as the match is certain. `found`
+ * is called when it is decided that the match does not pass.
+ */
+export type Operate = (entity: string, found: () => void) => TextFilter;
+
+const KEEP = "must be a whole number from 0 to 16";
+const keep = z.number(KEEP).int(KEEP).min(0, KEEP).max(16, KEEP);
+const operator = z.discriminatedUnion(
+  "type",
+  [
+    z.strictObject({ type: z.enum(["replace", "remove", "block"]) }),
+    z.strictObject({
+      type: z.literal("mask"),
+      keep: keep.default(4),
+    }),
+    z.strictObject({
+      type: z.literal("hash"),
+      secret: z.string({ error: "must be a string" }).min(16, "must have at least 16 characters"),
+    }),
+  ],
+  { error: 'must be an operator, such as { type: "mask", keep: 4 }' },
+);
+
+/** The option `operators`, of which the names are still to be checked. */
+export const operatorsOption = z.record(z.string(), operator).default({});
+
+type Parsed = z.output<typeof operator>;
+
+/** The operation for each kind of entity. What equals one of `allow` passes as it is. */
+export function operateBy(
+  operators: Readonly<Partial<Record<string, Parsed>>>,
+  allow: ReadonlySet<string>,
+): Operate {
+  const makers = new Map(Object.entries(operators).map(([name, by]) => [name, by && makerOf(by)]));
+  const operate: Operate = (entity, found) => {
+    found();
+    return (makers.get(entity) ?? makers.get("default") ?? replacing)(entity);
+  };
+  return allowing(operate, allow);
+}
+
+type Maker = (entity: string) => TextFilter;
+
+function makerOf(by: Parsed): Maker {
+  switch (by.type) {
+    case "replace":
+      return replacing;
+    case "remove":
+      return () => ({ push: () => "", end: () => "" });
+    case "block":
+      return () => ({ push: block, end: block });
+    case "mask":
+      return () => masking(by.keep);
+    case "hash":
+      return hashing(by.secret);
+  }
+}
+
+/** As soon as the match is certain, whatever its text. */
+function replacing(entity: string): TextFilter {
+  let left = `[${entity}]`;
+  const take = () => {
+    const out = left;
+    left = "";
+    return out;
+  };
+  return { push: take, end: take };
+}
+
+function block(): never {
+  throw new GuardError("OUTPUT_BLOCKED", "The answer was withheld because it held confidential data.");
+}
+
+const MASK = "****";
+
+function masking(most: number): TextFilter {
+  let length = 0;
+  let last = "";
+  return {
+    push(piece) {
+      length += piece.length;
+      last = (last + piece).slice(-16);
+      return "";
+    },
+    end() {
+      const shown = Math.min(most, Math.floor(length / 2));
+      return MASK + last.slice(last.length - shown);
+    },
+  };
+}
+
+const LONGEST = 65_536;
+
+function hashing(secret: string): Maker {
+  const mac = hmac(secret);
+  return (entity) => {
+    let value = "";
+    return {
+      push(piece) {
+        value += piece.slice(0, LONGEST - value.length);
+        return "";
+      },
+      end: () => `[${entity}_${letters(mac(value).subarray(0, 8))}]`,
+    };
+  };
+}
+
+/** HMAC (RFC 2104) with SHA-256. At once, because a filter cannot wait for Web Crypto. */
+function hmac(secret: string): (text: string) => Uint8Array {
+  const encoder = new TextEncoder();
+  const given = encoder.encode(secret);
+  const key = new Uint8Array(64);
+  key.set(given.length > 64 ? sha256(given) : given);
+  const inner = key.map((byte) => byte ^ 0x36);
+  const outer = key.map((byte) => byte ^ 0x5c);
+  return (text) => sha256(join(outer, sha256(join(inner, encoder.encode(text)))));
+}
+
+function join(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(one.length + other.length);
+  bytes.set(one);
+  bytes.set(other, one.length);
+  return bytes;
+}
+
+/** Letters alone, four bits each: digits could be taken for a number of some kind. */
+function letters(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(97 + (byte >> 4), 97 + (byte & 15))).join("");
+}
+
+/** Waits until the text is complete, or longer than all that may pass. */
+export function allowing(operate: Operate, allow: ReadonlySet<string>): Operate {
+  if (allow.size === 0) return operate;
+  const longest = Math.max(...[...allow].map((value) => value.length));
+  return (entity, found) => {
+    let held = "";
+    let inner: TextFilter | undefined;
+    const begin = () => {
+      inner = operate(entity, found);
+      return inner.push(held);
+    };
+    return {
+      push(piece) {
+        if (inner !== undefined) return inner.push(piece);
+        held += piece;
+        return held.length > longest ? begin() : "";
+      },
+      end() {
+        if (inner === undefined && allow.has(held)) return held;
+        return (inner === undefined ? begin() : "") + (inner?.end() ?? "");
+      },
+    };
+  };
+}

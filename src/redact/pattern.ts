@@ -1,0 +1,225 @@
+/** A set of UTF-16 units, as ranges with both ends. */
+export type Ranges = readonly (readonly [number, number])[];
+
+/** What a pattern of the accepted subset consists of. */
+export type Node =
+  | { readonly kind: "set"; readonly ranges: Ranges }
+  | { readonly kind: "sequence" | "choice"; readonly items: readonly Node[] }
+  | { readonly kind: "repeat"; readonly item: Node; readonly min: number; readonly max: number };
+
+/** A parsed pattern. `startsWord`, `endsWord`: a `\b` stands at that end. */
+export interface Pattern {
+  readonly node: Node;
+  readonly startsWord: boolean;
+  readonly endsWord: boolean;
+}
+
+const DIGIT: Ranges = [[48, 57]];
+const WORD: Ranges = [
+  [48, 57],
+  [65, 90],
+  [95, 95],
+  [97, 122],
+];
+const SPACE: Ranges = [
+  [9, 13],
+  [32, 32],
+  [160, 160],
+  [5760, 5760],
+  [8192, 8202],
+  [8232, 8233],
+  [8239, 8239],
+  [8287, 8287],
+  [12288, 12288],
+  [65279, 65279],
+];
+const LINE_END: Ranges = [
+  [10, 10],
+  [13, 13],
+  [8232, 8233],
+];
+const CLASSES: Readonly<Record<string, Ranges>> = {
+  d: DIGIT,
+  w: WORD,
+  s: SPACE,
+  D: not(DIGIT),
+  W: not(WORD),
+  S: not(SPACE),
+};
+const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 };
+
+/**
+ * Reads the subset of regular expressions that is bounded and linear: characters, classes, groups, alternatives,
+ * `?`, `{n}` and `{n,m}`, and `\b` at either end.
+ *
+ * @throws SyntaxError that says what is not accepted, and how to mend it.
+ */
+export function parsePattern({ source, flags }: RegExp): Pattern {
+  const unknown = [...flags].find((flag) => !"giu".includes(flag));
+  if (unknown !== undefined)
+    throw new SyntaxError(`must not have the flag "${unknown}": only i, g and u are read`);
+  const startsWord = source.startsWith("\\b");
+  const endsWord = /(?:^|[^\\])(?:\\\\)?\\b$/.test(source) && source.length > 2;
+  const body = source.slice(startsWord ? 2 : 0, endsWord ? -2 : undefined);
+  return { node: new Parser(body, flags.includes("i")).parse(), startsWord, endsWord };
+}
+
+class Parser {
+  readonly #text: string;
+  readonly #ignoreCase: boolean;
+  #at = 0;
+
+  constructor(text: string, ignoreCase: boolean) {
+    this.#text = text;
+    this.#ignoreCase = ignoreCase;
+  }
+
+  parse(): Node {
+    const node = this.#choice();
+    if (this.#at < this.#text.length) throw new SyntaxError('must not have a ")" without a "("');
+    return node;
+  }
+
+  #choice(): Node {
+    const items = [this.#sequence()];
+    while (this.#take("|")) items.push(this.#sequence());
+    return items.length === 1 && items[0] !== undefined ? items[0] : { kind: "choice", items };
+  }
+
+  #sequence(): Node {
+    const items: Node[] = [];
+    while (this.#at < this.#text.length && !"|)".includes(this.#peek()))
+      items.push(this.#repeated(this.#atom()));
+    return { kind: "sequence", items };
+  }
+
+  #repeated(item: Node): Node {
+    const sign = this.#peek();
+    if (sign === "*" || sign === "+") {
+      const instead = sign === "*" ? "{0,64}" : "{1,64}";
+      throw new SyntaxError(`must be bounded: write ${instead}, or what you need, in place of ${sign}`);
+    }
+    const counts = /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(this.#text.slice(this.#at, this.#at + 12));
+    if (sign !== "?" && counts === null) return item;
+    this.#at += counts?.[0].length ?? 1;
+    if ("?+*{".includes(this.#peek() || "-")) {
+      throw new SyntaxError(
+        "must not have two quantifiers in a row, nor lazy ones: the longest match is taken",
+      );
+    }
+    if (counts === null) return { kind: "repeat", item, min: 0, max: 1 };
+    const min = Number(counts[1]);
+    if (counts[2] === ",") {
+      if (counts[3] === "")
+        throw new SyntaxError(`must be bounded: write {${min},64}, or what you need, in place of {${min},}`);
+      return { kind: "repeat", item, min, max: Number(counts[3]) };
+    }
+    return { kind: "repeat", item, min, max: min };
+  }
+
+  #atom(): Node {
+    if (this.#take("(")) return this.#group();
+    if (this.#take("[")) return this.#class();
+    if (this.#take("\\")) return { kind: "set", ranges: this.#fold(this.#escape()) };
+    if (this.#take(".")) return { kind: "set", ranges: not(LINE_END) };
+    const char = this.#next();
+    if ("^$".includes(char))
+      throw new SyntaxError(`must not have ${char}: a text streams by, and its ends do not count`);
+    if ("?+*{}]".includes(char)) throw new SyntaxError(`must have a backslash before the character ${char}`);
+    return { kind: "set", ranges: this.#fold(single(char)) };
+  }
+
+  #group(): Node {
+    if (this.#take("?") && !this.#take(":")) {
+      throw new SyntaxError(
+        "must not look ahead or behind nor name groups: of groups only ( ) and (?: ) are read",
+      );
+    }
+    const node = this.#choice();
+    if (!this.#take(")")) throw new SyntaxError('must have a ")" for every "("');
+    return node;
+  }
+
+  #class(): Node {
+    const negated = this.#take("^");
+    const ranges: (readonly [number, number])[] = [];
+    while (!this.#take("]")) {
+      if (this.#at >= this.#text.length) throw new SyntaxError('must have a "]" for every "["');
+      const from = this.#member();
+      const [low] = from[0] ?? [0];
+      if (from.length === 1 && this.#peek() === "-" && this.#text[this.#at + 1] !== "]") {
+        this.#at++;
+        const to = this.#member();
+        ranges.push([low, to[0]?.[1] ?? low]);
+      } else ranges.push(...from);
+    }
+    const folded = this.#fold(ranges);
+    return { kind: "set", ranges: negated ? not(folded) : folded };
+  }
+
+  #member(): Ranges {
+    return this.#take("\\") ? this.#escape(true) : single(this.#next());
+  }
+
+  #escape(inClass = false): Ranges {
+    const char = this.#next();
+    if (Object.hasOwn(CLASSES, char)) return CLASSES[char] ?? [];
+    if (Object.hasOwn(CONTROLS, char)) return [[CONTROLS[char] ?? 0, CONTROLS[char] ?? 0]];
+    if (char === "x" || char === "u") return this.#hex(char === "x" ? 2 : 4);
+    if (/[1-9k]/.test(char)) throw new SyntaxError("must not refer back to a group");
+    if (char === "b" && !inClass) throw new SyntaxError("must have \\b at its beginning or end alone");
+    if (/[A-Za-z]/.test(char)) throw new SyntaxError(`must not have \\${char}: write out the characters`);
+    return single(char);
+  }
+
+  #hex(length: number): Ranges {
+    const digits = this.#text.slice(this.#at, this.#at + length);
+    if (digits.length < length || !/^[0-9a-fA-F]{2,4}$/.test(digits)) {
+      throw new SyntaxError("must write escapes as \\xHH or \\uHHHH");
+    }
+    this.#at += length;
+    const code = Number.parseInt(digits, 16);
+    return [[code, code]];
+  }
+
+  #fold(ranges: Ranges): Ranges {
+    if (!this.#ignoreCase) return ranges;
+    const clip = (from: number, to: number, by: number) =>
+      ranges
+        .map(([low, high]) => [Math.max(low, from) + by, Math.min(high, to) + by] as const)
+        .filter(([low, high]) => low <= high);
+    return [...ranges, ...clip(65, 90, 32), ...clip(97, 122, -32)];
+  }
+
+  #peek(): string {
+    return this.#text.charAt(this.#at);
+  }
+
+  #take(char: string): boolean {
+    if (this.#peek() !== char) return false;
+    this.#at++;
+    return true;
+  }
+
+  #next(): string {
+    const char = this.#peek();
+    if (char >= "\ud800" && char <= "\udfff") throw new SyntaxError("must not have characters beyond U+FFFF");
+    this.#at++;
+    return char;
+  }
+}
+
+function single(char: string): Ranges {
+  return [[char.charCodeAt(0), char.charCodeAt(0)]];
+}
+
+function not(ranges: Ranges): Ranges {
+  const out: [number, number][] = [];
+  let from = 0;
+  for (const [low, high] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    if (low > from) out.push([from, low - 1]);
+    from = Math.max(from, high + 1);
+  }
+  if (from <= 0xffff) out.push([from, 0xffff]);
+  return out;
+}

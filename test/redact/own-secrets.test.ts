@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LiteralFilter, Literals } from "../../src/redact/literals.js";
+import { createRedactor, redact } from "../../src/redact/redact.js";
+import { chunked, nearMatches, units } from "./texts.js";
+
+const few = fc.constantFrom(
+  "aaaa",
+  "aaaab",
+  "abab",
+  "ababab",
+  "bbbba",
+  "abcd\ud83d",
+  "cd\ud83d\ude00",
+  "éééé",
+);
+const soup = fc
+  .array(fc.oneof(few, fc.constantFrom("a", "b", "ab", "cd", "\ud83d", "\ude00", "é")), { maxLength: 12 })
+  .map((parts) => parts.join(""));
+
+/** By hand: of the literals that stand at a place the longest, else the character as it is. */
+function replaceAll(text: string, literals: readonly string[]): string {
+  let out = "";
+  for (let at = 0; at < text.length; ) {
+    const found = literals
+      .filter((literal) => text.startsWith(literal, at))
+      .sort((a, b) => b.length - a.length)[0];
+    out += found === undefined ? text[at] : `<${found}>`;
+    at += found?.length ?? 1;
+  }
+  return out;
+}
+
+describe("literals", () => {
+  it("are found as by hand, whatever the chunks, and what is held back is the longest that may become one", () => {
+    fc.assert(
+      fc.property(chunked(soup), fc.uniqueArray(few, { minLength: 1 }), ({ text, chunks }, literals) => {
+        const filter = new LiteralFilter(new Literals(literals), (literal) => `<${literal}>`);
+        const sent = chunks.map((chunk) => filter.push(chunk)).join("");
+        expect(sent + filter.end()).toBe(replaceAll(text, literals));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("hold back the longest end that is the beginning of one, and no more", () => {
+    const literals = ["abcdefgh", "efghijkl", "zzzzzzzz"];
+    const begins = (end: string) => end !== "" && literals.some((literal) => literal.startsWith(end));
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-lz]{0,20}$/),
+        fc.constantFrom("", "abcd", "abcdefg", "efg", "z"),
+        (text, end) => {
+          fc.pre(!literals.some((literal) => (text + end).includes(literal)));
+          const given = text + end;
+          const from = units(given).findIndex((_, i) => begins(given.slice(i)));
+          const filter = new LiteralFilter(new Literals(literals), () => "!");
+          expect(filter.push(given)).toBe(from === -1 ? given : given.slice(0, from));
+        },
+      ),
+    );
+  });
+
+  it("must not be too short", () => {
+    expect(() => new Literals(["abc"])).toThrow(RangeError);
+  });
+});
+
+const SECRET = 'p@ss/wörd "1"+2';
+const redactor = createRedactor({ secrets: [SECRET] });
+
+describe("secrets of one's own", () => {
+  const text = fc.string({ maxLength: 12 });
+
+  it("are found in base64 and base64url at every alignment, whatever stands around them", () => {
+    fc.assert(
+      fc.property(text, text, fc.constantFrom("base64", "base64url"), (before, after, encoding) => {
+        const encoded = Buffer.from(before + SECRET + after).toString(encoding as "base64");
+        const { text: out } = redactor.redact(encoded);
+        expect(out).toContain("[CUSTOM_SECRET]");
+        // What is left on either side is what stood around it, and less than a byte of the secret.
+        const [left = ""] = out.split("[CUSTOM_SECRET]");
+        expect(Buffer.from(left, "base64").toString("latin1")).not.toContain("p@s");
+      }),
+    );
+  });
+
+  it.each([
+    ["as it is", SECRET],
+    ["in hex", Buffer.from(SECRET).toString("hex")],
+    ["in capital hex", Buffer.from(SECRET).toString("hex").toUpperCase()],
+    ["URL-encoded", encodeURIComponent(SECRET)],
+    ["URL-encoded in lower case", encodeURIComponent(SECRET).replace(/%../g, (code) => code.toLowerCase())],
+    ["in a form", new URLSearchParams([["", SECRET]]).toString().slice(1)],
+    ["in JSON", JSON.stringify(SECRET).slice(1, -1)],
+    ["in ASCII JSON", JSON.stringify(SECRET).slice(1, -1).replace("ö", "\\u00f6")],
+    ["in JSON with escaped slashes", JSON.stringify(SECRET).slice(1, -1).replace("/", "\\/")],
+  ])("are found %s", (_name, written) => {
+    const given = `It is ${written}!`;
+    expect(redactor.redact(given)).toEqual({
+      text: "It is [CUSTOM_SECRET]!",
+      findings: [{ entity: "CUSTOM_SECRET", start: 6, end: 6 + written.length }],
+    });
+  });
+
+  it("give on a stream what they give on the whole, with all else that is found, and findings that fit", () => {
+    const secrets = [SECRET, "sk-ant-secret", "-22-1459", "PRIVATE KEY", "abcdefgh"];
+    const own = createRedactor({ entities: ["all"], secrets });
+    const fragments = fc.array(fc.oneof(nearMatches, fc.constantFrom(...secrets)), { maxLength: 4 });
+    fc.assert(
+      fc.property(chunked(fragments.map((parts) => parts.join(""))), ({ text: given, chunks }) => {
+        const whole = own.redact(given);
+        const filter = own.filter();
+        expect(chunks.map((chunk) => filter.push(chunk)).join("") + filter.end()).toBe(whole.text);
+        for (const secret of secrets) expect(whole.text.includes(secret)).toBe(false);
+        let at = 0;
+        let rebuilt = "";
+        for (const { entity, start, end } of whole.findings) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          rebuilt += `${given.slice(at, start)}[${entity}]`;
+          at = end;
+        }
+        expect(rebuilt + given.slice(at)).toBe(whole.text);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("take an operator of their own", () => {
+    const masked = redact(`It is ${SECRET}.`, {
+      secrets: [SECRET],
+      operators: { CUSTOM_SECRET: { type: "mask", keep: 2 } },
+    });
+    expect(masked.text).toBe("It is ****+2.");
+  });
+
+  it.each([
+    [[undefined], /^redact: "secrets\.0" must be a string, and is none: is the environment variable set\?$/],
+    [["long enough", ""], /^redact: "secrets\.1" must have at least 8 characters/],
+    [["hunter2"], /^redact: "secrets\.0" must have at least 8 characters/],
+  ])("refuse %j and do not quote it", (secrets, message) => {
+    let thrown: unknown;
+    try {
+      createRedactor({ secrets });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(TypeError);
+    expect(String((thrown as Error).message)).toMatch(message);
+    expect(String((thrown as Error).message)).not.toContain("hunter2");
+  });
+});

@@ -35,6 +35,7 @@ export const assignedSecret: readonly Recognizer[] = named({
 /** Passwords in connection strings of the kind `Server=…;Password=…;`. */
 export const connectionPassword: readonly Recognizer[] = named({
   entity: "CONNECTION_PASSWORD",
+  // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
   names: [";password", ";pwd", "; password", "; pwd", "&password", "?password"],
   body: VALUE,
   length: 6,

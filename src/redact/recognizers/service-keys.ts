@@ -233,6 +233,7 @@ export const serviceKey: readonly Recognizer[] = [
     body: `${HEX}:`,
     length: 17,
     check: (value) => /^[0-9a-f]{8}:[0-9a-f]{8}$/.test(value) && entropy(value) >= 2.5,
+    // claude-guard-ignore secret-in-files: made up
     examples: { match: ["BUNDLE_GEMS__CONTRIBSYS__COM=cafe01be:dead02ef"] },
   }),
   ...[NAMED, NAMED_WIDE, NAMED_WHOLE].flatMap((lengths) =>

@@ -46,11 +46,11 @@ export const urlCredentials: Recognizer = {
   match,
   examples: {
     match: [
-      "postgres://app:s3cr3t-Horse@db.internal:5432/orders",
-      "mongodb+srv://root:kV9!xq2@cluster0.mongodb.net",
-      "redis://:pXq93kLm@cache:6379/0",
-      "https://jane:p@ss@w0rd@host.test/path",
-      "amqps://jane@corp.test:hunter22@mq/vhost",
+      "postgres://app:s3cr3t-Horse@db.internal:5432/orders", // claude-guard-ignore secret-in-files: made up
+      "mongodb+srv://root:kV9!xq2@cluster0.mongodb.net", // claude-guard-ignore secret-in-files: made up
+      "redis://:pXq93kLm@cache:6379/0", // claude-guard-ignore secret-in-files: made up
+      "https://jane:p@ss@w0rd@host.test/path", // claude-guard-ignore secret-in-files: made up
+      "amqps://jane@corp.test:hunter22@mq/vhost", // claude-guard-ignore secret-in-files: made up
     ],
     pass: [
       "https://example.com/a:b@c",

@@ -148,7 +148,7 @@ describe("in a plain JavaScript project", () => {
   it("the command line runs", async () => {
     const { bin: bins } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     const cli = join("node_modules/claude-guard", bins["claude-guard"]);
-    const { code, output } = await node(cli, "check", "node_modules/claude-guard");
+    const { code, output } = await node(cli, "check", "node_modules/claude-guard/docs");
     expect(output).toMatch(/^Nothing found in \d+ files .* 0 commits/m);
     expect(code).toBe(0);
     expect(readFileSync(join(project, cli), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);

@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, unwatchFile, watchFile } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { type KeyInput, type KeySource, SecretKey } from "../src/index.js";
 
 /** Options of {@link environmentKeys}. */
@@ -36,13 +36,25 @@ export function environmentKeys(options: EnvironmentKeysOptions = {}): KeySource
   const { env = process.env, prefix = "", pollMs = 5000, sighup = true } = options;
   const names = NAMES.map((name) => prefix + name);
   const files = names.flatMap((name) => env[`${name}_FILE`] ?? []).filter((path) => path !== "");
+  let loaded = "";
   return {
-    load: () => names.flatMap((name) => readKeys(env, name)),
+    load() {
+      // Before they are read: what changes in between is seen as a change.
+      loaded = look(files);
+      return names.flatMap((name) => readKeys(env, name));
+    },
     watch(changed) {
-      const stops = pollMs === false ? [] : files.map((path) => watch(path, pollMs, changed));
-      if (sighup) stops.push(onSighup(changed));
+      const check = () => {
+        const now = look(files);
+        if (now === loaded) return;
+        loaded = now;
+        changed();
+      };
+      const timer = pollMs === false || files.length === 0 ? undefined : setInterval(check, pollMs).unref();
+      if (sighup) process.on("SIGHUP", changed);
       return () => {
-        for (const stop of stops) stop();
+        clearInterval(timer);
+        process.off("SIGHUP", changed);
       };
     },
   };
@@ -59,16 +71,17 @@ function readKeys(env: Readonly<Record<string, string | undefined>>, name: strin
     .map((key) => ({ key: new SecretKey(key), name: origin }));
 }
 
-function watch(path: string, interval: number, changed: () => void): () => void {
-  // What was read is told from what is there now by more than the time: a restored file may have an old one.
-  const onStat = (now: Stats, before: Stats) => {
-    if (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino || now.size !== before.size) changed();
-  };
-  watchFile(path, { interval, persistent: false }, onStat);
-  return () => unwatchFile(path, onStat);
+// By more than the time: a file that is put back may have an old one.
+function look(files: readonly string[]): string {
+  return files.map(lookAt).join();
 }
 
-function onSighup(changed: () => void): () => void {
-  process.on("SIGHUP", changed);
-  return () => void process.off("SIGHUP", changed);
+function lookAt(path: string): string {
+  try {
+    const { mtimeMs, ino, size } = statSync(path);
+    return `${mtimeMs} ${ino} ${size}`;
+  } catch {
+    // Gone, or not to be looked at: reading it says which.
+    return "";
+  }
 }

@@ -23,9 +23,11 @@ export type ExpressRequest = Express.Request &
   };
 interface App {
   use(handler: ErrorHandler): unknown;
-  /** The prototype of its requests, and the app that it is mounted in. */
+}
+/** What the published types of an app leave out: the prototype of its requests, and the app that it is mounted in. */
+interface AppInside {
   readonly request: object;
-  readonly parent?: App;
+  readonly parent?: AppInside;
 }
 type Next = (error?: unknown) => void;
 type Handler = (req: ExpressRequest, res: ServerResponse, next: Next) => void;
@@ -121,7 +123,10 @@ function open(
 
 // Once for an app, on the prototype of all its requests; that of a mounted app inherits from the one it stands in.
 function offerClaude(req: ExpressRequest): void {
-  const owner = req.app === undefined || Object.hasOwn(req, "claude") ? req : rootOf(req.app).request;
+  const owner =
+    req.app === undefined || Object.hasOwn(req, "claude")
+      ? req
+      : rootOf(req.app as unknown as AppInside).request;
   if (owner !== req && Object.hasOwn(owner, "claude")) return;
   const get = function (this: IncomingMessage) {
     return exchangeOf(this)?.client;
@@ -129,7 +134,7 @@ function offerClaude(req: ExpressRequest): void {
   Object.defineProperty(owner, "claude", { get, configurable: true });
 }
 
-function rootOf(app: App): App {
+function rootOf(app: AppInside): AppInside {
   return app.parent === undefined ? app : rootOf(app.parent);
 }
 

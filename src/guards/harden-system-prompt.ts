@@ -1,5 +1,5 @@
 import { GuardError } from "../errors.js";
-import { type HardenOptions, hardeningRules, withRules } from "../harden.js";
+import { type HardenOptions, hardeningRules, withRules } from "../prompt/harden.js";
 import { parseOptions } from "../options.js";
 import type { ContentBlock, Guard, MessageParams, Verdict } from "../types.js";
 

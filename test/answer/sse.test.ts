@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GuardError } from "../src/errors.js";
-import { type SseFrame, sseError, sseFrame, sseReader } from "../src/sse.js";
+import { type SseFrame, sseError, sseFrame, sseReader } from "../../src/answer/sse.js";
+import { GuardError } from "../../src/errors.js";
 
 function read(pieces: readonly string[]): { frames: Pick<SseFrame, "event" | "data">[]; rest: string } {
   const reader = sseReader();

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { GuardError } from "./errors.js";
+import { GuardError } from "../errors.js";
+import type { ContentBlock, DenyCode, Turn } from "../types.js";
 import { sanitize } from "./sanitize.js";
-import type { ContentBlock, DenyCode, Turn } from "./types.js";
 
 // The blocks are read one by one: zod would go on to the end of a long list of bad ones and keep every issue.
 const turnShape = z.object(

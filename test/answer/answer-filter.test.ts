@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AnswerFilter } from "../src/answer.js";
-import { createRedactor } from "../src/redact/redact.js";
-import { sseFrame, sseReader } from "../src/sse.js";
-import { madeUpKey } from "./fake-claude/index.js";
+import { AnswerFilter } from "../../src/answer/answer-filter.js";
+import { sseFrame, sseReader } from "../../src/answer/sse.js";
+import { createRedactor } from "../../src/redact/redact.js";
+import { madeUpKey } from "../fake-claude/index.js";
 
 const key = madeUpKey();
 const redactor = createRedactor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ContentRules, cleanContent } from "../src/content.js";
+import { type ContentRules, cleanContent } from "../../src/input/content.js";
 
 const kinds = new Set(["text", "image"]);
 const keep: ContentRules = { kinds, rebuild: false };

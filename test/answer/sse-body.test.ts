@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sseReader } from "../../src/answer/sse.js";
+import { sseBodyFilter } from "../../src/answer/sse-body.js";
 import { createRedactor } from "../../src/redact/redact.js";
-import { sseBodyFilter } from "../../src/redact/sse-body.js";
-import { sseReader } from "../../src/sse.js";
 import { madeUpKey } from "../fake-claude/index.js";
 
 const key = madeUpKey();

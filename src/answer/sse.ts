@@ -1,4 +1,4 @@
-import { GuardError } from "./errors.js";
+import { GuardError } from "../errors.js";
 
 /** One server-sent event: its fields, and the text it was read from without the blank line after it. */
 export interface SseFrame {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bodyFilter } from "../../src/redact/body.js";
+import { bodyFilter } from "../../src/answer/body-filter.js";
 import { createRedactor } from "../../src/redact/redact.js";
 import { madeUpKey } from "../fake-claude/index.js";
 

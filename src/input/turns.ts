@@ -1,5 +1,5 @@
+import type { Turn } from "../types.js";
 import { type ContentRules, cleanContent, type ReadTurn, readTurn, refuse } from "./content.js";
-import type { Turn } from "./types.js";
 
 /** What turns may hold; see the options of `validateInput`. */
 export interface TurnLimits {

@@ -1,8 +1,8 @@
-import type { AnswerFilter } from "./answer.js";
-import { GuardError } from "./errors.js";
+import { GuardError } from "../errors.js";
+import type { Outcome } from "../types.js";
+import type { AnswerFilter } from "./answer-filter.js";
 import { type Patience, watchdog } from "./patience.js";
 import { sseReader } from "./sse.js";
-import type { Outcome } from "./types.js";
 
 /** What the reader of an answer's body needs beside the body. */
 export interface BodyOptions extends Patience {

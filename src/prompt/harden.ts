@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { GuardError } from "./errors.js";
-import { parseOptions } from "./options.js";
+import { GuardError } from "../errors.js";
+import { parseOptions } from "../options.js";
 
 /** Options of {@link harden}. They go into the prompt as written: put nothing in that changes from call to call. */
 export interface HardenOptions {

@@ -1,6 +1,6 @@
-import { type SseFrame, sseReader } from "../sse.js";
+import { jsonStringsFilter } from "../redact/json.js";
 import type { Json, TextFilter } from "../types.js";
-import { jsonStringsFilter } from "./json.js";
+import { type SseFrame, sseReader } from "./sse.js";
 import { type Carrier, findCarrier, isMessagesEvent, mapStrings, type Path, textAt } from "./sse-carrier.js";
 
 /**

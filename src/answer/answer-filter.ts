@@ -1,8 +1,8 @@
-import { GuardError } from "./errors.js";
-import { jsonStringsFilter } from "./redact/json.js";
+import { GuardError } from "../errors.js";
+import { jsonStringsFilter } from "../redact/json.js";
+import type { TextFilter, Usage } from "../types.js";
+import { utf8Length } from "../utf8.js";
 import { type SseFrame, sseFrame } from "./sse.js";
-import type { TextFilter, Usage } from "./types.js";
-import { utf8Length } from "./utf8.js";
 
 /** A whole answer, as far as it is looked at. */
 export interface AnswerMessage {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GuardError } from "../src/errors.js";
-import { type SanitizeChanges, sanitize } from "../src/sanitize.js";
+import { GuardError } from "../../src/errors.js";
+import { type SanitizeChanges, sanitize } from "../../src/input/sanitize.js";
 
 const mark = "\u0301";
 

@@ -1,4 +1,4 @@
-import { GuardError } from "./errors.js";
+import { GuardError } from "../errors.js";
 
 /** What {@link sanitize} did, by kind. A kind that did not occur is absent, so clean text has `{}`. */
 export interface SanitizeChanges {

@@ -1,5 +1,5 @@
+import { jsonStringsFilter } from "../redact/json.js";
 import type { TextFilter } from "../types.js";
-import { jsonStringsFilter } from "./json.js";
 import { sseBodyFilter } from "./sse-body.js";
 
 // Known to be no text. Everything else may be, whatever it is called: frameworks send bytes and streams without a

@@ -2,8 +2,8 @@ import type Anthropic from "@anthropic-ai/sdk";
 import { expectTypeOf } from "expect-type";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GuardError } from "../src/errors.js";
-import { type HardenOptions, harden } from "../src/harden.js";
+import { GuardError } from "../../src/errors.js";
+import { type HardenOptions, harden } from "../../src/prompt/harden.js";
 
 const rules = String(harden(undefined).system);
 const text = (value: string) => ({ type: "text" as const, text: value });

@@ -6,21 +6,22 @@ export interface IoredisClient {
 
 /** What `redisStore` needs of a client of node-redis, the package `redis`. */
 export interface NodeRedisClient {
-  evalSha(sha1: string, options: EvalOptions): Promise<unknown>;
-  eval(script: string, options: EvalOptions): Promise<unknown>;
+  sendCommand(args: string[]): Promise<unknown>;
+  /** Not called: tells this client from one of ioredis. */
+  evalSha(...args: never[]): unknown;
 }
 
 /** What `redisStore` needs of a cluster client of node-redis. */
-interface NodeRedisCluster extends NodeRedisClient {
+export interface NodeRedisCluster {
   sendCommand(firstKey: string, isReadonly: boolean, args: string[]): Promise<unknown>;
+  /** Not called: tells this client from one of ioredis. */
+  evalSha(...args: never[]): unknown;
   /** Not called: tells a cluster client from a single one. */
   nodeClient(node: never): unknown;
 }
 
-interface EvalOptions {
-  keys: string[];
-  arguments: string[];
-}
+/** A client of any package that `redisStore` takes. */
+export type RedisClient = IoredisClient | NodeRedisClient | NodeRedisCluster;
 
 /** Runs one script on one key. */
 export type RunScript = (key: string, args: string[]) => Promise<unknown>;
@@ -31,13 +32,13 @@ export type RunScript = (key: string, args: string[]) => Promise<unknown>;
  *
  * @throws TypeError when the client is neither of the two.
  */
-export function scriptRunner(client: IoredisClient | NodeRedisClient, script: string): RunScript {
+export function scriptRunner(client: RedisClient, script: string): RunScript {
   const { evalsha, evaluate } = commands(client);
-  let digest: Promise<string> | undefined;
+  let digest: string | undefined;
   return async (key, args) => {
-    digest ??= sha1(script);
+    digest ??= await sha1(script);
     try {
-      return await evalsha(await digest, key, args);
+      return await evalsha(digest, key, args);
     } catch (error) {
       if (!isUnknownScript(error)) throw error;
       return evaluate(script, key, args);
@@ -50,14 +51,8 @@ interface Commands {
   evaluate(script: string, key: string, args: string[]): Promise<unknown>;
 }
 
-function commands(client: IoredisClient | NodeRedisClient): Commands {
-  if (isNodeCluster(client)) return nodeClusterCommands(client);
-  if (isNodeRedis(client)) {
-    return {
-      evalsha: (sha, key, args) => client.evalSha(sha, { keys: [key], arguments: args }),
-      evaluate: (script, key, args) => client.eval(script, { keys: [key], arguments: args }),
-    };
-  }
+function commands(client: RedisClient): Commands {
+  if (isNodeRedis(client)) return nodeRedisCommands(client);
   if (typeof client?.evalsha !== "function" || typeof client.eval !== "function") {
     throw new TypeError('redisStore: "client" must be a client of ioredis or of redis (node-redis)');
   }
@@ -67,22 +62,20 @@ function commands(client: IoredisClient | NodeRedisClient): Commands {
   };
 }
 
-// Version 4 looks for the key of its own evalSha in the wrong place, and so asks any node.
-function nodeClusterCommands(client: NodeRedisCluster): Commands {
-  const send = (name: string, script: string, key: string, args: string[]) =>
-    client.sendCommand(key, false, [name, script, "1", key, ...args]);
+// Not its own evalSha, which takes longer, and in version 4 of the cluster client asks the wrong node.
+function nodeRedisCommands(client: NodeRedisClient | NodeRedisCluster): Commands {
+  const send = (name: string, script: string, key: string, args: string[]) => {
+    const command = [name, script, "1", key, ...args];
+    return "nodeClient" in client ? client.sendCommand(key, false, command) : client.sendCommand(command);
+  };
   return {
     evalsha: (sha, key, args) => send("EVALSHA", sha, key, args),
     evaluate: (script, key, args) => send("EVAL", script, key, args),
   };
 }
 
-function isNodeRedis(client: IoredisClient | NodeRedisClient): client is NodeRedisClient {
+function isNodeRedis(client: RedisClient): client is NodeRedisClient | NodeRedisCluster {
   return typeof client === "object" && client !== null && "evalSha" in client;
-}
-
-function isNodeCluster(client: IoredisClient | NodeRedisClient): client is NodeRedisCluster {
-  return isNodeRedis(client) && "nodeClient" in client && "sendCommand" in client;
 }
 
 function isUnknownScript(error: unknown): boolean {

@@ -9,14 +9,15 @@
  * that takes as long as what they do.
  */
 
-// Sets now, at, stored, rings (without buckets that no longer count) and input.
+// Sets now, at, stored, rings (without buckets that no longer count), input, and changed, which tells whether others
+// than the stored buckets are in use now.
 const LOAD = `
 local call, floor, ceil = redis.call, math.floor, math.ceil
 local time = call("TIME")
 local now = time[1] * 1000 + floor(time[2] / 1000)
 local stored = call("GET", KEYS[1])
 local rings = stored and cmsgpack.unpack(stored) or {}
-local at = now
+local at, changed = now, false
 for i = 1, #rings do
   local ring = rings[i]
   local start = ring[#ring - 1] * ring[2] / 16
@@ -29,6 +30,7 @@ for i = 1, #rings do
     table.remove(ring, 3)
     table.remove(ring, 3)
   end
+  if not ring[3] then changed = true end
 end
 local input = cjson.decode(ARGV[1])`;
 
@@ -43,6 +45,7 @@ if not ring or ring[1] ~= name or ring[2] ~= window then
   if not ring then
     ring = { name, window }
     rings[#rings + 1] = ring
+    changed = true
   end
 end`;
 
@@ -54,23 +57,29 @@ if last > 2 and ring[last - 1] == bucket then
 else
   ring[last + 1] = bucket
   ring[last + 2] = amount
+  changed = true
 end`;
 
+// What holds the same buckets as before expires when it did.
 const SAVE = `
-local till = 0
-for i = #rings, 1, -1 do
-  local ring = rings[i]
-  if ring[3] then
-    local mine = (ring[#ring - 1] + 17) * ring[2] / 16
-    if mine > till then till = mine end
-  else
-    table.remove(rings, i)
+if stored and not changed then
+  call("SET", KEYS[1], cmsgpack.pack(rings), "KEEPTTL")
+else
+  local till = 0
+  for i = #rings, 1, -1 do
+    local ring = rings[i]
+    if ring[3] then
+      local mine = (ring[#ring - 1] + 17) * ring[2] / 16
+      if mine > till then till = mine end
+    else
+      table.remove(rings, i)
+    end
   end
-end
-if till > 0 then
-  call("SET", KEYS[1], cmsgpack.pack(rings), "PX", ceil(till) - now)
-elseif stored then
-  call("DEL", KEYS[1])
+  if till > 0 then
+    call("SET", KEYS[1], cmsgpack.pack(rings), "PX", ceil(till) - now)
+  elseif stored then
+    call("DEL", KEYS[1])
+  end
 end`;
 
 /**
@@ -116,6 +125,7 @@ return reply`;
 
 /** Takes the reservation's `at`, and what each charge was more than reserved: `[at, name, windowMs, delta, …]`. */
 export const SETTLE = `${LOAD}
+changed = true
 for place = 1, (#input - 1) / 3 do
   local name, window, amount = unpack(input, place * 3 - 1, place * 3 + 1)
   ${FIND}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseOptions } from "../options.js";
 import type { Reservation, Store } from "../types.js";
 import { assertCharges, assertCosts, costUnits, deltasOf, limitUnits } from "./charges.js";
-import { type IoredisClient, type NodeRedisClient, scriptRunner } from "./redis-client.js";
+import { type RedisClient, scriptRunner } from "./redis-client.js";
 import { RESERVE, SETTLE } from "./redis-script.js";
 import { readReply } from "./reply.js";
 
@@ -17,8 +17,9 @@ const schema = z.strictObject({
 });
 
 /**
- * Counts in Redis, for any number of processes. Takes a connected client of ioredis or of redis (node-redis) as it
- * is, single server or cluster; the client stays yours to configure and to close.
+ * Counts in Redis, for any number of processes. Takes a connected client of ioredis (5, 6) or of redis (node-redis
+ * 4, 5, 6) as it is, single server or cluster; the client stays yours to configure and to close. Needs Redis 6 or
+ * later.
  *
  * Reserving and settling are one script call each, atomic at the server and timed by its clock. All quotas of a
  * subject lie under the one key `<prefix>{<key>}`, which expires by itself when nothing in it counts any more.
@@ -35,7 +36,7 @@ const schema = z.strictObject({
  * rateLimit({ store: redisStore(client) });
  * ```
  */
-export function redisStore(client: IoredisClient | NodeRedisClient, options?: RedisStoreOptions): Store {
+export function redisStore(client: RedisClient, options?: RedisStoreOptions): Store {
   const { prefix } = parseOptions("redisStore", schema, options);
   const runReserve = scriptRunner(client, RESERVE);
   const runSettle = scriptRunner(client, SETTLE);

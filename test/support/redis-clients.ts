@@ -3,11 +3,11 @@ import { Cluster as Cluster5, Redis as Redis5 } from "ioredis5";
 import { createClient, createCluster } from "redis";
 import { createClient as createClient4, createCluster as createCluster4 } from "redis4";
 import { createClient as createClient5, createCluster as createCluster5 } from "redis5";
-import type { IoredisClient, NodeRedisClient } from "../../src/limits/redis-client.js";
+import type { IoredisClient, RedisClient } from "../../src/limits/redis-client.js";
 
 /** A connected client of a package of Redis. */
 export interface Connected {
-  readonly client: IoredisClient | NodeRedisClient;
+  readonly client: RedisClient;
   close(): unknown;
 }
 

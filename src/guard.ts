@@ -8,6 +8,7 @@ import { eventEmitter, type GuardEvent, subjectHasher } from "./events.js";
 import { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 import { identifyUser } from "./guards/identify-user.js";
 import { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
+import { type RedactInputOptions, redactInput } from "./guards/redact-input.js";
 import { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
 import { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
 import { connect } from "./keys/connect.js";
@@ -40,6 +41,8 @@ export interface GuardOptions {
   readonly identifyUser?: false;
   readonly hardenSystemPrompt?: HardenSystemPromptOptions | false;
   readonly redactOutput?: RedactOutputOptions | false;
+  /** Keeps values from the model. Off unless its options are given; what it puts back, `redactOutput` has passed. */
+  readonly redactInput?: RedactInputOptions | false;
   /** Guards of your own, asked after the built-in checks of the input and the limit. */
   readonly guards?: readonly Guard[];
   /** The guard's place before the app's handlers; `false`: only calls to Claude are guarded. */
@@ -69,6 +72,7 @@ const options = z.strictObject({
   identifyUser: off,
   hardenSystemPrompt: z.custom<HardenSystemPromptOptions | false>().optional(),
   redactOutput: z.custom<RedactOutputOptions | false>().optional(),
+  redactInput: z.custom<RedactInputOptions | false>().optional(),
   guards: z.array(z.custom<Guard>(isGuard, "must be a guard: { name, check }")).default([]),
   door: z.custom<DoorOptions | false>().optional(),
   monitor: z.boolean({ error: "must be true or false" }).default(false),
@@ -175,6 +179,8 @@ function composeGuards(parsed: z.output<typeof options>, hash: ReturnType<typeof
     parsed.identifyUser !== false && identifyUser(hash),
     parsed.hardenSystemPrompt !== false && hardenSystemPrompt(parsed.hardenSystemPrompt),
     parsed.redactOutput !== false && redactOutput(parsed.redactOutput),
+    // After redactOutput: what it puts back into the answer would be redacted again.
+    parsed.redactInput !== undefined && parsed.redactInput !== false && redactInput(parsed.redactInput),
   ].filter((guard) => guard !== false);
 }
 

@@ -43,6 +43,17 @@ describe("createGuard", () => {
     expect(bodyOf(0)).toEqual({ ...hello, messages: [{ role: "user", content: "a\0b" }] });
   });
 
+  it("keeps values from the model when told to, and puts them back after redactOutput", async () => {
+    const redactInput = { entities: ["EMAIL_ADDRESS"], reversible: true } as const;
+    const guard = guardOf({ redactInput, redactOutput: { entities: ["EMAIL_ADDRESS"] } });
+    api.claude.script({ text: "I write to [EMAIL_ADDRESS_1], not to a@acme.com." });
+    const message = await guard
+      .client(newCaller())
+      .messages.create({ ...hello, messages: [{ role: "user", content: "I am jane@acme.com" }] });
+    expect(bodyOf(0)).toMatchObject({ messages: [{ role: "user", content: "I am [EMAIL_ADDRESS_1]" }] });
+    expect(message.content).toMatchObject([{ text: "I write to jane@acme.com, not to [EMAIL_ADDRESS]." }]);
+  });
+
   it("asks guards of the app's own after the cheap checks, with what was cleaned", async () => {
     const seen: ModelCall[] = [];
     const own: Guard = {

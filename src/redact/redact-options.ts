@@ -47,7 +47,7 @@ const recognizer = z
         (name) => name !== CUSTOM_SECRET && !Object.hasOwn(RECOGNIZERS, name),
         "must not be a built-in kind",
       ),
-    pattern: z.instanceof(RegExp, { error: "must be a regular expression" }),
+    pattern: z.custom<RegExp>(isRegExp, "must be a regular expression"),
   })
   .transform((row, context): Recognizer => {
     try {
@@ -58,6 +58,10 @@ const recognizer = z
       return z.NEVER;
     }
   });
+
+function isRegExp(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object RegExp]";
+}
 
 /** The options of what to look for, for guards that take them too. */
 export const entityOptions = {

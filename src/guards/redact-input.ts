@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { parseOptions } from "../options.js";
+import { type Pseudonyms, pseudonyms } from "../redact/pseudonyms.js";
+import { type EntityOptions, entityOptions, prepare } from "../redact/redact-options.js";
+import { rewriteTurns } from "../redact/turns.js";
+import type { Guard, Verdict } from "../types.js";
+
+/** What {@link redactInput} takes out of the turns that the model sees. */
+export interface RedactInputOptions extends EntityOptions {
+  /**
+   * The model sees `[EMAIL_ADDRESS_1]` in place of a value, and in its answer the value is put back. Default `false`:
+   * `[EMAIL_ADDRESS]`, and nothing is put back.
+   */
+  readonly reversible?: boolean;
+}
+
+const optionsSchema = z.strictObject({
+  ...entityOptions,
+  reversible: z.boolean({ error: "must be true or false" }).default(false),
+});
+
+/**
+ * A guard that keeps personal data and secrets of users from the model (OWASP LLM02). It rewrites the text of all
+ * turns of a call, what tools answered and were asked with, not the system prompt, images, documents or thinking. At
+ * the door nothing changes: the app's handler sees what the user wrote.
+ *
+ * With `reversible` each value has a placeholder with a number of its own, the same throughout the turns of the call
+ * and counted by first appearance: a conversation that is sent again from its beginning has the same ones. They are
+ * put back in text and tool input of the answer, streamed or whole. What is no placeholder of this call, such as one
+ * that the model made up or changed, stays as it is. The values are kept as long as the call and nowhere else.
+ *
+ * Stands after `redactOutput`, or what it puts back would be redacted again.
+ *
+ * @throws TypeError if an option is bad.
+ * @example
+ * ```ts
+ * createGuard({ redactInput: { entities: ["contact", "financial"], reversible: true } });
+ * ```
+ */
+export function redactInput(options?: RedactInputOptions): Guard {
+  const { reversible, ...rest } = parseOptions("redactInput", optionsSchema, options);
+  const prepared = prepare({ ...rest, operators: {} });
+  const allow = new Set(rest.allow);
+  return {
+    name: "redactInput",
+    check({ stage, params }): Verdict {
+      if (stage === "door") return { allowed: true };
+      const names: Pseudonyms = pseudonyms(prepared, allow, reversible);
+      const messages = rewriteTurns(params.messages, names.redact);
+      if (messages === params.messages) return { allowed: true };
+      const restore = reversible ? { filter: names.filter() } : {};
+      return { allowed: true, params: { ...params, messages }, ...restore };
+    },
+  };
+}

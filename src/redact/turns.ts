@@ -1,0 +1,58 @@
+import type { ContentBlock, Turn } from "../types.js";
+
+type Rewrite = (text: string) => string;
+
+/**
+ * Rewrites what the model reads of users, tools and itself: text, what tools answered, and the strings of what they
+ * were asked with. Turns of the system, thinking and its signature, images and documents stay. What did not change is
+ * the same object.
+ */
+export function rewriteTurns(turns: readonly Turn[], rewrite: Rewrite): readonly Turn[] {
+  return mapSame(turns, (turn) => {
+    if (turn.role === "system") return turn;
+    return withField(turn, "content", rewriteContent(turn.content, rewrite));
+  });
+}
+
+function rewriteContent(content: unknown, rewrite: Rewrite): unknown {
+  if (typeof content === "string") return rewrite(content);
+  if (!Array.isArray(content)) return content;
+  return mapSame(content as readonly ContentBlock[], (block) => rewriteBlock(block, rewrite));
+}
+
+function rewriteBlock(block: ContentBlock, rewrite: Rewrite): ContentBlock {
+  if (typeof block !== "object" || block === null) return block;
+  switch (block.type) {
+    case "text":
+      return withField(block, "text", rewriteContent(block.text, rewrite));
+    case "tool_result":
+      return withField(block, "content", rewriteContent(block.content, rewrite));
+    case "tool_use":
+      return withField(block, "input", rewriteJson(block.input, rewrite));
+    default:
+      return block;
+  }
+}
+
+function rewriteJson(value: unknown, rewrite: Rewrite): unknown {
+  if (typeof value === "string") return rewrite(value);
+  if (Array.isArray(value)) return mapSame(value, (item: unknown) => rewriteJson(item, rewrite));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = mapSame(Object.entries(value), (entry) => {
+    const [key, held] = entry;
+    const pair: [string, unknown] = [rewrite(key), rewriteJson(held, rewrite)];
+    return pair[0] === key && pair[1] === held ? entry : pair;
+  });
+  return entries.every(([key, held]) => Object.is((value as Record<string, unknown>)[key], held))
+    ? value
+    : Object.fromEntries(entries);
+}
+
+function withField<T extends object>(owner: T, field: keyof T, value: unknown): T {
+  return owner[field] === value ? owner : { ...owner, [field]: value };
+}
+
+function mapSame<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  const changed = list.map(change);
+  return changed.every((item, i) => item === list[i]) ? list : changed;
+}

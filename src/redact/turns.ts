@@ -27,10 +27,10 @@ function rewriteBlock(block: ContentBlock, rewrite: Rewrite): ContentBlock {
       return withField(block, "text", rewriteContent(block.text, rewrite));
     case "tool_result":
       return withField(block, "content", rewriteContent(block.content, rewrite));
-    case "tool_use":
-      return withField(block, "input", rewriteJson(block.input, rewrite));
     default:
-      return block;
+      // Of server tools too: values are put back into what Claude asked them.
+      if (!block.type?.endsWith("tool_use")) return block;
+      return withField(block, "input", rewriteJson(block.input, rewrite));
   }
 }
 

@@ -70,6 +70,7 @@ describe("redactInput", () => {
       plain,
       user([{ type: "text", text: JANE, cache_control: { type: "ephemeral" } }, ...kept]),
       assistant([{ type: "tool_use", id: "1", input: { to: [JANE], n: 1 } }]),
+      assistant([{ type: "server_tool_use", id: "2", input: { query: JANE } }]),
       user([{ type: "tool_result", tool_use_id: "1", content: [{ type: "text", text: `to ${JANE}` }] }]),
       user([{ type: "tool_result", tool_use_id: "1", content: JOE }]),
     ]);
@@ -78,6 +79,7 @@ describe("redactInput", () => {
     expect(sent?.slice(2)).toEqual([
       user([{ type: "text", text: "[EMAIL_ADDRESS_1]", cache_control: { type: "ephemeral" } }, ...kept]),
       assistant([{ type: "tool_use", id: "1", input: { to: ["[EMAIL_ADDRESS_1]"], n: 1 } }]),
+      assistant([{ type: "server_tool_use", id: "2", input: { query: "[EMAIL_ADDRESS_1]" } }]),
       user([
         { type: "tool_result", tool_use_id: "1", content: [{ type: "text", text: "to [EMAIL_ADDRESS_1]" }] },
       ]),

@@ -3,7 +3,10 @@ import { check } from "./check.js";
 import { firstToken } from "./first-token.js";
 import { http } from "./http.js";
 import { limits } from "./limits.js";
+import { limitsExact } from "./limits-exact.js";
+import { limitsMemory } from "./limits-memory.js";
 import { limitsOutage } from "./limits-outage.js";
+import { limitsRedis } from "./limits-redis.js";
 import { memory } from "./memory.js";
 import { piiQuality } from "./pii-quality.js";
 import { redact } from "./redact.js";
@@ -21,6 +24,9 @@ const BENCHES = {
   redact,
   "pii-quality": piiQuality,
   limits,
+  "limits-exact": limitsExact,
+  "limits-memory": limitsMemory,
+  "limits-redis": limitsRedis,
   "limits-outage": limitsOutage,
   check,
   rotation,

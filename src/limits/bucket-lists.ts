@@ -30,7 +30,7 @@ export interface BucketLists {
 }
 
 // A record is two doubles, the bucket's number and what it holds, and two words: the next record, and the number of
-// the quota over the mark. Growing by an eighth keeps what is allotted ahead small.
+// the quota over the mark. Growing by a sixteenth keeps what is allotted ahead small.
 const DOUBLES = 3;
 const WORDS = 6;
 const NEXT = 4;
@@ -58,7 +58,7 @@ export function createBucketLists(windowsMs: readonly number[]): BucketLists {
       return record;
     }
     if (taken * DOUBLES === cells.length) {
-      const grown = new Float64Array(Math.ceil(taken * 1.125) * DOUBLES);
+      const grown = new Float64Array(Math.ceil((taken * 17) / 16) * DOUBLES);
       grown.set(cells);
       cells = grown;
       words = new Uint32Array(grown.buffer);

@@ -39,7 +39,7 @@ export function assertCharges(charges: readonly Charge[]): void {
       throw new TypeError("windowMs must be a positive integer");
     }
   }
-  if (charges.length > 1 && new Set(charges.map(({ quota }) => quota.name)).size < charges.length) {
+  if (charges.some(({ quota }, place) => isNamedAfter(charges, place, quota.name))) {
     throw new TypeError("two charges of one reservation must not name the same quota");
   }
 }
@@ -54,6 +54,13 @@ export function assertCosts(charges: readonly Charge[], costs: readonly number[]
   if (!charges.every(({ quota }, place) => isAmount(quota, costs[place] ?? Number.NaN))) {
     throw new TypeError(`a cost must be ${AMOUNT}`);
   }
+}
+
+function isNamedAfter(charges: readonly Charge[], place: number, name: string): boolean {
+  for (let other = place + 1; other < charges.length; other++) {
+    if (charges[other]?.quota.name === name) return true;
+  }
+  return false;
 }
 
 const AMOUNT = "a finite number of at least 0, at most 2^53 of the parts that are counted";

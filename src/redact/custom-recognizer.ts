@@ -15,6 +15,8 @@ export interface CustomRecognizer {
 const ACCEPT = -1;
 const MOST_PLACES = 1000;
 const LONGEST = 512;
+// The most steps that one place of a text may cost.
+const MOST_STEPS = 8192;
 const SHORTEST = 2;
 const OPENING = 4;
 const MOST_CHARS = 128;
@@ -38,6 +40,7 @@ export function compileRecognizer({ entity, pattern }: CustomRecognizer): Recogn
   if (shortest < SHORTEST) throw new SyntaxError(`must match ${SHORTEST} characters or more`);
   if (longest > LONGEST) throw new SyntaxError(`must match at most ${LONGEST} characters, not ${longest}`);
   assertBoundaries(parsed, first, places);
+  assertSteps(first, places);
   return {
     entity,
     opening: openingOf(first, places, Math.min(OPENING, shortest)),
@@ -103,6 +106,21 @@ function assertBoundaries(
   const ends = places.filter(({ next }) => next.includes(ACCEPT));
   if ((startsWord && !begins.every(allWord)) || (endsWord && !ends.every(allWord))) {
     throw new SyntaxError("must have \\b next to letters, digits and _ alone");
+  }
+}
+
+/** Follows every way that some text could take. */
+function assertSteps(first: readonly number[], places: readonly Place[]) {
+  let steps = 0;
+  for (let level = first; level.length > 0; ) {
+    const here = level.flatMap((i) => places[i] ?? []);
+    steps += here.reduce((sum, { next }) => sum + next.length, 0);
+    if (steps > MOST_STEPS) {
+      throw new SyntaxError(
+        "must leave fewer ways to match: give parts that repeat a fixed count, or a smaller one",
+      );
+    }
+    level = union(...here.map(({ next }) => next));
   }
 }
 

@@ -112,6 +112,8 @@ describe("a recognizer of one's own", () => {
     [/a?/, "must match 2 characters or more"],
     [/(?:a{200}){200}/, "must be shorter: written out it has over 1000 characters"],
     [/a{600}/, "must match at most 512 characters, not 600"],
+    [/(?:a?){400}b{100}/, "must leave fewer ways to match"],
+    [/(?:aaa|aa|a){2,100}/, "must leave fewer ways to match"],
     [/.ab/, "must begin with a character of a few"],
     [/\p{L}ab/u, "must not have \\p"],
     [/ab/m, 'must not have the flag "m"'],
@@ -120,6 +122,15 @@ describe("a recognizer of one's own", () => {
     const refused = expect(() => redact("", { recognizers: [{ entity, pattern }] }));
     refused.toThrow(TypeError);
     refused.toThrow(`redact: "recognizers.0.pattern" ${why}`);
+  });
+
+  it.each([
+    /\d{1,64}[a-z]{1,32}/,
+    /(?:[0-9a-f]{4}-){3,7}[0-9a-f]{4}/i,
+    /a{512}/,
+    /ORD[-_ ]?(?:DE|FR)?\d{6,12}/,
+  ])("may be %s", (pattern) => {
+    expect(redact("", { recognizers: [{ entity, pattern }] }).text).toBe("");
   });
 
   it.each(["US_SSN", "CUSTOM_SECRET", "order", ""])("must have a name of its own: not %j", (name) => {

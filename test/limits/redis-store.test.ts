@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { IoredisClient, NodeRedisClient } from "../../src/limits/redis-client.js";
 import { RESERVE } from "../../src/limits/redis-script.js";
 import { redisStore } from "../../src/limits/redis-store.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota, Store } from "../../src/types.js";
 import { storeContract } from "../contracts/store.js";
-import { mostInAnyWindow } from "../support/exact-log.js";
+import { mostInAnyWindow, type Taken } from "../support/exact-log.js";
 import { realOrSkip } from "../support/real.js";
 import { hasRedis, type RedisServer, startRedis } from "../support/redis.js";
 
@@ -157,6 +157,26 @@ realOrSkip("redis-server", hasRedis)("redisStore on a real server", () => {
       if (allowed) log.push({ at, cost: 1 });
     }
     expect(mostInAnyWindow(log, short.windowMs)).toBeLessThanOrEqual(5);
+  });
+
+  it("holds 12 workers on random costs of tokens, which they settle to others, to the limit of every window", async () => {
+    const short: Quota = { name: "tokens", unit: "tokens", limit: 1000, windowMs: 320 };
+    const log: Taken[] = [];
+    const stores = [redisStore(clients.ioredis()), redisStore(await clients.nodeRedis())];
+    const worker = async (store: Store) => {
+      for (let n = 0; n < 60; n++) {
+        const cost = 1 + Math.floor(Math.random() * 300);
+        const made = await store.reserve("workers", [{ quota: short, cost }]);
+        if (!made.allowed) continue;
+        // What is given back is given back at once, so that the log may hold it for what it was in the end.
+        const settled = Math.ceil(cost * Math.random());
+        await store.settle(made, [settled]);
+        log.push({ at: made.at, cost: settled });
+      }
+    };
+    await Promise.all(Array.from({ length: 12 }, (_, n) => worker(stores[n % 2]!)));
+    expect(log.length).toBeGreaterThan(5);
+    expect(mostInAnyWindow(log, short.windowMs)).toBeLessThanOrEqual(short.limit);
   });
 
   it("rejects when the key holds something else, and passes other errors of the server on", async () => {

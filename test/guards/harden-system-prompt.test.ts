@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type HardenSystemPromptOptions, hardenSystemPrompt } from "../../src/guards/harden-system-prompt.js";
-import { harden } from "../../src/harden.js";
+import { harden } from "../../src/prompt/harden.js";
 import type { Caller, MessageParams, Verdict } from "../../src/types.js";
 
 const options: HardenSystemPromptOptions = { scope: "orders of Acme", rules: ["Name no prices."] };
@@ -84,7 +84,9 @@ describe("hardenSystemPrompt", () => {
   });
 
   it("sends the rules when a thread is created, and not again when it is continued", () => {
-    expect(rewritten({ messages, thread: { type: "create" } }).system).toBe(harden(undefined, options).system);
+    expect(rewritten({ messages, thread: { type: "create" } }).system).toBe(
+      harden(undefined, options).system,
+    );
     const params = { messages, thread: { type: "continue", previous_message_id: "msg_1" } };
     expect(check(params)).toEqual({ allowed: true });
   });

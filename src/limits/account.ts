@@ -6,10 +6,11 @@
  * so that a step back can hold charges longer but never frees one early.
  */
 import type { Charge, Quota, QuotaState, Reservation } from "../types.js";
-import { createBucketLists, NONE } from "./bucket-lists.js";
+import { BucketLists } from "./bucket-lists.js";
 import { amountOf, costUnits, deltasOf, limitUnits } from "./charges.js";
 import { createQuotaNumbers } from "./quota-numbers.js";
 import { bucketAt, releaseAt } from "./ring.js";
+import { NONE } from "./slab.js";
 
 /** The accounts of one store. An account is a number; `NONE` is one in which nothing is used. */
 export interface Accounts {
@@ -26,7 +27,7 @@ export interface Accounts {
 /** No account yet. `keep` is told when a subject's account is another one than before. */
 export function createAccounts(keep: (key: string, account: number) => void): Accounts {
   const quotas = createQuotaNumbers();
-  const lists = createBucketLists(quotas.windowsMs);
+  const lists = new BucketLists(quotas.windowsMs);
 
   const waitMs = (account: number, { quota, cost }: Charge, now: number): number => {
     const free = limitUnits(quota) - costUnits(quota, cost);
@@ -86,6 +87,6 @@ export function createAccounts(keep: (key: string, account: number) => void): Ac
       for (const { quota } of reservation.charges) stateOf(after, quota, now);
     },
     isSpent: (account, now) => account !== NONE && lists.isMarked(account, lists.latest(account, now)),
-    drop: lists.drop,
+    drop: (account) => lists.drop(account),
   };
 }

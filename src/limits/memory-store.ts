@@ -3,8 +3,8 @@ import { z } from "zod";
 import { parseOptions, positiveInteger } from "../options.js";
 import type { Store } from "../types.js";
 import { type Accounts, createAccounts } from "./account.js";
-import { NONE } from "./bucket-lists.js";
 import { assertCharges, assertCosts } from "./charges.js";
+import { NONE } from "./slab.js";
 
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {

@@ -12,18 +12,20 @@ const GROUPS = 32;
 // ASCII has a column each; what is beyond shares the last one, which ASCII text hardly uses.
 const COLUMNS = 128;
 const BEYOND = 127;
-const NO_ROWS: readonly Ranked[] = [];
+const SQUARE = COLUMNS * COLUMNS;
+const PAIRS = 4;
 
 /**
  * Finds the places where an opening may stand, in one pass and nearly as fast for two hundred openings as for ten.
  *
  * The rows are spread over 32 groups, one bit each. One table says for each pair of characters which groups have an
- * opening that begins so, two others which have one that goes on so; a place is worth a look when a bit is set in all.
+ * opening that begins so, another which have one that goes on so; a place is worth a look when a bit is set in both.
  */
 export class Openings {
-  readonly #heads = new Int32Array(COLUMNS * COLUMNS);
-  readonly #middles = new Int32Array(COLUMNS * COLUMNS);
-  readonly #tails = new Int32Array(COLUMNS * COLUMNS);
+  readonly #heads = new Int32Array(SQUARE);
+  readonly #tails = new Int32Array(SQUARE);
+  /** The same for all pairs of an opening, and the rows grouped otherwise: for a second look. */
+  readonly #again = new Int32Array(PAIRS * SQUARE);
   /** The groups with a row that may begin inside a word. */
   #glued = 0;
   readonly #byHead: Ranked[][] = [];
@@ -40,8 +42,11 @@ export class Openings {
       const group = 1 << Math.floor((i * GROUPS) / alike.length);
       if (word !== true) this.#glued |= group;
       mark(this.#heads, columns(opening[0]), columns(opening[1]), group);
-      mark(this.#middles, columns(opening[1]), columns(opening[2]), group);
       mark(this.#tails, columns(opening[2]), columns(opening[3]), group);
+      for (let pair = 0; pair < PAIRS; pair++) {
+        const [first, second] = [columns(opening[pair]), columns(opening[pair + 1])];
+        mark(this.#again, first, second, 1 << (i % GROUPS), pair * SQUARE);
+      }
     });
   }
 
@@ -55,8 +60,8 @@ export class Openings {
   /** The rows that may begin at `at`, in the order of the table. */
   at(text: string, at: number): readonly Ranked[] {
     const first = column(text, at);
-    if (at + 1 >= text.length) return this.#byFirst[first] ?? NO_ROWS;
-    return this.#byHead[(first << 7) | column(text, at + 1)] ?? NO_ROWS;
+    if (at + 1 >= text.length) return this.#byFirst[first] ?? [];
+    return this.#byHead[(first << 7) | column(text, at + 1)] ?? [];
   }
 
   /**
@@ -65,7 +70,6 @@ export class Openings {
    */
   next(text: string, from: number, limit: number): number {
     const heads = this.#heads;
-    const middles = this.#middles;
     const tails = this.#tails;
     const last = Math.min(limit - 1, text.length - LOOK);
     let at = from;
@@ -75,7 +79,7 @@ export class Openings {
       for (; at <= last; at++) {
         const tail = ((middle & BEYOND) << 7) | column(text, at + 3);
         const groups = (heads[head] ?? 0) & (tails[tail] ?? 0);
-        if (groups !== 0 && this.#mayBegin(groups & (middles[middle] ?? 0), text, at)) return at;
+        if (groups !== 0 && this.#mayBegin(groups, text, at)) return at;
         head = middle;
         middle = tail;
       }
@@ -85,7 +89,12 @@ export class Openings {
   }
 
   #mayBegin(groups: number, text: string, at: number): boolean {
-    return groups !== 0 && ((groups & this.#glued) !== 0 || beginsWord(text, at)) && this.#stands(text, at);
+    if ((groups & this.#glued) === 0 && !beginsWord(text, at)) return false;
+    let again = -1;
+    for (let i = 0; i < PAIRS && at + i + 1 < text.length; i++) {
+      again &= this.#again[i * SQUARE + ((column(text, at + i) << 7) | column(text, at + i + 1))] ?? 0;
+    }
+    return again !== 0 && this.#stands(text, at);
   }
 
   #stands(text: string, at: number): boolean {
@@ -119,10 +128,16 @@ function columns(allowed: string | undefined): number[] {
   return [...new Set([...allowed].map((char) => column(char, 0)))];
 }
 
-function mark(table: Int32Array, firsts: readonly number[], seconds: readonly number[], group: number): void {
+function mark(
+  table: Int32Array,
+  firsts: readonly number[],
+  seconds: readonly number[],
+  group: number,
+  offset = 0,
+): void {
   for (const first of firsts) {
     for (const second of seconds) {
-      const at = (first << 7) | second;
+      const at = offset + ((first << 7) | second);
       table[at] = (table[at] ?? 0) | group;
     }
   }

@@ -23,14 +23,17 @@ export const slackToken: readonly Recognizer[] = [
     check: follows(/^[0-9]{8,14}-/),
     examples: { match: [["xoxb", bot].join("-")] },
   }),
-  ...["xoxp-", "xox[se]-"].map((prefix) =>
+  ...[
+    { prefix: "xoxp-", example: "xoxp" },
+    { prefix: "xox[se]-", example: "xoxs" },
+  ].map(({ prefix, example }) =>
     token({
       entity: "SLACK_TOKEN",
       prefix,
       body: DASHED,
       length: 40,
       check: follows(/^[0-9]{8,14}-[0-9]{8,14}-/),
-      examples: { match: [prefix.replace(/\[.*\]/, "s") + user] },
+      examples: { match: [`${example}-${user}`] },
     }),
   ),
   ...["xox[aor]-", "xoxe-[0-9]-", "xox[bp]-[0-9]-", "xoxe.xox[bp]-[0-9]-", "xapp-[0-9]-", "xox[cd]-"].map(

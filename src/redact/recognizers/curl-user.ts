@@ -64,9 +64,16 @@ function judge(text: string, from: number, end: number): Outcome {
     .slice(from, end)
     .replace(/["'\\]/g, "")
     .split(":");
-  const password = rest.join(":").replace(/[),.;]+$/, "");
+  const password = withoutPunctuation(rest.join(":"));
   if (rest.length === 0 || isPlaceholder(user, password) || /[$<{]|^[0-9]+$|^-/.test(password)) return NONE;
   return user.startsWith("$") ? NONE : { kind: "found", start: from, end };
+}
+
+// What a sentence around the command puts after it.
+function withoutPunctuation(text: string): string {
+  let end = text.length;
+  while (end > 0 && "),.;".includes(text[end - 1] ?? "")) end--;
+  return text.slice(0, end);
 }
 
 /** The name and the password that `curl` is given with `-u` or `--user`. */

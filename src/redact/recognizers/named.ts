@@ -24,7 +24,9 @@ export interface NamedSpec {
 const NAME = charset("A-Za-z0-9_. \t-");
 const LINK = charset("=:>|?,(\"'`\\ \t\r\n");
 const ASSIGNS = charset("=:>|,(");
+/** How far a value may stand from the name that it is given, in characters of names. */
 export const LONGEST_NAME = 24;
+/** How many characters may stand between a name and its value: signs, quotes, spaces. */
 export const LONGEST_LINK = 12;
 
 /** Makes the rows of a secret that is known by its name: one for each name. Only the value is redacted. */
@@ -86,6 +88,7 @@ function isMixedRandom(value: string): boolean {
   return isRandom(value) && (isMixed(value) || (value.length >= 20 && /[0-9]/.test(value)));
 }
 
+/** A letter in both its cases; any other character as it is. */
 export function bothCases(char: string): string {
   return char === char.toUpperCase() ? char : char + char.toUpperCase();
 }

@@ -1,5 +1,5 @@
 import { Anchors } from "./anchors.js";
-import { Openings, type Ranked } from "./openings.js";
+import { fits, Openings, type Ranked } from "./openings.js";
 import { beginsWord, NONE, type Outcome, type Recognizer } from "./recognizer.js";
 
 /** What was recognized at a place, by which row. */
@@ -39,7 +39,8 @@ export class Engine {
     // is cut.
     const word = beginsWord(text, start);
     for (const { row, rank } of this.#openings.at(text, start)) {
-      if (row.word === true && !word) continue;
+      // Elsewhere a row could say what it does only because the opening of another is cut off there.
+      if ((row.word === true && !word) || !fits(row.opening, text, start)) continue;
       const outcome = row.match(text, start, ended);
       if (outcome !== NONE) return { row, rank, outcome };
     }

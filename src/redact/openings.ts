@@ -144,7 +144,7 @@ function mark(
 }
 
 /** Whether an opening stands at `at`, or as much of it as there is before the text ends. */
-function fits(opening: readonly string[], text: string, at: number): boolean {
+export function fits(opening: readonly string[], text: string, at: number): boolean {
   const end = Math.min(opening.length, text.length - at);
   // From the last one back: openings that begin as words do differ from words there.
   for (let i = end - 1; i >= 0; i--) {

@@ -66,4 +66,14 @@ describe("the engine", () => {
     const rows = [word("A", "^-]"), word("B", "\\d$"), word("C", ".*")];
     expect(run(rows, units("^-] \\d$ .* d 1 ^-")).text).toBe("[A] [B] [C] d 1 ^-");
   });
+
+  it("asks a row only where its opening stands", () => {
+    const match: Recognizer["match"] = (text, start, ended) =>
+      start + 3 > text.length ? cut(ended) : { kind: "found", end: start + 3 };
+    const anywhere: Recognizer = { ...word("A", "abx"), match };
+    const rows = [anywhere, word("B", "abcd")];
+    for (const chunks of [["abc. abx"], units("abc. abx"), ["abc", ". abx"]]) {
+      expect(run(rows, chunks).text).toBe("abc. [A]");
+    }
+  });
 });

@@ -1,9 +1,9 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { z } from "zod";
-import { readTurn, refuse, SERVER_ONLY } from "./input/content.js";
-import { GuardError, toGuardError } from "./errors.js";
-import { type Duration, duration, parseOptions, positiveInteger } from "./options.js";
 import { type SseFrame, sseError, sseFrame, sseReader } from "./answer/sse.js";
+import { GuardError, toGuardError } from "./errors.js";
+import { readTurn, refuse, SERVER_ONLY } from "./input/content.js";
+import { type Duration, duration, parseOptions, positiveInteger } from "./options.js";
 import type { ContentBlock, Turn } from "./types.js";
 
 /** Options of a chat. */

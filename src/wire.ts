@@ -1,9 +1,9 @@
 import type { Middleware } from "@anthropic-ai/sdk";
 import type { Admission } from "./admit.js";
-import { AnswerFilter } from "./answer/answer-filter.js";
 import { answerStream, callerGone, readMessage } from "./answer/answer-body.js";
-import { GuardError } from "./errors.js";
+import { AnswerFilter } from "./answer/answer-filter.js";
 import type { Patience } from "./answer/patience.js";
+import { GuardError } from "./errors.js";
 import type { MessageParams, Outcome } from "./types.js";
 
 type WireRequest = Parameters<Middleware>[0];

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ChatOptions, createChat } from "../src/chat.js";
 import { sseReader } from "../src/answer/sse.js";
+import { type ChatOptions, createChat } from "../src/chat.js";
 import { standIn } from "./support/claude.js";
 
 const api = standIn();

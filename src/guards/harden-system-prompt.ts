@@ -1,6 +1,6 @@
 import { GuardError } from "../errors.js";
-import { type HardenOptions, hardeningRules, withRules } from "../prompt/harden.js";
 import { parseOptions } from "../options.js";
+import { type HardenOptions, hardeningRules, withRules } from "../prompt/harden.js";
 import type { ContentBlock, Guard, MessageParams, Verdict } from "../types.js";
 
 /** Options of {@link hardenSystemPrompt}. */

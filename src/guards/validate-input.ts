@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { refuse, SERVER_ONLY } from "../input/content.js";
 import { GuardError } from "../errors.js";
-import { parseOptions, positiveInteger } from "../options.js";
+import { refuse, SERVER_ONLY } from "../input/content.js";
 import { appTurns, clientTurns } from "../input/turns.js";
+import { parseOptions, positiveInteger } from "../options.js";
 import type { Guard, Verdict } from "../types.js";
 
 /** Options of {@link validateInput}. Lengths are UTF-16 units, as `String.length` counts them. */

@@ -1,7 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createGuard } from "../../../src/index.js";
 import { sseReader } from "../../../src/answer/sse.js";
+import { createGuard } from "../../../src/index.js";
 import { madeUpKey } from "../../fake-claude/index.js";
 import { until } from "../../support/claude.js";
 import { posted, type Site } from "../../support/site.js";

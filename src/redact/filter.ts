@@ -50,7 +50,8 @@ export class RedactingFilter implements TextFilter {
   push(text: string): string {
     const waiting = this.#at < this.#buffer.length || this.#open !== undefined;
     this.#buffer += text;
-    if (waiting || this.#engine.next(this.#buffer, this.#at) !== -1) return this.#run(false);
+    const opening = waiting ? undefined : this.#engine.next(this.#buffer, this.#at);
+    if (opening !== -1) return this.#run(false, opening);
     this.#at = this.#buffer.length;
     this.#offset += text.length;
     this.#trim();
@@ -61,10 +62,11 @@ export class RedactingFilter implements TextFilter {
     return this.#run(true);
   }
 
-  #run(ended: boolean): string {
+  /** `opening`: where the first one is, if that is known. */
+  #run(ended: boolean, opening?: number): string {
     let out = this.#close(ended);
-    while (this.#open === undefined) {
-      const match = this.#find(ended);
+    for (let known = opening; this.#open === undefined; known = undefined) {
+      const match = this.#find(ended, known);
       out += this.#advance(match?.start ?? this.#buffer.length);
       if (match === undefined || match.outcome.kind === "undecided") break;
       out += this.#enter(match) + this.#close(ended);
@@ -74,9 +76,9 @@ export class RedactingFilter implements TextFilter {
   }
 
   /** The match that begins first, or the first place that may come to hold one. */
-  #find(ended: boolean): Match | undefined {
+  #find(ended: boolean, known?: number): Match | undefined {
     let first: Match | undefined;
-    let opening = this.#engine.next(this.#buffer, this.#at);
+    let opening = known ?? this.#engine.next(this.#buffer, this.#at);
     while (opening !== -1 && opening <= (first?.start ?? opening)) {
       const judgement = this.#engine.judge(this.#buffer, opening, ended);
       const match = judgement && { ...judgement, opening, start: startOf(judgement, opening) };

@@ -24,7 +24,8 @@ export function entropy(text: string): number {
  * @param bits - The least entropy. What is drawn at random from 16 characters or more has it.
  */
 export function isRandom(body: string, bits = 3): boolean {
-  if (entropy(body) < Math.min(bits, Math.log2(body.length) * 0.75)) return false;
+  const least = Math.min(bits, Math.log2(body.length) * 0.75);
+  if (new Set(body).size < 2 ** least || entropy(body) < least) return false;
   if (WORDS.test(body) || REPEATED.test(body)) return false;
   return ascending(body) * 5 < body.length * 2 && !isWritten(body);
 }

@@ -70,6 +70,18 @@ export function sseReader(): SseReader {
 }
 
 function parseFrame(raw: string): SseFrame {
+  return parseUsual(raw) ?? parseFields(raw);
+}
+
+// The form in which the API sends every event: there are thousands of them in an answer.
+function parseUsual(raw: string): SseFrame | undefined {
+  const end = raw.indexOf("\n");
+  if (!raw.startsWith("event: ") || !raw.startsWith("data: ", end + 1)) return undefined;
+  if (raw.includes("\n", end + 1)) return undefined;
+  return { event: raw.slice(7, end), data: raw.slice(end + 7), raw };
+}
+
+function parseFields(raw: string): SseFrame {
   let event: string | undefined;
   let data: string | undefined;
   for (const line of raw.split("\n")) {

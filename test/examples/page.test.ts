@@ -192,9 +192,10 @@ suite("the chat page with a key, in Chromium", () => {
     ["Stop", (at: Page) => at.getByRole("button", { name: "Stop the answer" }).click()],
     ["Escape", (at: Page) => at.keyboard.press("Escape")],
   ])("ends the call to Claude with %s, and goes on from what had come", async (_, stop) => {
-    fake.claude.script({ text: ["Once ", "upon"], ending: "silent" });
+    // Nothing that is looked for begins with its end, so that none of it is held back.
+    fake.claude.script({ text: ["Once ", "upon!"], ending: "silent" });
     await say(page(), "A story");
-    await lastAnswer(page()).getByText("Once upon").waitFor();
+    await lastAnswer(page()).getByText("Once upon!").waitFor();
     await stop(page());
     expect(await fake.claude.requests.at(-1)?.done).toBe("aborted");
     expect(await note(page()).textContent()).toContain("You stopped the answer");
@@ -209,7 +210,7 @@ suite("the chat page with a key, in Chromium", () => {
     expect(fake.claude.requests.at(-1)?.body).toMatchObject({
       messages: [
         { role: "user", content: "A story" },
-        { role: "assistant", content: "Once upon" },
+        { role: "assistant", content: "Once upon!" },
         { role: "user", content: "Go on" },
       ],
     });
@@ -243,9 +244,9 @@ suite("the chat page with a key, in Chromium", () => {
   });
 
   it("ends the answer that is on its way when a new chat begins", async () => {
-    fake.claude.script({ text: "Once upon", ending: "silent" });
+    fake.claude.script({ text: "Once upon!", ending: "silent" });
     await say(page(), "Go");
-    await lastAnswer(page()).getByText("Once upon").waitFor();
+    await lastAnswer(page()).getByText("Once upon!").waitFor();
     await example(page(), "New chat").click();
     expect(await fake.claude.requests.at(-1)?.done).toBe("aborted");
     fake.claude.script({ text: "Fresh" });

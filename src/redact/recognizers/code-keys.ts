@@ -10,7 +10,7 @@ export const githubToken: readonly Recognizer[] = [
   token({ entity: "GITHUB_TOKEN", prefix: "github_pat_", body: "A-Za-z0-9_", length: 40 }),
 ];
 
-// As GitLab's documentation of its tokens lists them.
+// The prefixes of GitLab's tokens; not checked against its own list, which grows.
 const GITLAB = ["glpat", "gloas", "gldt", "glrt", "glrtr", "glcbt", "glptt", "glft", "glimt", "glagent"];
 const GITLAB_MORE = ["glwt", "glsoat", "glffct"];
 

@@ -11,6 +11,7 @@ import { memory } from "./memory.js";
 import { piiQuality } from "./pii-quality.js";
 import { redact } from "./redact.js";
 import { rotation } from "./rotation.js";
+import { secretsQuality } from "./secrets-quality.js";
 import { stream } from "./stream.js";
 import { machine, table } from "./support/report.js";
 
@@ -22,6 +23,7 @@ const BENCHES = {
   "first-token": firstToken,
   memory,
   redact,
+  "secrets-quality": secretsQuality,
   "pii-quality": piiQuality,
   limits,
   "limits-exact": limitsExact,

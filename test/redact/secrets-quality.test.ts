@@ -5,7 +5,7 @@ if (!available) {
   console.warn("\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n");
 }
 
-// What is missed and what is flagged, by rule: npx tsx bench/secrets-quality.ts.
+// What is missed and what is flagged, by rule: npm run bench -- secrets-quality.
 describe.skipIf(!available)("the development data", () => {
   it("has most secrets of published test cases found, though some of its positives are none", () => {
     const { found, of } = recallOf("secrets_gitleaks_literals", ["secrets", "secrets-generic"]);

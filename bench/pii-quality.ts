@@ -1,18 +1,7 @@
 import { createRedactor } from "claude-guard";
-import { available, fakes, orderNumbers, recall, type Sample, samples } from "../test/support/pii.js";
+import { available, fakes, KINDS, orderNumbers, recall, type Sample, samples } from "../test/support/pii.js";
 import { number, type Report, type Row } from "./support/report.js";
 
-const KINDS = [
-  "EMAIL_ADDRESS",
-  "PHONE_NUMBER",
-  "IP_ADDRESS",
-  "MAC_ADDRESS",
-  "CREDIT_CARD",
-  "IBAN_CODE",
-  "CRYPTO",
-  "US_SSN",
-  "DATE_OF_BIRTH",
-];
 const MARKED = [
   "stream_pii_dev",
   "pii_presidio_generated_large",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type SseFrame, sseError, sseFrame, sseReader } from "./answer/sse.js";
 import { GuardError, toGuardError } from "./errors.js";
 import { readTurn, refuse, SERVER_ONLY } from "./input/content.js";
+import { refuseRole } from "./input/turns.js";
 import { type Duration, duration, parseOptions, positiveInteger } from "./options.js";
 import type { ContentBlock, Turn } from "./types.js";
 
@@ -90,9 +91,7 @@ function turnsOf(body: unknown): Turn[] {
 // The door says the same, where it stands: here it holds without one, when the guard takes the turns for the app's.
 function assertClients(given: unknown, i: number): void {
   const { role, content } = readTurn(given, `messages[${i}]`);
-  if (role !== "user" && role !== "assistant") {
-    refuse("ROLE_NOT_ALLOWED", `messages[${i}].role must be "user" or "assistant".`);
-  }
+  if (role !== "user" && role !== "assistant") refuseRole(i);
   const kinds =
     typeof content === "string" ? [] : content.map((block) => (block as Partial<ContentBlock> | null)?.type);
   if (kinds.some((kind) => typeof kind !== "string" || SERVER_ONLY.test(kind))) {

@@ -4,6 +4,7 @@ import { answerStream, callerGone, readMessage } from "./answer/answer-body.js";
 import { AnswerFilter } from "./answer/answer-filter.js";
 import type { Patience } from "./answer/patience.js";
 import { GuardError } from "./errors.js";
+import { parseObject } from "./parse-object.js";
 import type { MessageParams, Outcome } from "./types.js";
 
 type WireRequest = Parameters<Middleware>[0];
@@ -63,12 +64,8 @@ async function admitCall(
 }
 
 function parseParams(body: unknown): MessageParams {
-  try {
-    const params: unknown = JSON.parse(typeof body === "string" ? body : "");
-    if (typeof params === "object" && params !== null) return params as MessageParams;
-  } catch {
-    // Said below: the parser's own message would quote the prompt.
-  }
+  const params = parseObject(typeof body === "string" ? body : "");
+  if (params !== undefined) return params as MessageParams;
   throw new GuardError("INVALID_INPUT", "The request to Claude is not JSON.");
 }
 

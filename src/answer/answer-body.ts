@@ -1,4 +1,5 @@
 import { GuardError } from "../errors.js";
+import { parseObject } from "../parse-object.js";
 import type { Outcome } from "../types.js";
 import type { AnswerFilter } from "./answer-filter.js";
 import { type Patience, watchdog } from "./patience.js";
@@ -171,15 +172,7 @@ function isAbort(error: unknown): boolean {
 /** The message in the body of an answer that is not streamed. */
 export async function readMessage(response: Response, options: Patience & { signal: AbortSignal }) {
   const text = await readText(response, options);
-  return { text, message: parseMessage(text) };
-}
-
-function parseMessage(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const message: unknown = JSON.parse(text);
-    if (typeof message === "object" && message !== null) return { ...message };
-  } catch {
-    // Said below: the parser's own message would quote the answer.
-  }
-  throw invalid();
+  const message = parseObject(text);
+  if (message === undefined) throw invalid();
+  return { text, message: message as Readonly<Record<string, unknown>> };
 }

@@ -1,5 +1,7 @@
 import { GuardError } from "../errors.js";
+import { parseObject } from "../parse-object.js";
 import { jsonStringsFilter } from "../redact/json.js";
+import { filterWhole } from "../redact/whole.js";
 import type { TextFilter, Usage } from "../types.js";
 import { utf8Length } from "../utf8.js";
 import { type SseFrame, sseFrame } from "./sse.js";
@@ -192,19 +194,12 @@ export class AnswerFilter {
 
   readonly #citation = (citation: Citation): Citation => replaceText(citation, "cited_text", this.#whole);
 
-  readonly #whole = (text: string): string => {
-    const filter = this.#makeFilter();
-    return filter.push(text) + filter.end();
-  };
+  readonly #whole = (text: string): string => filterWhole(this.#makeFilter(), text);
 }
 
 function parseEvent(frame: SseFrame): AnswerEvent {
-  try {
-    const event: unknown = JSON.parse(frame.data);
-    if (typeof event === "object" && event !== null) return event as AnswerEvent;
-  } catch {
-    // Said below: the parser's own message would quote the answer.
-  }
+  const event = parseObject(frame.data);
+  if (event !== undefined) return event as AnswerEvent;
   throw new GuardError("UPSTREAM_INVALID", "Claude sent an event that is not JSON.");
 }
 
@@ -229,7 +224,6 @@ function replaceText<T extends object, K extends keyof T>(
 
 function replaceInput(block: AnswerBlock, makeFilter: () => TextFilter): AnswerBlock {
   const json = JSON.stringify(block.input);
-  const filter = jsonStringsFilter(makeFilter);
-  const filtered = filter.push(json) + filter.end();
+  const filtered = filterWhole(jsonStringsFilter(makeFilter), json);
   return filtered === json ? block : { ...block, input: JSON.parse(filtered) };
 }

@@ -1,4 +1,5 @@
 import { jsonStringsFilter } from "../redact/json.js";
+import { filterWhole } from "../redact/whole.js";
 import type { Json, TextFilter } from "../types.js";
 import { type SseFrame, sseReader } from "./sse.js";
 import { type Carrier, findCarrier, isMessagesEvent, mapStrings, type Path, textAt } from "./sse-carrier.js";
@@ -106,10 +107,7 @@ class SseBodyFilter implements TextFilter {
     return isUnchanged ? `${raw}\n\n` : writeEvent(filtered, isJson, written);
   }
 
-  readonly #whole = (text: string): string => {
-    const filter = this.#makeFilter();
-    return filter.push(text) + filter.end();
-  };
+  readonly #whole = (text: string): string => filterWhole(this.#makeFilter(), text);
 }
 
 interface Data {

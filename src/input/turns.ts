@@ -76,7 +76,7 @@ function totalCounter(max: number): (text: string) => void {
   };
 }
 
-// The role itself is not quoted: it is whatever the client sent.
-function refuseRole(i: number): never {
+/** Refuses the role of a turn. It is not quoted: it is whatever the client sent. */
+export function refuseRole(i: number): never {
   return refuse("ROLE_NOT_ALLOWED", `messages[${i}].role must be "user" or "assistant".`);
 }

@@ -4,6 +4,7 @@ import type { Finding } from "./filter.js";
 import { LiteralFilter, Literals } from "./literals.js";
 import type { Operate } from "./operators.js";
 import { spellings } from "./spellings.js";
+import { filterWhole } from "./whole.js";
 
 /** The kind of what the option `secrets` names. */
 export const CUSTOM_SECRET = "CUSTOM_SECRET";
@@ -59,7 +60,7 @@ export function takeOut(text: string, literals: Literals, operate: Operate) {
     return out;
   });
   return {
-    text: filter.push(text) + filter.end(),
+    text: filterWhole(filter, text),
     locate: (findings: readonly Finding[]) => merge(marks, findings),
   };
 }

@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../../src/redact/redact.js";
-import { available, fakes, orderNumbers, type Recall, recall, samples } from "../support/pii.js";
+import { available, fakes, KINDS, orderNumbers, type Recall, recall, samples } from "../support/pii.js";
 
-const KINDS = [
-  "EMAIL_ADDRESS",
-  "PHONE_NUMBER",
-  "IP_ADDRESS",
-  "MAC_ADDRESS",
-  "CREDIT_CARD",
-  "IBAN_CODE",
-  "CRYPTO",
-  "US_SSN",
-  "DATE_OF_BIRTH",
-];
 const redactor = createRedactor({ entities: ["contact", "financial", "national-ids"] });
 const find = (text: string) => redactor.redact(text).findings;
 

@@ -3,6 +3,19 @@ import { join, resolve } from "node:path";
 import { allFakers } from "@faker-js/faker";
 import type { Finding } from "../../src/redact/filter.js";
 
+/** The kinds that the made-up and the labelled texts hold. */
+export const KINDS = [
+  "EMAIL_ADDRESS",
+  "PHONE_NUMBER",
+  "IP_ADDRESS",
+  "MAC_ADDRESS",
+  "CREDIT_CARD",
+  "IBAN_CODE",
+  "CRYPTO",
+  "US_SSN",
+  "DATE_OF_BIRTH",
+];
+
 /** The development data: a folder that is not in the repository. */
 export const folder = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, "../../../shared/data"));
 export const available = existsSync(join(folder, "stream_pii_dev.jsonl"));

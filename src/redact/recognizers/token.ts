@@ -103,8 +103,8 @@ export function closeRun(body: Charset): (text: string, from: number, ended: boo
   };
 }
 
-/** Whether a letter or digit stands before `start`. One that is part of a written-out `\n` does not count. */
-export function isInWord(text: string, start: number): boolean {
+// Whether a letter or digit stands before `start`. One that is part of a written-out `\n` does not count.
+function isInWord(text: string, start: number): boolean {
   return WORD.has(text.charCodeAt(start - 1)) && text[start - 2] !== "\\";
 }
 

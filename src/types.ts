@@ -161,6 +161,16 @@ export type Notice =
   | { readonly type: "limits"; readonly limits: readonly LimitLeft[] }
   /** The store failed several times in a row and is left alone for a while, or answers again. */
   | { readonly type: "store"; readonly state: "down" | "up" }
+  /**
+   * Something that a guard refuses, where it was told only to say so. `signals` counts what the finding rests on, by
+   * kind; `score` is the detector's, where there is one.
+   */
+  | {
+      readonly type: "flagged";
+      readonly code: DenyCode;
+      readonly score?: number;
+      readonly signals?: Readonly<Record<string, number>>;
+    }
   /** The subject was refused so often that it is turned away for a time. */
   | { readonly type: "blocked"; readonly ms: number }
   /** `PROXY_ADDRESS`: callers are counted by the address of a proxy, so all of them as one. */
@@ -178,6 +188,11 @@ export type DenyCode =
   | "TOO_MANY_TURNS"
   | "ROLE_NOT_ALLOWED"
   | "BLOCK_NOT_ALLOWED"
+  | "HIDDEN_TEXT"
+  | "HISTORY_NOT_SIGNED"
+  | "PROMPT_INJECTION"
+  | "CONTENT_REFUSED"
+  | "SCREEN_UNAVAILABLE"
   | "BODY_TOO_LARGE"
   | "UNSUPPORTED_MEDIA_TYPE"
   | "RATE_LIMITED"
@@ -185,6 +200,9 @@ export type DenyCode =
   | "STORE_UNAVAILABLE"
   | "NO_KEY"
   | "OUTPUT_BLOCKED"
+  | "PROMPT_LEAK"
+  | "TOOL_NOT_ALLOWED"
+  | "TOOL_NOT_CONFIRMED"
   | "OUTPUT_UNREADABLE"
   | "ENDPOINT_NOT_GUARDED"
   | "GUARD_FAILED"

@@ -3,6 +3,7 @@ import type { LimitLeft, Report, Reservation } from "../types.js";
 import { violatedBy } from "./denied.js";
 import { type ByHand, type Costs, type Ledger, ledger, type Part, unavailable } from "./ledger.js";
 import { type LimiterOptions, type LimiterSettings, limiterSchema, rulesOf } from "./limiter-options.js";
+import { assertKeeps } from "./narrow-store.js";
 import { isBlocked, isPenalty } from "./penalty.js";
 
 /** What a limiter answers: the reservation of all subjects together, the least that any of them has left. */
@@ -60,7 +61,9 @@ export function createLimiter(options?: LimiterOptions): Limiter {
 
 /** A limiter made from options that were read, whose errors name the guard that it serves. */
 export function limiterOf(name: string, settings: LimiterSettings): Limiter {
-  const book = ledger(name, rulesOf(name, settings), settings);
+  const rules = rulesOf(name, settings);
+  assertKeeps(name, rules, settings);
+  const book = ledger(name, rules, settings);
   const unsettled = new WeakMap<Reservation, readonly Part[]>();
 
   const settle: Limiter["settle"] = async (reservation, costs, report) => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Duration, duration, parseOptions, positiveInteger } from "../options.js";
 import type { Charge, Reservation, Store } from "../types.js";
 import { assertCharges } from "./charges.js";
+import type { Rule } from "./quotas.js";
 
 /**
  * A store that keeps only a part of the contract: one quota at a time, of one window, counted in whole numbers. What
@@ -41,6 +42,41 @@ export function onlyCharge(name: string, can: NarrowStoreAbilities, charges: rea
   if (!Number.isInteger(cost)) throw new TypeError(`${name}: it counts whole numbers only`);
   if (cost > can.maxCost && can.maxCost === 1) throw new TypeError(`${name}: it counts by ones only`);
   return charge;
+}
+
+/** What a limiter would ask of its store. */
+interface Wanted {
+  readonly store: Store;
+  readonly penalty?: unknown;
+}
+
+/**
+ * Refuses a narrow store for limits that it could never keep, before the first call would fail.
+ *
+ * @throws TypeError that says what the store can't do.
+ */
+export function assertKeeps(name: string, rules: readonly Rule[], { store, penalty }: Wanted): void {
+  const why = isNarrow(store) ? whyNot(store.can, rules, penalty !== undefined) : undefined;
+  if (why === undefined) return;
+  throw new TypeError(`${name}: this "store" ${why}. Use memoryStore, redisStore or postgresStore`);
+}
+
+function whyNot(can: NarrowStoreAbilities, rules: readonly Rule[], isPenalised: boolean): string | undefined {
+  const [rule] = rules;
+  if (isPenalised) return 'keeps one quota, so that it can\'t keep a "penalty" too';
+  if (rule === undefined || rules.length > 1) return 'keeps one quota, and "quotas" has more';
+  if (rule.unit === "usd") return "counts whole numbers, and no money";
+  if (rule.unit === "streams" && !can.refunds) return "can't give back, so that no stream would ever end";
+  if (rule.unit === "tokens" && !(can.maxCost > 1 && can.refunds && can.overruns)) {
+    return "can't settle to what an answer really cost, so that it can't keep tokens";
+  }
+  if (rule.windowMs !== can.windowMs) return `has a window of ${can.windowMs} ms, and the quota another one`;
+  const isOther = can.limit !== undefined && typeof rule.limit === "number" && rule.limit !== can.limit;
+  return isOther ? `has a limit of ${can.limit}, and the quota another one` : undefined;
+}
+
+function isNarrow(store: Store): store is NarrowStore {
+  return "can" in store && typeof store.can === "object" && store.can !== null;
 }
 
 /** What is to be settled more (or, below 0, less) than was charged, when the store can do it. */

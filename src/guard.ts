@@ -14,7 +14,7 @@ import { type ValidateInputOptions, validateInput } from "./guards/validate-inpu
 import { connect } from "./keys/connect.js";
 import type { KeyRing } from "./keys/key-ring.js";
 import type { KeyRingOptions } from "./keys/key-ring-options.js";
-import { type Duration, duration, parseOptions } from "./options.js";
+import { type Duration, duration, parseOptions, secretOption } from "./options.js";
 import type { Caller, Guard, MessageParams, ResponseHeaders, Stage } from "./types.js";
 import { guardWire } from "./wire.js";
 
@@ -77,7 +77,7 @@ const options = z.strictObject({
   door: z.custom<DoorOptions | false>().optional(),
   monitor: z.boolean({ error: "must be true or false" }).default(false),
   onEvent: z.custom<(event: GuardEvent) => unknown>(isFunction, "must be a function").optional(),
-  secret: z.string({ error: "must be a string" }).min(16, "must have at least 16 characters").optional(),
+  secret: secretOption.optional(),
   idleTimeout: duration.prefault("60s"),
   unreadTimeout: duration.prefault("5m"),
 });

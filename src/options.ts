@@ -41,6 +41,11 @@ export const positiveInteger = z
   .int({ error: "must be a positive integer" })
   .positive({ error: "must be a positive integer" });
 
+/** A secret that keys an HMAC, as a zod schema. */
+export const secretOption = z
+  .string({ error: "must be a string" })
+  .min(16, "must have at least 16 characters");
+
 function parseDuration(value: unknown): number | undefined {
   if (typeof value === "number") return Number.isFinite(value) && value > 0 ? value : undefined;
   if (typeof value !== "string") return undefined;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { GuardError } from "../errors.js";
+import { hmac, letters } from "../hmac.js";
+import { secretOption } from "../options.js";
 import type { TextFilter } from "../types.js";
-import { sha256 } from "./recognizers/sha256.js";
 
 /**
  * What becomes of an entity.
@@ -41,7 +42,7 @@ const operator = z.discriminatedUnion(
     }),
     z.strictObject({
       type: z.literal("hash"),
-      secret: z.string({ error: "must be a string" }).min(16, "must have at least 16 characters"),
+      secret: secretOption,
     }),
   ],
   { error: 'must be an operator, such as { type: "mask", keep: 4 }' },
@@ -126,32 +127,9 @@ function hashing(secret: string): Maker {
         value += piece.slice(0, LONGEST - value.length);
         return "";
       },
-      end: () => `[${entity}_${letters(mac(value).subarray(0, 8))}]`,
+      end: () => `[${entity}_${letters(mac(value))}]`,
     };
   };
-}
-
-/** HMAC (RFC 2104) with SHA-256. At once, because a filter cannot wait for Web Crypto. */
-function hmac(secret: string): (text: string) => Uint8Array {
-  const encoder = new TextEncoder();
-  const given = encoder.encode(secret);
-  const key = new Uint8Array(64);
-  key.set(given.length > 64 ? sha256(given) : given);
-  const inner = key.map((byte) => byte ^ 0x36);
-  const outer = key.map((byte) => byte ^ 0x5c);
-  return (text) => sha256(join(outer, sha256(join(inner, encoder.encode(text)))));
-}
-
-function join(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(one.length + other.length);
-  bytes.set(one);
-  bytes.set(other, one.length);
-  return bytes;
-}
-
-/** Letters alone, four bits each: digits could be taken for a number of some kind. */
-function letters(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(97 + (byte >> 4), 97 + (byte & 15))).join("");
 }
 
 /** Waits until the text is complete, or longer than all that may pass. */

@@ -1,7 +1,7 @@
+import { sha256 } from "../../sha256.js";
 import { charset } from "../charset.js";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { keccak256 } from "./keccak256.js";
-import { sha256 } from "./sha256.js";
 import { endsWord } from "./shape.js";
 
 const ALPHANUMERIC = charset("0-9A-Za-z");

@@ -1,17 +1,21 @@
-/** SHA-256 (FIPS 180-4) of a few bytes, at once: Web Crypto's answers only later. For check sums, not for secrets. */
+/** SHA-256 (FIPS 180-4), at once: Web Crypto's answers only later. */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  const state = Uint32Array.from(START);
-  const padded = pad(bytes);
-  for (let at = 0; at < padded.length; at += 64) compress(state, new DataView(padded.buffer, at, 64));
+  const state = Int32Array.from(START);
+  const words = new Int32Array(64);
+  const padded = new DataView(pad(bytes).buffer);
+  for (let at = 0; at < padded.byteLength; at += 64) {
+    schedule(words, padded, at);
+    compress(state, words);
+  }
   const out = new DataView(new ArrayBuffer(32));
-  state.forEach((word, i) => void out.setUint32(4 * i, word));
+  state.forEach((word, i) => void out.setInt32(4 * i, word));
   return new Uint8Array(out.buffer);
 }
 
 // The first 32 bits of the fractions of the square and cube roots of the first primes.
 const PRIMES = primes(64);
 const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const ROUND = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const ROUND = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 
 function primes(count: number): number[] {
   const found: number[] = [];
@@ -35,9 +39,8 @@ function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-function schedule(block: DataView): Int32Array {
-  const words = new Int32Array(64);
-  for (let i = 0; i < 16; i++) words[i] = block.getInt32(4 * i);
+function schedule(words: Int32Array, message: DataView, at: number): void {
+  for (let i = 0; i < 16; i++) words[i] = message.getInt32(at + 4 * i);
   for (let i = 16; i < 64; i++) {
     const a = words[i - 15] ?? 0;
     const b = words[i - 2] ?? 0;
@@ -45,11 +48,9 @@ function schedule(block: DataView): Int32Array {
     const high = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
     words[i] = (words[i - 16] ?? 0) + low + (words[i - 7] ?? 0) + high;
   }
-  return words;
 }
 
-function compress(state: Uint32Array, block: DataView): void {
-  const words = schedule(block);
+function compress(state: Int32Array, words: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < 64; i++) {
     const mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);

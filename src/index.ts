@@ -1,5 +1,7 @@
 export { bodyFilter } from "./answer/body-filter.js";
 export { sseError } from "./answer/sse.js";
+export { type Canonical, canonicalize } from "./canonical/canonicalize.js";
+export type { ChangeKind, Changes, Decoded, Encoding } from "./canonical/findings.js";
 export { type Chat, type ChatForm, type ChatOptions, createChat } from "./chat.js";
 export type { ClaudeClient } from "./client.js";
 export type { Door, DoorOptions, Entry } from "./door.js";
@@ -41,7 +43,11 @@ export type { IoredisClient, NodeRedisClient, NodeRedisCluster, RedisClient } fr
 export { type RedisStoreOptions, redisStore } from "./limits/redis-store.js";
 export { subjectOfAddress } from "./limits/subject.js";
 export type { Duration } from "./options.js";
-export { type HardenOptions, harden, type TextBlock } from "./prompt/harden.js";
+export { type Hardened, harden, type TextBlock } from "./prompt/harden.js";
+export type { HardenOptions } from "./prompt/harden-options.js";
+export type { RuleLanguage } from "./prompt/rules/languages.js";
+export { type SpotlightMode, type SpotlightOptions, spotlight } from "./prompt/spotlight.js";
+export type { UntrustedOptions } from "./prompt/untrusted.js";
 export type { CustomRecognizer } from "./redact/custom-recognizer.js";
 export type { Finding } from "./redact/filter.js";
 export type { Operator, Operators } from "./redact/operators.js";

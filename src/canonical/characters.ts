@@ -1,0 +1,120 @@
+import { compatible } from "./compatibility.js";
+import type { Counter } from "./findings.js";
+import { flagEnd, invisibleKind, isEmojiJoin, isJoining, takesSelector } from "./invisible.js";
+import { type Mapped, Rewriter, unchanged } from "./mapped.js";
+import { isMark, isOdd } from "./odd.js";
+import { Smuggled } from "./smuggled.js";
+
+/** A text with every character in its plainest form, and the text that invisible ones carried. */
+export interface Read {
+  readonly plain: Mapped;
+  readonly smuggled: Smuggled | undefined;
+}
+
+/**
+ * Takes off what is done to single characters: invisible ones, marks piled on letters, compatibility forms such as
+ * full-width, circled and mathematical letters. What a language or an emoji needs stays: joiners of Arabic and Indic
+ * scripts, emoji sequences and flags, variants of ideographs.
+ */
+export function readCharacters(text: string, counter: Counter): Read {
+  for (let at = 0; at < text.length; at++) {
+    if (isOdd(text.charCodeAt(at))) return new Reader(text, counter).read(at);
+  }
+  return { plain: unchanged(text), smuggled: undefined };
+}
+
+const MOST_MARKS = 3;
+
+class Reader {
+  readonly #text: string;
+  readonly #counter: Counter;
+  readonly #out: Rewriter;
+  readonly #smuggled = new Smuggled();
+  /** The last character that can be seen, and where it begins. */
+  #seen = 0x20;
+  #seenAt = 0;
+
+  constructor(text: string, counter: Counter) {
+    this.#text = text;
+    this.#counter = counter;
+    this.#out = new Rewriter(text);
+  }
+
+  read(first: number): Read {
+    const text = this.#text;
+    if (first > 0) this.#see(first - 1);
+    for (let at = first; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      if (isOdd(unit)) at = this.#readOdd(at);
+      else {
+        this.#seen = unit;
+        this.#seenAt = at++;
+      }
+    }
+    return { plain: this.#out.done(), smuggled: this.#smuggled };
+  }
+
+  #see(at: number): void {
+    this.#seen = this.#text.codePointAt(at) ?? 0x20;
+    this.#seenAt = at;
+  }
+
+  #readOdd(at: number): number {
+    const code = this.#text.codePointAt(at) ?? 0;
+    const end = at + (code > 0xffff ? 2 : 1);
+    const kind = invisibleKind(code);
+    if (kind !== undefined) {
+      const kept = this.#keptEnd(at, end, code);
+      if (kept > at) return kept;
+      this.#counter.add(kind);
+      this.#smuggled.add(code, at, end);
+      this.#out.replace(at, end, "");
+      return end;
+    }
+    if (isMark(code)) return this.#readMarks(at);
+    return this.#readVisible(at, end, code);
+  }
+
+  /** Where the part ends that belongs here though it is invisible; `at` if there is none. */
+  #keptEnd(at: number, end: number, code: number): number {
+    const isAfterSeen = this.#seenAt + (this.#seen > 0xffff ? 2 : 1) === at;
+    if (code >= 0xe0000 && code <= 0xe007f) return isAfterSeen ? flagEnd(this.#text, at, this.#seen) : at;
+    if (code === 0x200c || code === 0x200d) return this.#isJoiner(code, end) ? end : at;
+    if (!isAfterSeen || invisibleKind(code) !== "variationSelectors") return at;
+    return takesSelector(this.#seen, code) ? end : at;
+  }
+
+  #isJoiner(code: number, end: number): boolean {
+    if (isJoining(this.#seen)) return true;
+    return code === 0x200d && isEmojiJoin(this.#seen, this.#text.codePointAt(end) ?? 0x20);
+  }
+
+  #readMarks(at: number): number {
+    let end = at + 1;
+    while (isMark(this.#text.charCodeAt(end))) end++;
+    const start = this.#seenAt;
+    // More than any language writes on a letter: none of them means anything.
+    const marks = end - at > MOST_MARKS ? "" : this.#text.slice(at, end);
+    const base = this.#text.slice(start, at);
+    const composed = (base + marks).normalize("NFC");
+    const isWhole = marks !== "" && composed.length === 1 && base.length === 1 && !isOdd(base.charCodeAt(0));
+    if (!isWhole) this.#counter.add("combiningMarks", end - at);
+    this.#out.replace(isWhole ? start : at, end, isWhole ? composed : "");
+    return end;
+  }
+
+  #readVisible(at: number, end: number, code: number): number {
+    this.#seen = code;
+    this.#seenAt = at;
+    if (code < 0x20 || (code >= 0x7f && code < 0xa0)) {
+      this.#counter.add("controlCharacters");
+      this.#out.replace(at, end, "");
+      return end;
+    }
+    const plain = compatible(this.#text, at, end, code);
+    if (plain === undefined) return end;
+    this.#counter.add("compatibility");
+    this.#out.replace(at, end, plain);
+    return end;
+  }
+}

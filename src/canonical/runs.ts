@@ -1,0 +1,62 @@
+import { printableText } from "./bytes.js";
+import type { Decoded, Encoding } from "./findings.js";
+
+// Sixteen characters are twelve bytes of base64. A line break may stand within, as in mail.
+const RUN = /[A-Za-z0-9+/_-]{16}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/_-]{16}))*={0,6}/g;
+const HEX = /^[0-9a-f]+$/i;
+const BASE32 = /^[A-Z2-7]+$/i;
+
+/** Tells what long runs of letters and digits say: base64 in both alphabets, base32, hexadecimal. */
+export function findRuns(text: string): Decoded[] {
+  const found: Decoded[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const said = decodeRun(run.replace(/[\r\n=]+/g, ""));
+    if (said !== undefined) found.push({ ...said, start: index, end: index + run.length });
+  }
+  return found;
+}
+
+function decodeRun(run: string): { kind: Encoding; text: string } | undefined {
+  if (HEX.test(run)) {
+    const text = printableText(fromHex(run));
+    if (text !== undefined) return { kind: "hex", text };
+  }
+  if (BASE32.test(run)) {
+    const text = printableText(fromBits(run, 5, digit32));
+    if (text !== undefined) return { kind: "base32", text };
+  }
+  const text = printableText(fromBits(run, 6, digit64));
+  return text === undefined ? undefined : { kind: "base64", text };
+}
+
+function fromHex(run: string): number[] {
+  const bytes: number[] = [];
+  for (let at = 0; at + 2 <= run.length; at += 2) bytes.push(Number.parseInt(run.slice(at, at + 2), 16));
+  return bytes;
+}
+
+/** Reads digits of a few bits each as bytes; what is left over at the end is padding. */
+function fromBits(run: string, width: number, digit: (unit: number) => number): number[] {
+  const bytes: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (let at = 0; at < run.length; at++) {
+    held = ((held << width) | digit(run.charCodeAt(at))) & 0xffff;
+    bits += width;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((held >> bits) & 0xff);
+  }
+  return bytes;
+}
+
+function digit32(unit: number): number {
+  return unit >= 0x41 ? (unit & 0x1f) - 1 : unit - 0x32 + 26;
+}
+
+function digit64(unit: number): number {
+  if (unit >= 0x61) return unit - 0x61 + 26;
+  if (unit === 0x5f || unit === 0x2f) return 63;
+  if (unit >= 0x41) return unit - 0x41;
+  return unit >= 0x30 ? unit - 0x30 + 52 : 62;
+}

@@ -9,7 +9,14 @@ export function parseOptions<S extends z.ZodType>(name: string, schema: S, optio
   const result = schema.safeParse(options ?? {});
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new TypeError(`${name}: ${issue === undefined ? "bad options" : describe(issue)}`);
+  throw new TypeError(`${name}: ${issue === undefined ? "bad options" : describe(innermost(issue))}`);
+}
+
+// Of an object that could also have been something else, the field that is wrong.
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== "invalid_union") return issue;
+  const inner = issue.errors.flat().find(({ path }) => path.length > 0);
+  return inner === undefined ? issue : innermost({ ...inner, path: [...issue.path, ...inner.path] });
 }
 
 function describe(issue: z.core.$ZodIssue): string {

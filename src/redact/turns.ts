@@ -1,3 +1,4 @@
+import { mapSame, withField } from "../same.js";
 import type { ContentBlock, Turn } from "../types.js";
 
 type Rewrite = (text: string) => string;
@@ -46,13 +47,4 @@ function rewriteJson(value: unknown, rewrite: Rewrite): unknown {
   return entries.every(([key, held]) => Object.is((value as Record<string, unknown>)[key], held))
     ? value
     : Object.fromEntries(entries);
-}
-
-function withField<T extends object>(owner: T, field: keyof T, value: unknown): T {
-  return owner[field] === value ? owner : { ...owner, [field]: value };
-}
-
-function mapSame<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
-  const changed = list.map(change);
-  return changed.every((item, i) => item === list[i]) ? list : changed;
 }

@@ -5,7 +5,6 @@ import { harden } from "../../src/prompt/harden.js";
 import type { Caller, MessageParams, Verdict } from "../../src/types.js";
 
 const options: HardenSystemPromptOptions = { scope: "orders of Acme", rules: ["Name no prices."] };
-const rules = String(harden(undefined, options).system);
 const guard = hardenSystemPrompt(options);
 const messages = [{ role: "user", content: "hi" }];
 
@@ -28,7 +27,7 @@ describe("hardenSystemPrompt", () => {
     for (const system of ["Be kind.", [{ type: "text", text: "Be kind." }]]) {
       expect(rewritten({ messages, system }).system).toEqual(harden(system, options).system);
     }
-    expect(rewritten({ messages }).system).toBe(rules);
+    expect(rewritten({ messages }).system).toBe(harden(undefined, options).system);
   });
 
   it("is the same bytes up to the last breakpoint for 1,000 callers and conversations", () => {
@@ -52,7 +51,7 @@ describe("hardenSystemPrompt", () => {
       { numRuns: 1_000 },
     );
     expect(calls).toBe(1_000);
-    expect([...prefixes]).toEqual([JSON.stringify([{ type: "text", text: rules }, ...system])]);
+    expect([...prefixes]).toEqual([JSON.stringify(harden(system, options).system)]);
   });
 
   it("is the same bytes for every process with the same options", () => {

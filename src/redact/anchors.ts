@@ -2,34 +2,33 @@ import { type Anchor, isEscape, type Recognizer } from "./recognizer.js";
 
 /** Finds where matches may begin that are known by a character inside them, as addresses are by their `@`. */
 export class Anchors {
+  /** The characters, each once. */
+  readonly chars: readonly string[];
   readonly #anchors: readonly Anchor[];
 
   constructor(rows: readonly Recognizer[]) {
     this.#anchors = rows.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor]));
+    this.chars = [...new Set(this.#anchors.map(({ char }) => char))];
   }
 
-  /** The first such place from `from` on and before `limit`, or what the end of the text cuts off; `limit` if none. */
-  next(text: string, from: number, limit: number): number {
-    return this.#anchors.reduce(
-      (first, anchor) => Math.min(first, nextStart(anchor, text, from, first)),
-      limit,
-    );
+  /**
+   * The first place from `from` on and before `at` where a run begins that goes on to `at`, and from there to the
+   * character or to the end of the text; `at` if there is none.
+   */
+  before(text: string, from: number, at: number): number {
+    let first = at;
+    for (const anchor of this.#anchors) first = Math.min(first, startBefore(anchor, text, from, at));
+    return first;
   }
 }
 
-function nextStart(anchor: Anchor, text: string, from: number, limit: number): number {
-  const last = Math.min(text.length - 1, limit + anchor.upTo);
-  let at = from;
-  while (at <= last) {
-    while (at <= last && text[at] !== anchor.char) at++;
-    if (at > last) break;
-    const start = runStart(anchor, text, at);
-    if (start >= from && start < at) return start;
-    at++;
-  }
-  if (last < text.length - 1) return limit;
-  const start = runStart(anchor, text, text.length);
-  return start >= from && start < text.length ? start : limit;
+function startBefore(anchor: Anchor, text: string, from: number, at: number): number {
+  if (at === from || !leads(anchor, text, at - 1)) return at;
+  let end = at;
+  while (end < text.length && end - at < anchor.upTo && leads(anchor, text, end)) end++;
+  if (end < text.length && text[end] !== anchor.char) return at;
+  const start = runStart(anchor, text, end);
+  return start >= from && start < at ? start : at;
 }
 
 /** Whether a run begins at `start`, of those after which the character is looked for. */
@@ -38,14 +37,18 @@ export function beginsRun(anchor: Anchor, text: string, start: number): boolean 
 }
 
 /** Where the run begins that ends before `end`; `end` if there is none, or if it is too long. */
-function runStart({ lead, upTo }: Anchor, text: string, end: number): number {
+function runStart(anchor: Anchor, text: string, end: number): number {
   let start = end;
-  while (start > 0 && lead(text.charCodeAt(start - 1)) && !isEscape(text, start - 1)) {
-    if (end - start === upTo) return end;
+  while (start > 0 && leads(anchor, text, start - 1)) {
+    if (end - start === anchor.upTo) return end;
     start--;
   }
   while (start < end && text.charCodeAt(start) > ASCII) start++;
   return start;
+}
+
+function leads({ lead }: Anchor, text: string, at: number): boolean {
+  return lead(text.charCodeAt(at)) && !isEscape(text, at);
 }
 
 const ASCII = 127;

@@ -58,7 +58,9 @@ export class RedactingFilter implements TextFilter {
     return text;
   }
 
-  end(): string {
+  /** `last`: what may be left to push. */
+  end(last = ""): string {
+    this.#buffer += last;
     return this.#run(true);
   }
 

@@ -1,3 +1,5 @@
+import { Anchors } from "./anchors.js";
+import { Automaton, COLUMNS, columnOf, columnsOf, STOP } from "./automaton.js";
 import { beginsWord, type Recognizer } from "./recognizer.js";
 
 /** A row, and its place in the table: of two that match from the same place the one that stands first wins. */
@@ -6,149 +8,157 @@ export interface Ranked {
   readonly rank: number;
 }
 
-// How many code units of an opening the first look tells apart.
-const LOOK = 4;
-const GROUPS = 32;
-// ASCII has a column each; what is beyond shares the last one, which ASCII text hardly uses.
-const COLUMNS = 128;
-const BEYOND = 127;
-const SQUARE = COLUMNS * COLUMNS;
-const PAIRS = 4;
+// So many places of an opening are compared for 32 rows at once.
+const LOOK = 8;
+// Rows whose first three places allow more than this are ways to write digits and letters. Followed together with the
+// others they would make many more states than on their own.
+const FEW = 100;
 
 /**
- * Finds the places where an opening may stand, in one pass and nearly as fast for two hundred openings as for ten.
+ * Finds the places where an opening may stand, in one pass and as fast for four hundred openings as for ten.
  *
- * The rows are spread over 32 groups, one bit each. One table says for each pair of characters which groups have an
- * opening that begins so, another which have one that goes on so; a place is worth a look when a bit is set in both.
+ * Which rows fit a place is told for 32 of them at once: a bit each, in the order of the table.
  */
 export class Openings {
-  readonly #heads = new Int32Array(SQUARE);
-  readonly #tails = new Int32Array(SQUARE);
-  /** The same for all pairs of an opening, and the rows grouped otherwise: for a second look. */
-  readonly #again = new Int32Array(PAIRS * SQUARE);
-  /** The groups with a row that may begin inside a word. */
-  #glued = 0;
-  readonly #byHead: Ranked[][] = [];
-  readonly #byFirst: Ranked[][] = [];
+  readonly #ranked: readonly Ranked[];
+  readonly #anchors: Anchors;
+  readonly #names: Automaton;
+  readonly #shapes: Automaton;
+  /** How many times 32 rows there are. */
+  readonly #words: number;
+  /** For each place and column the rows that allow it: `(place * 128 + column) * words + word`. */
+  readonly #allowing: Int32Array;
+  /** The rows that begin where a word does, and those that are found by an anchor. */
+  readonly #atWords: Int32Array;
+  readonly #anchored: Int32Array;
 
   constructor(rows: readonly Recognizer[]) {
-    const ranked = rows.map((row, rank) => ({ row, rank }));
-    for (const entry of ranked) this.#file(entry);
-    // Those that begin alike share a group: the fewer pairs a group has, the fewer places look like one of its.
-    const alike = ranked
-      .filter(({ row }) => row.anchor === undefined)
-      .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
-    alike.forEach(({ row: { opening, word } }, i) => {
-      const group = 1 << Math.floor((i * GROUPS) / alike.length);
-      if (word !== true) this.#glued |= group;
-      mark(this.#heads, columns(opening[0]), columns(opening[1]), group);
-      mark(this.#tails, columns(opening[2]), columns(opening[3]), group);
-      for (let pair = 0; pair < PAIRS; pair++) {
-        const [first, second] = [columns(opening[pair]), columns(opening[pair + 1])];
-        mark(this.#again, first, second, 1 << (i % GROUPS), pair * SQUARE);
-      }
-    });
+    this.#ranked = rows.map((row, rank) => ({ row, rank }));
+    this.#anchors = new Anchors(rows);
+    const found = rows.filter(({ anchor }) => anchor === undefined);
+    const anchors = this.#anchors.chars.map((char) => ({ opening: [char] }));
+    this.#names = new Automaton([...anchors, ...found.filter((row) => waysToBegin(row) <= FEW)]);
+    this.#shapes = new Automaton(found.filter((row) => waysToBegin(row) > FEW));
+    this.#words = Math.ceil(rows.length / 32);
+    this.#atWords = this.#bits(({ word }) => word === true);
+    this.#anchored = this.#bits(({ anchor }) => anchor !== undefined);
+    this.#allowing = new Int32Array(LOOK * COLUMNS * this.#words);
+    for (let place = 0; place < LOOK; place++) this.#allow(place);
   }
 
-  #file(entry: Ranked): void {
-    for (const first of columns(entry.row.opening[0])) {
-      put(this.#byFirst, first, entry);
-      for (const second of columns(entry.row.opening[1])) put(this.#byHead, (first << 7) | second, entry);
+  #bits(has: (row: Recognizer) => boolean): Int32Array {
+    const bits = new Int32Array(this.#words);
+    for (const { row, rank } of this.#ranked) if (has(row)) mark(bits, rank >> 5, rank);
+    return bits;
+  }
+
+  #allow(place: number): void {
+    const words = this.#words;
+    const ended = this.#bits(({ opening }) => opening.length <= place);
+    const from = place * COLUMNS * words;
+    for (let column = 0; column < COLUMNS; column++) this.#allowing.set(ended, from + column * words);
+    for (const { row, rank } of this.#ranked) {
+      for (const column of columnsOf(row.opening[place] ?? "")) {
+        mark(this.#allowing, from + column * words + (rank >> 5), rank);
+      }
     }
   }
 
   /** The rows that may begin at `at`, in the order of the table. */
   at(text: string, at: number): readonly Ranked[] {
-    const first = column(text, at);
-    if (at + 1 >= text.length) return this.#byFirst[first] ?? [];
-    return this.#byHead[(first << 7) | column(text, at + 1)] ?? [];
-  }
-
-  /**
-   * Where the next opening may begin before `limit`, or what the end of the text cuts off and may become one; `limit`
-   * if nowhere.
-   */
-  next(text: string, from: number, limit: number): number {
-    const heads = this.#heads;
-    const tails = this.#tails;
-    const last = Math.min(limit - 1, text.length - LOOK);
-    let at = from;
-    if (at <= last) {
-      let head = (column(text, at) << 7) | column(text, at + 1);
-      let middle = ((head & BEYOND) << 7) | column(text, at + 2);
-      for (; at <= last; at++) {
-        const tail = ((middle & BEYOND) << 7) | column(text, at + 3);
-        const groups = (heads[head] ?? 0) & (tails[tail] ?? 0);
-        if (groups !== 0 && this.#mayBegin(groups, text, at)) return at;
-        head = middle;
-        middle = tail;
+    const rows: Ranked[] = [];
+    const atWord = beginsWord(text, at);
+    for (let word = 0; word < this.#words; word++) {
+      for (let bits = this.#fitting(text, at, word, atWord); bits !== 0; bits &= bits - 1) {
+        const ranked = this.#ranked[(word << 5) + lowest(bits)];
+        if (ranked !== undefined && fits(ranked.row.opening, text, at)) rows.push(ranked);
       }
     }
-    for (; at < limit; at++) if (this.#stands(text, at)) return at;
-    return limit;
-  }
-
-  #mayBegin(groups: number, text: string, at: number): boolean {
-    if ((groups & this.#glued) === 0 && !beginsWord(text, at)) return false;
-    let again = -1;
-    for (let i = 0; i < PAIRS && at + i + 1 < text.length; i++) {
-      again &= this.#again[i * SQUARE + ((column(text, at + i) << 7) | column(text, at + i + 1))] ?? 0;
-    }
-    return again !== 0 && this.#stands(text, at);
+    return rows;
   }
 
   #stands(text: string, at: number): boolean {
-    const word = beginsWord(text, at);
-    for (const { row } of this.at(text, at)) {
-      if (row.word === true && !word) continue;
-      if (row.anchor === undefined && fits(row.opening, text, at)) return true;
+    const atWord = beginsWord(text, at);
+    for (let word = 0; word < this.#words; word++) {
+      let bits = this.#fitting(text, at, word, atWord) & ~(this.#anchored[word] ?? 0);
+      for (; bits !== 0; bits &= bits - 1) {
+        if (fits(this.#ranked[(word << 5) + lowest(bits)]?.row.opening ?? [], text, at)) return true;
+      }
     }
     return false;
   }
-}
 
-function put(rows: Ranked[][], at: number, entry: Ranked): void {
-  const list = rows[at];
-  if (list === undefined) rows[at] = [entry];
-  else if (list.at(-1) !== entry) list.push(entry);
-}
-
-function firstOf({ row }: Ranked): string {
-  return (row.word === true ? "1" : "0") + row.opening.slice(0, 2).join("\0").toLowerCase();
-}
-
-function column(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < BEYOND ? code : BEYOND;
-}
-
-/** The columns of what an opening allows at one place; all of them beyond its end. */
-function columns(allowed: string | undefined): number[] {
-  if (allowed === undefined) return Array.from({ length: COLUMNS }, (_, i) => i);
-  return [...new Set([...allowed].map((char) => column(char, 0)))];
-}
-
-function mark(
-  table: Int32Array,
-  firsts: readonly number[],
-  seconds: readonly number[],
-  group: number,
-  offset = 0,
-): void {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const at = offset + ((first << 7) | second);
-      table[at] = (table[at] ?? 0) | group;
+  /** The rows, of one word of them, that the characters from `at` on allow as far as they are compared. */
+  #fitting(text: string, at: number, word: number, atWord: boolean): number {
+    const end = Math.min(LOOK, text.length - at);
+    let bits = atWord ? -1 : ~(this.#atWords[word] ?? 0);
+    for (let place = 0; place < end && bits !== 0; place++) {
+      const column = columnOf(text.charCodeAt(at + place));
+      bits &= this.#allowing[(place * COLUMNS + column) * this.#words + word] ?? 0;
     }
+    return bits;
   }
+
+  /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
+  next(text: string, from: number): number {
+    const names = this.#names;
+    const shapes = this.#shapes;
+    let name = names.begin(text, from);
+    let shape = shapes.begin(text, from);
+    for (let at = from; ; at++) {
+      const nameTable = names.table;
+      const shapeTable = shapes.table;
+      let column = 0;
+      for (; at < text.length; at++) {
+        column = columnOf(text.charCodeAt(at));
+        const nextName = nameTable[(name << 7) | column] ?? STOP;
+        const nextShape = shapeTable[(shape << 7) | column] ?? STOP;
+        if ((nextName | nextShape) >= STOP) break;
+        name = nextName;
+        shape = nextShape;
+      }
+      if (at >= text.length) break;
+      name = names.follow(name, column);
+      shape = shapes.follow(shape, column);
+      if (name < 0 || shape < 0) return this.next(text, from);
+      if (!names.isWhole(name) && !shapes.isWhole(shape)) continue;
+      const stands = this.#stand(text, from, at + 1, names.depths(name) | shapes.depths(shape));
+      const first = this.#anchors.before(text, from, Math.min(stands, at));
+      if (first < at || stands === at) return first;
+    }
+    const { length } = text;
+    const stands = this.#stand(text, from, length, names.depths(name) | shapes.depths(shape));
+    const first = this.#anchors.before(text, from, stands);
+    return first === length ? -1 : first;
+  }
+
+  /** The first place, of those so many characters before `end`, where an opening stands; `end` if none does. */
+  #stand(text: string, from: number, end: number, depths: number): number {
+    for (let left = depths; left !== 0; ) {
+      const depth = 31 - Math.clz32(left);
+      left ^= 1 << depth;
+      if (end - depth >= from && this.#stands(text, end - depth)) return end - depth;
+    }
+    return end;
+  }
+}
+
+function waysToBegin({ opening }: Recognizer): number {
+  return opening.slice(0, 3).reduce((ways, allowed) => ways * columnsOf(allowed).length, 1);
+}
+
+function mark(bits: Int32Array, at: number, rank: number): void {
+  bits[at] = (bits[at] ?? 0) | (1 << rank);
+}
+
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 /** Whether an opening stands at `at`, or as much of it as there is before the text ends. */
-export function fits(opening: readonly string[], text: string, at: number): boolean {
+function fits(opening: readonly string[], text: string, at: number): boolean {
   const end = Math.min(opening.length, text.length - at);
   // From the last one back: openings that begin as words do differ from words there.
-  for (let i = end - 1; i >= 0; i--) {
-    if (!(opening[i] ?? "").includes(text[at + i] ?? "")) return false;
-  }
+  for (let i = end - 1; i >= 0; i--) if (!(opening[i] ?? "").includes(text[at + i] ?? "")) return false;
   return true;
 }

@@ -88,7 +88,12 @@ const WORD = charset("A-Za-z0-9");
 
 /** Whether no letter or digit stands before `start`, but for the letter of a written-out `\n`, `\r` or `\t`. */
 export function beginsWord(text: string, start: number): boolean {
-  return !WORD.has(text.charCodeAt(start - 1)) || isEscape(text, start - 1);
+  return !isWordCode(text.charCodeAt(start - 1)) || isEscape(text, start - 1);
+}
+
+/** Whether a UTF-16 unit is an English letter or a digit. */
+export function isWordCode(code: number): boolean {
+  return WORD.has(code);
 }
 
 /** Whether the character at `at` is the letter of a written-out line break or tab. */

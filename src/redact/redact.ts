@@ -10,7 +10,6 @@ import {
   type RedactOptions,
   redactOptions,
 } from "./redact-options.js";
-import { filterWhole } from "./whole.js";
 
 /** A text with its entities replaced, and where they were in the original. */
 export interface Redacted {
@@ -50,7 +49,7 @@ export function redactorOf({ engine, literals, operate }: Prepared): Redactor {
   const whole = (text: string): Redacted => {
     const findings: Finding[] = [];
     const filter = new RedactingFilter(engine, (finding) => findings.push(finding), operate);
-    return { text: filterWhole(filter, text), findings };
+    return { text: filter.end(text), findings };
   };
   const filter = () => new RedactingFilter(engine, undefined, operate);
   if (literals === undefined) return { redact: whole, filter };

@@ -21,7 +21,7 @@ const FORMS = [
 const DATE = new RegExp(`^(?:${FORMS.join("|")})`, "i");
 // As much of a form as there may be before the end of the text, and a little more.
 const CUT =
-  /^(?:[0-9]{1,4}(?:[-/.年][0-9]{0,2}(?:[-/.月](?:[0-9]{0,4}|[0-9]{1,2}日))?)?|[0-9]{1,2}[a-z]{0,2}(?:[ -](?:of ?)?[a-z]{0,9}\.?,?(?:[ -][0-9]{0,4})?)?|[a-z]{1,9}\.?(?: [0-9]{0,2}[a-z]{0,2},?(?: [0-9]{0,4})?)?)$/i;
+  /^(?:[0-9]{1,4}(?:[-/.年][0-9]{0,2}(?:[-/.月](?:[0-9]{0,4}|[0-9]{1,2}日))?)?|[0-9]{1,2}[a-z]{0,2}(?:[ -](?:of ?)?[a-z]{0,9}\.?,?(?:[ -][0-9]{0,4})?)?|[a-z]{1,9}\.?(?: [0-9]{0,2}[a-z]{0,2},?(?: [0-9]{0,4})?)?)?$/i;
 const LONGEST = 28;
 
 function match(text: string, start: number, ended: boolean): Outcome {
@@ -36,41 +36,56 @@ function match(text: string, start: number, ended: boolean): Outcome {
 }
 
 const DIGITS = "0123456789";
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const JOINTS = "-/.";
+const GAPS = " -";
+// What the names of months, and `of`, begin with.
+const INITIALS = "JFMASONDjfmasond";
+const SECONDS = "aepucofAEPUCOF";
+const ORDINAL = ["snrtSNRT", "tdhTDH", GAPS];
+const MONTHS = [
+  ...["january", "february", "march", "april", "may", "june", "july"],
+  ...["august", "september", "october", "november", "december"],
+];
 
-function row(opening: readonly string[], examples: Recognizer["examples"]): Recognizer {
-  const reach = LONGEST + 2;
+function row(opening: readonly string[], found: readonly string[], pass: readonly string[] = []): Recognizer {
+  const [reach, examples] = [LONGEST + 2, { match: found, pass }];
   return { entity: "DATE_OF_BIRTH", opening, word: true, behind: CONTEXT, reach, match, examples };
 }
 
-const startsWithDigit = row([DIGITS, `${DIGITS}-/. snrtSNRT`], {
-  match: [
-    "born on 12 March 1980",
-    "DOB: 1980-03-12",
-    "Date of birth (dd/mm/yyyy): 12/03/1980",
-    "birthday: 3/23/40",
-    "geboren am 12.03.1980",
-    "né le 12/03/1980",
-    "dob 2 Sep 1980",
-    "born the 1st of May 1980",
-  ],
-  pass: [
-    "12 March 1980",
-    "Released on 2024-03-12",
-    "born in 1980",
-    "born of 12 parents",
-    "DOB: 1980-13-32",
-    "He was born here; the shop opened on 12/03/1980",
-    "DOB: 12/03/198012",
-  ],
-});
+const year = row(
+  [DIGITS, DIGITS, DIGITS, DIGITS, `${JOINTS}年`, DIGITS],
+  ["DOB: 1980-03-12", "生年月日 出生 1980年3月12日"],
+  ["Released on 2024-03-12", "DOB: 1980-13-32"],
+);
+
+// Each with a day of one digit and of two.
+const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
+  row(
+    [...digits, JOINTS, DIGITS],
+    [
+      "Date of birth (dd/mm/yyyy): 12/03/1980",
+      "birthday: 3/23/40",
+      "geboren am 12.03.1980",
+      "né le 12/03/1980",
+    ],
+    ["He was born here; the shop opened on 12/03/1980", "DOB: 12/03/198012"],
+  ),
+  row(
+    [...digits, GAPS, INITIALS, SECONDS],
+    ["born on 12 March 1980", "dob 2 Sep 1980"],
+    ["12 March 1980", "born in 1980", "born of 12 parents"],
+  ),
+  row([...digits, ...ORDINAL], ["born the 1st of May 1980"]),
+]);
 
 // A row for each month, so that each begins as few words do.
-const startsWithMonth = MONTHS.map((month) => {
-  const capital = month.charAt(0).toUpperCase() + month.slice(1);
+const month = MONTHS.map((name) => {
+  const short = name.charAt(0).toUpperCase() + name.slice(1, 3);
+  const places = [...name.slice(0, 3), `${name.charAt(3)}. `, `${name.charAt(4)}. ${DIGITS}`];
   return row(
-    [...month].map((char) => char + char.toUpperCase()),
-    { match: [`She was born ${capital} 12th, 1980.`, `DOB: ${month} 2 1980`], pass: [`${capital} 12, 1980`] },
+    places.map((chars) => chars + chars.toUpperCase()),
+    [`She was born ${short} 12th, 1980.`, `DOB: ${name} 2 1980`],
+    [`${short} 12, 1980`],
   );
 });
 
@@ -78,4 +93,4 @@ const startsWithMonth = MONTHS.map((month) => {
  * Dates of birth: a date, in figures or with an English month, shortly after words that say so. A date alone tells
  * nothing of anybody.
  */
-export const dateOfBirth: readonly Recognizer[] = [startsWithDigit, ...startsWithMonth];
+export const dateOfBirth: readonly Recognizer[] = [year, ...day, ...month];

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { CONTEXT, hasContext } from "./context.js";
-import { goesOn, LONGEST_RUN, readRun } from "./phone-run.js";
+import { goesOn, IN_RUN, LONGEST_RUN, readRun } from "./phone-run.js";
 import { continuesNumber } from "./shape.js";
 
 // Words right before or right after a number that say what it is.
@@ -100,7 +100,8 @@ function extend(text: string, end: number, ended: boolean): Outcome {
  */
 export const phoneNumber: Recognizer = {
   entity: "PHONE_NUMBER",
-  opening: ["+(0123456789", "(0123456789-. "],
+  // It has six digits or more.
+  opening: ["+(0123456789", ...Array<string>(5).fill(IN_RUN)],
   word: true,
   behind: CONTEXT,
   reach: LONGEST_RUN + LONGEST_EXTENSION + LONGEST_AFTER + 2,

@@ -8,6 +8,8 @@ const KINDS = new Map([
   [")", "close"],
   ["", "end"],
 ]);
+/** What stands in a number after its first character. */
+export const IN_RUN = `${DIGITS}${SEPARATORS}()`;
 const MOST_DIGITS = 18;
 /** No number is written longer than this. */
 export const LONGEST_RUN = 34;

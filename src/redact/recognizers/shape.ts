@@ -9,6 +9,8 @@ export interface Shaped {
    * of any kind. Whatever else stands for itself.
    */
   readonly shapes: readonly string[];
+  /** What other signs in the shapes stand for: characters, letters in capitals. */
+  readonly signs?: Readonly<Record<string, string>>;
   /** The characters that it may begin with, if not all that its shapes allow. */
   readonly first?: string;
   /** Whether it can be one, from its digits and its letters in capitals. */
@@ -37,7 +39,7 @@ const PLAIN = /[^A-Za-z0-9]/g;
 
 /** Makes the row of values that are written in a few fixed ways. */
 export function shaped(spec: Shaped): Recognizer {
-  const shapes = spec.shapes.map((shape) => placesOf(shape, spec.first));
+  const shapes = spec.shapes.map((shape) => placesOf(spec, shape));
   const longest = Math.max(...shapes.map((shape) => shape.length));
   const any = anyOf(shapes);
   return {
@@ -60,9 +62,14 @@ export function shaped(spec: Shaped): Recognizer {
   };
 }
 
-function placesOf(shape: string, first: string | undefined): string[] {
-  const [begin = "", ...rest] = shape.split("").map((char) => KINDS[char] ?? char);
+function placesOf({ first, signs = {} }: Shaped, shape: string): string[] {
+  const allowed = (char: string) => KINDS[char] ?? (signs[char] && bothCases(signs[char])) ?? char;
+  const [begin = "", ...rest] = shape.split("").map(allowed);
   return [first ?? begin, ...rest];
+}
+
+function bothCases(chars: string): string {
+  return chars + chars.replace(/[^A-Z]/g, "").toLowerCase();
 }
 
 /** What may stand at the first places, whichever the shape. */

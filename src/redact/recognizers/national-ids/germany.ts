@@ -40,14 +40,15 @@ function hasCheckDigit(value: string): boolean {
   return sum % 10 === digitsOf(value).at(-1);
 }
 
-const CARD = /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?$/;
+// No vowels, so that no words come about, nor what looks like another.
+const LETTERS = "CFGHJKLMNPRTVWXYZ";
 
 /** German identity cards and passports: a number of nine characters, with or without its check digit. */
 export const deIdCard = shaped({
   entity: "DE_ID_CARD",
-  shapes: ["@********#", "@********"],
-  first: "CFGHJKLMNPRTVWXYZcfghjklmnprtvwxyz",
-  valid: (value) => CARD.test(value) && /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
+  shapes: ["L++++++++#", "L++++++++"],
+  signs: { L: LETTERS, "+": `${LETTERS}0123456789` },
+  valid: (value) => /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
   context: /(?<![a-z])(?:personalausweis|ausweis(?:nummer|-?nr)?|reisepass|passnummer|perso(?:nr|-nr))/i,
   examples: {
     match: ["Personalausweis: T220001293", "Ausweisnummer L01X00T47", "Reisepass Nr. C01X00T478"],

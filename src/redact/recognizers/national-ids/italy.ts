@@ -1,7 +1,8 @@
 import { shaped } from "../shape.js";
 
 // Digits may be written as letters where two people would have the same code (omocodia).
-const FORM = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
+const DIGITS = "0123456789LMNPQRSTUV";
+const MONTHS = "ABCDEHLMPRST";
 // What A to Z, and 0 to 9 as A to J, count at odd places (decree of 23 December 1976).
 const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
@@ -21,8 +22,9 @@ function hasCheckLetter(value: string): boolean {
 /** Italian tax codes (codice fiscale): sixteen characters, the last a check letter. */
 export const itFiscalCode = shaped({
   entity: "IT_FISCAL_CODE",
-  shapes: ["@@@@@@**@**@***@", "@@@ @@@ **@** @***@"],
-  valid: (value) => FORM.test(value) && hasCheckLetter(value),
+  shapes: ["@@@@@@00M00@000@", "@@@ @@@ 00M00 @000@"],
+  signs: { "0": DIGITS, M: MONTHS },
+  valid: hasCheckLetter,
   examples: {
     match: ["RSSMRA85T10A562S", "RSS MRA 85T10 A562S", "codice fiscale: rssmra85t10a562s."],
     pass: ["RSSMRA85T10A562T", "RSSMRA85Z10A562S", "XRSSMRA85T10A562S", "RSSMRA85T10A562SX"],

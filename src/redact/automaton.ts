@@ -1,0 +1,162 @@
+import { isEscape, isWordCode, type Recognizer } from "./recognizer.js";
+
+/** ASCII has a column each; what is beyond shares the last one. */
+export const COLUMNS = 128;
+const BEYOND = COLUMNS - 1;
+/** A bit of what a table holds: the step must be looked at, because an opening is complete, or it is not known yet. */
+export const STOP = 0x8000;
+const UNKNOWN = 0xffff;
+const MOST_STATES = 8192;
+const DEEPEST = 16;
+
+/** The column of a UTF-16 unit. */
+export function columnOf(code: number): number {
+  return code < BEYOND ? code : BEYOND;
+}
+
+/** The columns of what an opening allows at one place. */
+export function columnsOf(allowed: string): number[] {
+  const columns = new Set<number>();
+  for (let i = 0; i < allowed.length; i++) columns.add(columnOf(allowed.charCodeAt(i)));
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** The beginning that some openings share. */
+interface Node {
+  readonly id: number;
+  readonly depth: number;
+  readonly allows: Uint8Array;
+  readonly next: Map<string, Node>;
+  isWhole: boolean;
+}
+
+// What stands to the left: a word that goes on, nothing of a word, or a backslash, after which `n` is no letter.
+const IN_WORD = 0;
+const APART = 1;
+const BACKSLASH = 2;
+const BACKSLASH_CODE = 92;
+
+/** The beginnings that stand before some place. */
+interface State {
+  readonly nodes: readonly Node[];
+  readonly left: number;
+  readonly depths: number;
+  readonly isWhole: boolean;
+}
+
+/**
+ * Follows all openings through a text at once: one look into a table for each character, however many there are.
+ *
+ * The table is worked out where a text needs it, because few of its states ever come up. Should there be too many,
+ * less of each opening is followed; the caller looks at the whole of one anyway.
+ */
+export class Automaton {
+  /** The next state for a state and a column: `(state << 7) | column`. */
+  table = new Uint16Array(0);
+  readonly #openings: readonly Pick<Recognizer, "opening" | "word">[];
+  #depth = DEEPEST + 1;
+  #states: State[] = [];
+  #known = new Map<string, number>();
+  #anywhere = new Map<string, Node>();
+  #atWords = new Map<string, Node>();
+
+  constructor(openings: readonly Pick<Recognizer, "opening" | "word">[]) {
+    this.#openings = openings;
+    this.#reset();
+  }
+
+  /** The state at `at`, of which nothing is known but what stands before it. */
+  begin(text: string, at: number): number {
+    const before = text.charCodeAt(at - 1);
+    if (before === BACKSLASH_CODE) return BACKSLASH;
+    return isWordCode(before) && !isEscape(text, at - 1) ? IN_WORD : APART;
+  }
+
+  /** The next state; -1 if all must be followed anew. */
+  follow(state: number, column: number): number {
+    const at = (state << 7) | column;
+    const known = this.table[at] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known & ~STOP;
+    if (this.#states.length === MOST_STATES) {
+      this.#reset();
+      return -1;
+    }
+    const next = this.#step(state, column);
+    this.table[at] = next | (this.isWhole(next) ? STOP : 0);
+    return next;
+  }
+
+  /** Whether an opening, or as much of it as is followed, ends in this state. */
+  isWhole(state: number): boolean {
+    return this.#states[state]?.isWhole ?? false;
+  }
+
+  /** How long the beginnings are that stand there: a bit each. */
+  depths(state: number): number {
+    return this.#states[state]?.depths ?? 0;
+  }
+
+  #reset(): void {
+    this.#depth--;
+    this.#states = [];
+    this.#known = new Map();
+    this.#anywhere = new Map();
+    this.#atWords = new Map();
+    this.table = new Uint16Array(0);
+    let nodes = 0;
+    for (const { opening, word } of this.#openings) {
+      let siblings = word === true ? this.#atWords : this.#anywhere;
+      const places = opening.slice(0, this.#depth);
+      for (const [i, allowed] of places.entries()) {
+        const columns = columnsOf(allowed);
+        const key = columns.join();
+        const node = siblings.get(key) ?? nodeOf(nodes++, i + 1, columns);
+        siblings.set(key, node);
+        node.isWhole ||= i === places.length - 1;
+        siblings = node.next;
+      }
+    }
+    for (const left of [IN_WORD, APART, BACKSLASH]) this.#number([], left);
+  }
+
+  #step(state: number, column: number): number {
+    const { nodes, left } = this.#states[state] ?? { nodes: [], left: APART };
+    const live: Node[] = [];
+    const add = (siblings: Map<string, Node>) => {
+      for (const node of siblings.values()) if (node.allows[column] === 1) live.push(node);
+    };
+    for (const node of nodes) add(node.next);
+    add(this.#anywhere);
+    if (left !== IN_WORD) add(this.#atWords);
+    return this.#number(live, leftAfter(left, column));
+  }
+
+  #number(nodes: readonly Node[], left: number): number {
+    const key = `${left} ${nodes.map(({ id }) => id).join()}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const depths = nodes.reduce((bits, { depth }) => bits | (1 << depth), 0);
+    const made = this.#states.push({ nodes, left, depths, isWhole: nodes.some((node) => node.isWhole) }) - 1;
+    this.#known.set(key, made);
+    if (this.table.length < (made + 1) << 7) this.#grow();
+    return made;
+  }
+
+  #grow(): void {
+    const table = new Uint16Array(Math.max(32 * COLUMNS, this.table.length * 2)).fill(UNKNOWN);
+    table.set(this.table);
+    this.table = table;
+  }
+}
+
+function nodeOf(id: number, depth: number, columns: readonly number[]): Node {
+  const allows = new Uint8Array(COLUMNS);
+  for (const column of columns) allows[column] = 1;
+  return { id, depth, allows, next: new Map(), isWhole: false };
+}
+
+function leftAfter(left: number, column: number): number {
+  if (column === BACKSLASH_CODE) return BACKSLASH;
+  if (left === BACKSLASH && "nrt".includes(String.fromCharCode(column))) return APART;
+  return isWordCode(column) ? IN_WORD : APART;
+}

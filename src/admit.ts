@@ -1,5 +1,6 @@
 import { GuardError, upstreamCode } from "./errors.js";
 import type { Emit } from "./events.js";
+import { joinGates } from "./tools/join-gates.js";
 import type {
   Allow,
   Caller,
@@ -10,6 +11,7 @@ import type {
   Report,
   ResponseHeaders,
   TextFilter,
+  ToolGate,
 } from "./types.js";
 
 /** The folded verdicts of one call: what to send, what to filter, and what is left to do at the end. */
@@ -18,6 +20,8 @@ export interface Admission {
   readonly headers: ResponseHeaders;
   /** Makes the filter for one content block: those of all guards, in their order. */
   filter(): TextFilter;
+  /** Decides about the tools in the answer; absent when no guard does. */
+  readonly tools?: ToolGate | undefined;
   /** Tells every guard how the call ended. Only the first call counts. Never rejects. */
   settle(outcome: Outcome, error?: unknown): Promise<void>;
 }
@@ -62,7 +66,26 @@ export async function admit(call: ModelCall, caller: Caller, options: AdmitOptio
     params = verdict.params ?? params;
   }
   emit(caller, { type: "allowed", stage: call.stage });
-  return admission(call, caller, params, allowed, emit, started);
+  return {
+    ...admission(call, caller, params, allowed, emit, started),
+    tools: gateOf(allowed, call, caller, options),
+  };
+}
+
+function gateOf(
+  allowed: readonly { guard: Guard; allow: Allow }[],
+  { stage }: ModelCall,
+  caller: Caller,
+  { emit, monitor }: AdmitOptions,
+): ToolGate | undefined {
+  const gates = allowed.flatMap(({ guard, allow }) =>
+    allow.tools ? [{ name: guard.name, gate: allow.tools }] : [],
+  );
+  if (gates.length === 0) return undefined;
+  return joinGates(gates, (guard, error) => {
+    if (!monitor) throw error;
+    emit(caller, { type: "denied", stage, guard, code: error.code, monitored: true });
+  });
 }
 
 function reporter(guard: Guard, { stage }: ModelCall, caller: Caller, emit: Emit): Report {

@@ -5,11 +5,13 @@ import { type Admission, admit } from "./admit.js";
 import { boundClient, type ClaudeClient } from "./client.js";
 import { createDoor, type Door, type DoorOptions } from "./door.js";
 import { eventEmitter, type GuardEvent, subjectHasher } from "./events.js";
+import { type GuardToolsOptions, guardTools } from "./guards/guard-tools.js";
 import { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 import { identifyUser } from "./guards/identify-user.js";
 import { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
 import { type RedactInputOptions, redactInput } from "./guards/redact-input.js";
 import { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
+import { spotlightUntrusted } from "./guards/spotlight-untrusted.js";
 import { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
 import { connect } from "./keys/connect.js";
 import type { KeyRing } from "./keys/key-ring.js";
@@ -41,6 +43,8 @@ export interface GuardOptions {
   readonly identifyUser?: false;
   readonly hardenSystemPrompt?: HardenSystemPromptOptions | false;
   readonly redactOutput?: RedactOutputOptions | false;
+  /** Which tools Claude may ask for, and how. Off unless its options are given. */
+  readonly guardTools?: GuardToolsOptions | false;
   /** Keeps values from the model. Off unless its options are given; what it puts back, `redactOutput` has passed. */
   readonly redactInput?: RedactInputOptions | false;
   /** Guards of your own, asked after the built-in checks of the input and the limit. */
@@ -52,8 +56,9 @@ export interface GuardOptions {
   /** Told what happened. What it throws changes nothing. */
   readonly onEvent?: (event: GuardEvent) => unknown;
   /**
-   * Keys the hashes of subjects, so that they cannot be looked up: at least 16 characters, the same on every machine
-   * of a deployment. Default: random, so hashes differ after a restart.
+   * Keys the hashes of subjects, so that they cannot be looked up, and the canary and markers of `hardenSystemPrompt`:
+   * at least 16 characters, the same on every machine of a deployment. Default for hashes: random, so they differ after
+   * a restart; for canary and markers: none.
    */
   readonly secret?: string;
   /** The longest silence of the API within an answer. Default `"60s"`. */
@@ -72,6 +77,7 @@ const options = z.strictObject({
   identifyUser: off,
   hardenSystemPrompt: z.custom<HardenSystemPromptOptions | false>().optional(),
   redactOutput: z.custom<RedactOutputOptions | false>().optional(),
+  guardTools: z.custom<GuardToolsOptions | false>().optional(),
   redactInput: z.custom<RedactInputOptions | false>().optional(),
   guards: z.array(z.custom<Guard>(isGuard, "must be a guard: { name, check }")).default([]),
   door: z.custom<DoorOptions | false>().optional(),
@@ -172,16 +178,31 @@ const SDK_MAX_RETRIES = 2;
 // The cheap check of the input comes first. The limit is charged before guards of the app's own, which may be
 // expensive; then what rewrites the request and the answer.
 function composeGuards(parsed: z.output<typeof options>, hash: ReturnType<typeof subjectHasher>): Guard[] {
+  const harden = parsed.hardenSystemPrompt !== false && withSecret(parsed.hardenSystemPrompt, parsed.secret);
   return [
     parsed.validateInput !== false && validateInput(parsed.validateInput),
     parsed.rateLimit !== false && rateLimit(parsed.rateLimit),
     ...parsed.guards,
     parsed.identifyUser !== false && identifyUser(hash),
-    parsed.hardenSystemPrompt !== false && hardenSystemPrompt(parsed.hardenSystemPrompt),
+    harden !== false && hardenSystemPrompt(harden),
     parsed.redactOutput !== false && redactOutput(parsed.redactOutput),
+    parsed.guardTools !== undefined && parsed.guardTools !== false && guardTools(parsed.guardTools),
     // After redactOutput: what it puts back into the answer would be redacted again.
     parsed.redactInput !== undefined && parsed.redactInput !== false && redactInput(parsed.redactInput),
+    // Last: the others look at the text itself, not at the JSON that it is wrapped in.
+    harden !== false &&
+      harden.untrusted !== false &&
+      spotlightUntrusted(withSecret(harden.untrusted, harden.secret)),
   ].filter((guard) => guard !== false);
+}
+
+// What the options of a guard do not name, the deployment's secret is.
+function withSecret<T extends object>(
+  given: T | undefined,
+  secret: string | undefined,
+): T & { secret?: string } {
+  const own = secret === undefined ? {} : { secret };
+  return isObject(given ?? {}) ? { ...own, ...(given as T) } : (given as T);
 }
 
 function tell(admission: Admission, hooks: CallHooks): Admission {

@@ -105,6 +105,29 @@ export interface TextFilter {
   readonly findings?: Readonly<Record<string, number>>;
 }
 
+/** A tool that Claude asks the app to run. */
+export interface ToolUse {
+  readonly id: string;
+  /** As Claude wrote it: it need not be the name of any tool. */
+  readonly name: string;
+  /** As the app will get it: the filters have passed it. */
+  readonly input: unknown;
+}
+
+/**
+ * Decides about the tools that Claude asks for in one answer. Both functions end the answer with the `GuardError` that
+ * they throw; anything else that they throw is `GUARD_FAILED`.
+ */
+export interface ToolGate {
+  /**
+   * Told of each content block of the answer when it begins, before any of it goes out. `true` holds a `tool_use` and
+   * what follows it back until the block is whole and `check` has let it pass.
+   */
+  begin(block: ContentBlock): boolean;
+  /** Asked about each call that was held back, by whichever guard. It may wait for a person: no timeout runs. */
+  check(use: ToolUse): void | Promise<void>;
+}
+
 /** HTTP response headers, by lower- or mixed-case name. */
 export type ResponseHeaders = Readonly<Record<string, string>>;
 
@@ -115,6 +138,8 @@ export interface Allow {
   readonly params?: MessageParams;
   /** Makes the filter for one content block of the answer. */
   readonly filter?: () => TextFilter;
+  /** Decides about the tools that the answer asks for. */
+  readonly tools?: ToolGate;
   /** Called once, however the call ends. */
   readonly settle?: (outcome: Outcome) => void | Promise<void>;
   /** Headers that tell the client where it stands. */

@@ -1,6 +1,6 @@
 import type { Middleware } from "@anthropic-ai/sdk";
 import type { Admission } from "./admit.js";
-import { answerStream, callerGone, readMessage } from "./answer/answer-body.js";
+import { answerStream, callerGone, readMessage, unlessEnded } from "./answer/answer-body.js";
 import { AnswerFilter } from "./answer/answer-filter.js";
 import type { Patience } from "./answer/patience.js";
 import { GuardError } from "./errors.js";
@@ -87,7 +87,7 @@ class WireCall {
     this.#admission = admission;
     this.#body = body;
     this.#options = options;
-    this.#answer = new AnswerFilter(() => admission.filter());
+    this.#answer = new AnswerFilter(() => admission.filter(), admission.tools);
     this.#signals = signals.filter((signal) => signal !== null && signal !== undefined);
     // Whoever leaves between two attempts, or without reading the answer, is only heard here.
     for (const signal of this.#signals) signal.addEventListener("abort", this.#aborted, { once: true });
@@ -96,16 +96,16 @@ class WireCall {
   async attempt(request: WireRequest, next: Next): Promise<Response> {
     const { signal } = this.#options;
     if (signal.aborted) throw callerGone();
+    const ended = request.signal ? AbortSignal.any([request.signal, signal]) : signal;
     let response: Response;
     try {
-      const joined = request.signal ? AbortSignal.any([request.signal, signal]) : signal;
-      response = await next({ ...request, body: this.#body, signal: joined });
+      response = await next({ ...request, body: this.#body, signal: ended });
     } catch (error) {
       throw await this.#sendFailed(request, error);
     }
     if (!response.ok) return this.#refused(response);
     const { stream } = this.#admission.params;
-    return stream === true ? this.#streamed(response) : this.#whole(response);
+    return stream === true ? this.#streamed(response, ended) : this.#whole(response, ended);
   }
 
   // No answer at all. The SDK tries again as long as it has retries left, unless somebody left.
@@ -142,10 +142,11 @@ class WireCall {
     return new Response(body, response);
   }
 
-  async #whole(response: Response): Promise<Response> {
+  async #whole(response: Response, ended: AbortSignal): Promise<Response> {
     try {
       const { text, message } = await readMessage(response, this.#options);
       const filtered = this.#answer.message(message);
+      await unlessEnded(this.#answer.admitTools(filtered), { signal: this.#options.signal, ended });
       await this.#settle({ state: "finished" });
       return new Response(filtered === message ? text : JSON.stringify(filtered), {
         status: response.status,
@@ -158,10 +159,10 @@ class WireCall {
     }
   }
 
-  #streamed(response: Response): Response {
+  #streamed(response: Response, ended: AbortSignal): Response {
     const settle = (state: Outcome["state"], error?: unknown) =>
       this.#settle({ state, status: response.status }, error);
-    const body = answerStream(response, this.#answer, { ...this.#options, settle });
+    const body = answerStream(response, this.#answer, { ...this.#options, ended, settle });
     return new Response(body, { status: response.status, headers: bodyHeaders(response.headers) });
   }
 

@@ -5,10 +5,22 @@ import type { AnswerFilter } from "./answer-filter.js";
 import { type Patience, watchdog } from "./patience.js";
 import { sseReader } from "./sse.js";
 
-/** What the reader of an answer's body needs beside the body. */
-export interface BodyOptions extends Patience {
+/** What the reader of a body needs beside the body. */
+export interface ReadOptions extends Patience {
   /** Aborted when the caller has left. */
   readonly signal: AbortSignal;
+}
+
+/** The signals of a call. */
+export interface CallSignals {
+  /** Aborted when the caller has left. */
+  readonly signal: AbortSignal;
+  /** Aborted when the caller has left, or when the app gave the call up. */
+  readonly ended: AbortSignal;
+}
+
+/** What the reader of a streamed answer needs beside its body. */
+export interface BodyOptions extends CallSignals, Patience {
   /** Told how the answer ended; may be told again, and only the first time counts. */
   settle(state: Outcome["state"], error?: unknown): Promise<void>;
 }
@@ -32,10 +44,7 @@ export const callerGone = () =>
  * @throws GuardError `UPSTREAM_TIMEOUT` when it falls silent, `UPSTREAM_TRUNCATED` when the connection breaks,
  * `CALLER_GONE` when the caller leaves meanwhile.
  */
-export async function readText(
-  response: Response,
-  options: Patience & { signal: AbortSignal },
-): Promise<string> {
+export async function readText(response: Response, options: ReadOptions): Promise<string> {
   const reader = bodyReader(response, options, () => {});
   const parts: string[] = [];
   for (let text = await reader.read(); text !== undefined; text = await reader.read()) parts.push(text);
@@ -58,14 +67,22 @@ export function answerStream(
   let fail: (error: unknown) => void = () => {};
   const reader = bodyReader(response, options, () => fail(unread()));
 
-  // What stands before a bad event goes out before the error does.
-  const filtered = (text: string): { out: string; error?: unknown } => {
+  // What stands before a bad event goes out before the error does, and before a person is asked.
+  const filter = async (text: string, send: (out: string) => void): Promise<void> => {
     let out = "";
     try {
-      for (const frame of sse.push(text)) if (answer.state === "open") out += answer.frame(frame);
-      return { out };
-    } catch (error) {
-      return { out, error };
+      for (const frame of sse.push(text)) {
+        if (answer.state !== "open") break;
+        const passed = answer.frame(frame);
+        if (typeof passed === "string") out += passed;
+        else {
+          send(out);
+          out = "";
+          out = await reader.during(unlessEnded(passed, options));
+        }
+      }
+    } finally {
+      send(out);
     }
   };
   // Reads once; says whether anything came of it. A pull that enqueues nothing would never be called again.
@@ -76,13 +93,16 @@ export function answerStream(
       controller.close();
       return true;
     }
-    const { out, error } = filtered(text);
-    if (out !== "") controller.enqueue(encoder.encode(out));
+    let hasSent = false;
+    await filter(text, (out) => {
+      if (out === "") return;
+      controller.enqueue(encoder.encode(out));
+      hasSent = true;
+    });
     // After the text, so that nobody waits for a store to see the end of an answer.
     if (answer.state === "stopped") await options.settle("finished");
     if (answer.state === "failed") await options.settle("failed");
-    if (error !== undefined) throw error;
-    return out !== "";
+    return hasSent;
   };
 
   return new ReadableStream<Uint8Array>(
@@ -118,14 +138,12 @@ const LEFT: ReadonlySet<string> = new Set(["CALLER_GONE", "READER_TIMEOUT"]);
 interface TextReader {
   /** The next piece of text, `undefined` at the end. */
   read(): Promise<string | undefined>;
+  /** Waits for a decision about what was read; it may take as long as it takes. */
+  during<T>(decision: Promise<T>): Promise<T>;
   cancel(): void;
 }
 
-function bodyReader(
-  response: Response,
-  options: Patience & { signal: AbortSignal },
-  onUnread: () => void,
-): TextReader {
+function bodyReader(response: Response, options: ReadOptions, onUnread: () => void): TextReader {
   const source = response.body?.getReader();
   const decoder = new TextDecoder();
   let fellSilent = false;
@@ -152,11 +170,29 @@ function bodyReader(
         throw readError(error, options.signal);
       }
     },
+    async during(decision) {
+      dog.waitFor("decision");
+      try {
+        return await decision;
+      } finally {
+        dog.waitFor("app");
+      }
+    },
     cancel() {
       dog.stop();
       source?.cancel().catch(() => {});
     },
   };
+}
+
+/** The decision, or a rejection if the call ends before it is made: nobody may be there to make it. */
+export function unlessEnded<T>(decision: Promise<T>, { signal, ended }: CallSignals): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.aborted ? callerGone() : ended.reason);
+    if (ended.aborted) end();
+    ended.addEventListener("abort", end, { once: true });
+    decision.then(resolve, reject).finally(() => ended.removeEventListener("abort", end));
+  });
 }
 
 function readError(error: unknown, signal: AbortSignal): unknown {
@@ -170,7 +206,7 @@ function isAbort(error: unknown): boolean {
 }
 
 /** The message in the body of an answer that is not streamed. */
-export async function readMessage(response: Response, options: Patience & { signal: AbortSignal }) {
+export async function readMessage(response: Response, options: ReadOptions) {
   const text = await readText(response, options);
   const message = parseObject(text);
   if (message === undefined) throw invalid();

@@ -2,9 +2,10 @@ import { GuardError } from "../errors.js";
 import { parseObject } from "../parse-object.js";
 import { jsonStringsFilter } from "../redact/json.js";
 import { filterWhole } from "../redact/whole.js";
-import type { TextFilter, Usage } from "../types.js";
+import type { TextFilter, ToolGate, Usage } from "../types.js";
 import { utf8Length } from "../utf8.js";
 import { type SseFrame, sseFrame } from "./sse.js";
+import { ToolHold } from "./tool-hold.js";
 
 /** A whole answer, as far as it is looked at. */
 export interface AnswerMessage {
@@ -51,8 +52,8 @@ interface OpenBlock {
 }
 
 /**
- * Puts the text filters of a call between one answer of the Messages API and whoever reads it: `frame` for the
- * events of a streamed answer, `message` for a whole one.
+ * Puts the text filters of a call, and the gate for its tools, between one answer of the Messages API and whoever reads
+ * it: `frame` for the events of a streamed answer, `message` and then `admitTools` for a whole one.
  *
  * Filtered are text, tool input and the text that citations quote, each content block by a filter of its own.
  * Thinking, its signature and the results of server tools stay byte for byte: they must go back unchanged.
@@ -60,8 +61,6 @@ interface OpenBlock {
 export class AnswerFilter {
   /** What the API has reported so far. */
   usage: Usage = {};
-  /** Characters of text and tool input handed out so far. */
-  streamed = 0;
   /** Bytes of text and tool input that came from the API so far, as UTF-8. */
   received = 0;
   /** Something came whose length does not show: thinking, or the work of server tools. */
@@ -70,21 +69,41 @@ export class AnswerFilter {
   state: "open" | "stopped" | "failed" = "open";
 
   readonly #makeFilter: () => TextFilter;
+  readonly #hold: ToolHold | undefined;
   readonly #open = new Map<number, OpenBlock>();
+  #passed = 0;
 
-  constructor(makeFilter: () => TextFilter) {
+  constructor(makeFilter: () => TextFilter, tools?: ToolGate) {
     this.#makeFilter = makeFilter;
+    this.#hold = tools && new ToolHold(tools);
+  }
+
+  /** Characters of text and tool input handed out so far. */
+  get streamed(): number {
+    return this.#passed - (this.#hold?.chars ?? 0);
   }
 
   /**
-   * What to send for this event; empty when all of its text is held back.
+   * What to send for this event; empty when all of it is held back. A promise only where a tool call is whole and its
+   * gate is asked; the next event must wait for it.
    *
-   * @throws GuardError `UPSTREAM_INVALID` when its data is not JSON, and whatever a filter throws.
+   * @throws GuardError `UPSTREAM_INVALID` when its data is not JSON, and whatever a filter or the gate throws.
    */
-  frame(frame: SseFrame): string {
+  frame(frame: SseFrame): string | Promise<string> {
     const raw = `${frame.raw}\n\n`;
     if (frame.data === "") return raw;
     const event = parseEvent(frame);
+    const before = this.#passed;
+    const out = this.#event(event, raw);
+    return this.#hold?.pass(event, out, this.#passed - before) ?? out;
+  }
+
+  /** Asks the gate about the tools in a message that {@link message} returned. Rejects if it refuses one. */
+  async admitTools(message: AnswerMessage): Promise<void> {
+    await this.#hold?.whole(message.content);
+  }
+
+  #event(event: AnswerEvent, raw: string): string {
     switch (event.type) {
       case "message_start":
         return this.#messageStart(event, raw);
@@ -113,7 +132,7 @@ export class AnswerFilter {
     this.#note(message.usage);
     for (const block of message.content ?? []) this.#measure(block);
     const content = message.content?.map((block) => this.#block(block));
-    for (const block of content ?? []) this.streamed += block.text?.length ?? 0;
+    for (const block of content ?? []) this.#passed += block.text?.length ?? 0;
     const same = content === undefined || content.every((block, i) => block === message.content?.[i]);
     return same ? message : { ...message, content };
   }
@@ -146,7 +165,7 @@ export class AnswerFilter {
     }
     // Text that comes with the start may go on in the deltas: one filter for both.
     const text = this.#opened(index, "text_delta").push(block.text);
-    this.streamed += text.length;
+    this.#passed += text.length;
     return text === block.text ? raw : write({ ...event, content_block: { ...block, text } });
   }
 
@@ -160,7 +179,7 @@ export class AnswerFilter {
     const text = delta[field] ?? "";
     this.received += utf8Length(text);
     const passed = this.#opened(event.index ?? 0, delta.type).push(text);
-    this.streamed += passed.length;
+    this.#passed += passed.length;
     if (passed === text) return raw;
     return passed === "" ? "" : write({ ...event, delta: { ...delta, [field]: passed } });
   }
@@ -179,7 +198,7 @@ export class AnswerFilter {
     this.#open.delete(index);
     const held = block?.filter.end() ?? "";
     if (block === undefined || held === "") return "";
-    this.streamed += held.length;
+    this.#passed += held.length;
     const delta = { type: block.type, [CARRIER[block.type]]: held };
     return write({ type: "content_block_delta", index, delta });
   }

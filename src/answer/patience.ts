@@ -6,8 +6,8 @@ export interface Patience {
   readonly unreadMs: number;
 }
 
-/** Who is being waited for. */
-export type Awaited = "api" | "app";
+/** Who is being waited for. Whoever decides about a tool call, a person perhaps, may take as long as it takes. */
+export type Awaited = "api" | "app" | "decision";
 
 /** Watches one answer: calls `onExpired` once, when whoever is waited for took too long. */
 export interface Watchdog {
@@ -17,7 +17,7 @@ export interface Watchdog {
 
 /** Makes a watchdog; it does not keep the process alive. */
 export function watchdog(patience: Patience, onExpired: (whom: Awaited) => void): Watchdog {
-  const limits: Record<Awaited, number> = { api: patience.idleMs, app: patience.unreadMs };
+  const limits = { api: patience.idleMs, app: patience.unreadMs, decision: Number.POSITIVE_INFINITY };
   // One timer for the whole answer, which looks at the time when it fires: setting a new one for every event of a
   // stream would cost more than filtering the event.
   const rhythm = Math.min(limits.api, limits.app);

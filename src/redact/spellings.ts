@@ -11,7 +11,7 @@ const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function spellings(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   const encoded = [0, 1, 2].map((shift) => base64(bytes, shift));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = toHex(bytes);
   return [
     secret,
     ...encoded,
@@ -23,8 +23,13 @@ export function spellings(secret: string): string[] {
   ];
 }
 
+/** In lower case. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** The characters that the bytes alone decide when `shift` bytes stand before them in their group of three. */
-function base64(bytes: Uint8Array, shift: number): string {
+export function base64(bytes: Uint8Array, shift: number): string {
   let out = "";
   const byteAt = (i: number) => bytes[i - shift] ?? 0;
   const total = 8 * (shift + bytes.length);

@@ -1,0 +1,126 @@
+import { GuardError } from "../errors.js";
+import type { TextFilter } from "../types.js";
+import { withoutPublic } from "./leak/confidential.js";
+import { Folding } from "./leak/fold.js";
+import { canaryForms, quotedForms } from "./leak/forms.js";
+import { LiteralAutomaton, LiteralScan } from "./leak/literal-automaton.js";
+import { QuotationScan, Quotations } from "./leak/quotations.js";
+
+/** What gave a leak away: the token that no answer has a reason to hold, or the words of the prompt. */
+export type LeakKind = "canary" | "quotation";
+
+/** What {@link leakFilter} looks for. */
+export interface LeakOptions {
+  /** 16 to 64 of a to z and 0 to 9, random, with nothing else in between. */
+  readonly canary?: string | undefined;
+  /** The parts of the prompt that must not be quoted, in their order. */
+  readonly confidential: readonly string[];
+  /** What may be quoted, also where it stands in a confidential part. */
+  readonly public?: readonly string[];
+  /** So many characters of a confidential part in a row are a quote: 60, unless said otherwise. */
+  readonly minQuoted?: number;
+  /** `block`: ends the answer with `PROMPT_LEAK`. Else told of each kind once a filter, and the answer goes on. */
+  readonly onLeak: "block" | ((kind: LeakKind) => void);
+}
+
+/** The least that {@link LeakOptions.minQuoted} may be: common phrases are shorter. */
+export const LEAST_QUOTED = 30;
+const CANARY = /^[a-z0-9]{16,64}$/;
+
+interface Prepared {
+  readonly folding: Folding;
+  readonly canary: LiteralAutomaton;
+  readonly quotations: Quotations;
+}
+
+/**
+ * Makes ready, once a prompt, what tells that an answer gives the prompt away (OWASP LLM07); what it returns makes the
+ * filter for one content block.
+ *
+ * Answer and prompt are compared by their letters and digits: case, accents, full-width and other styled letters, white
+ * space, punctuation, Markdown, emoji and characters that are not seen make no difference.
+ *
+ * The canary is found as it is, reversed, in rot13, base64, base64url, hex, URL-encoded, as character codes, or letter
+ * by letter, numbered or not. None of it goes out: the end of the text that may become a canary is held back, as far as
+ * no more than 64 characters stand between two of its letters. A quote is found as it is, reversed, in rot13, base64,
+ * base64url, hex, URL-encoded and as a JSON string, if a third of it are letters and digits. Nothing is held back for
+ * it: at most its first `minQuoted - 1` characters have gone out when it is cut.
+ *
+ * Not found are translations and paraphrases, quotes with other words in between, shorter ones, and what is encoded
+ * twice or spread over several content blocks.
+ *
+ * @throws RangeError if the canary or `minQuoted` is too short.
+ * @example
+ * ```ts
+ * const filter = leakFilter({ canary, confidential: [system], onLeak: "block" });
+ * ```
+ */
+export function leakFilter(options: LeakOptions): () => TextFilter {
+  const { canary, confidential, minQuoted = 60, onLeak } = options;
+  if (canary !== undefined && !CANARY.test(canary)) {
+    throw new RangeError("A canary must be 16 to 64 of a to z and 0 to 9, and nothing else.");
+  }
+  if (minQuoted < LEAST_QUOTED) throw new RangeError(`minQuoted must be at least ${LEAST_QUOTED}.`);
+  const folding = new Folding();
+  const parts = withoutPublic(confidential.join("\n"), options.public ?? [], minQuoted / 2, folding);
+  const forms = parts.flatMap((part) => quotedForms(part, minQuoted));
+  const literals = canary === undefined ? [] : canaryForms(canary).map((form) => folding.text(form));
+  const prepared: Prepared = {
+    folding,
+    canary: new LiteralAutomaton(literals),
+    quotations: new Quotations(forms, Math.floor(minQuoted / 3), folding),
+  };
+  return () => new LeakFilter(prepared, onLeak === "block" ? block : once(onLeak));
+}
+
+function block(): never {
+  throw new GuardError("PROMPT_LEAK", "The answer was cut off: it gave away instructions of this service.");
+}
+
+function once(report: (kind: LeakKind) => void): (kind: LeakKind) => void {
+  const told = new Set<LeakKind>();
+  return (kind) => {
+    if (told.has(kind)) return;
+    told.add(kind);
+    report(kind);
+  };
+}
+
+class LeakFilter implements TextFilter {
+  readonly #folding: Folding;
+  readonly #canary: LiteralScan;
+  readonly #quotation: QuotationScan;
+  readonly #leaked: (kind: LeakKind) => void;
+  /** What has not gone out yet, where in the answer it stands, and how much of it was looked at. */
+  #held = "";
+  #offset = 0;
+  #seen = 0;
+
+  constructor({ folding, canary, quotations }: Prepared, leaked: (kind: LeakKind) => void) {
+    this.#folding = folding;
+    this.#canary = new LiteralScan(canary);
+    this.#quotation = new QuotationScan(quotations);
+    this.#leaked = leaked;
+  }
+
+  push(text: string): string {
+    const all = this.#held + text;
+    const seen = this.#folding.each(all, this.#seen, this.#look);
+    const from = Math.max(0, this.#canary.openFrom(this.#offset + seen) - this.#offset);
+    this.#held = all.slice(from);
+    this.#offset += from;
+    this.#seen = seen - from;
+    return all.slice(0, from);
+  }
+
+  end(): string {
+    const held = this.#held;
+    this.#held = "";
+    return held;
+  }
+
+  readonly #look = (unit: number, at: number): void => {
+    if (this.#canary.step(unit, this.#offset + at)) this.#leaked("canary");
+    if (this.#quotation.step(unit) > 0) this.#leaked("quotation");
+  };
+}

@@ -1,0 +1,39 @@
+import type { Folding } from "./fold.js";
+import type { Form } from "./forms.js";
+
+/** The letters and digits of a form, and the shortest stretches of them that count as a quote of it. */
+export interface Windows {
+  readonly units: readonly number[];
+  /** Where the stretches begin and end in `units`; each ends after the one before. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A stretch has at least `anchor` letters and digits. */
+export function windowsOf({ text, least, every }: Form, anchor: number, folding: Folding): Windows {
+  const units: number[] = [];
+  // Where in the text the character of each unit begins and ends.
+  const begins: number[] = [];
+  const stops: number[] = [];
+  folding.each(text, 0, (unit, begin, stop) => {
+    units.push(unit);
+    begins.push(begin);
+    stops.push(stop);
+  });
+
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let start = 0;
+  for (let end = every; end <= units.length; end += every) {
+    // The quotes that end here, or later but before the next place, all have the shortest of the last one in them.
+    const last = Math.min(end + every - 1, units.length);
+    // What stands between its letters and those of its neighbours may be part of a quote.
+    const reach = (begins[last] ?? text.length) - least;
+    while (start < end && (stops[start] ?? 0) <= reach) start++;
+    const from = Math.min(start, end - anchor);
+    if ((stops[start - 1] ?? 0) > reach || from < 0) continue;
+    starts.push(from);
+    ends.push(end);
+  }
+  return { units, starts, ends };
+}

@@ -3,7 +3,7 @@ import { secretOption } from "../options.js";
 import { RULES, type RuleLanguage } from "./rules/languages.js";
 import type { RuleTexts } from "./rules/texts.js";
 import { MARK, SPOTLIGHT_FORM } from "./spotlight.js";
-import { modesOf, type UntrustedOptions, untrustedOption } from "./untrusted.js";
+import { modesOf, type UntrustedOptions, untrustedShape } from "./untrusted.js";
 
 /**
  * Options of {@link harden}. They go into the prompt as written: put nothing in that changes from call to call. A
@@ -18,7 +18,7 @@ export interface HardenOptions {
   readonly role?: string | false;
   /** `false`: the prompt may be told, so it has no canary either. */
   readonly confidentiality?: false;
-  /** What the rules say of wrapped text of others: as the guard wraps it, or as you do with `spotlight()`. */
+  /** How text of others is wrapped, so that the rules say what the wrapping means. */
   readonly untrusted?: UntrustedOptions | false;
   /** What to answer to a request that these rules forbid. Default: to say briefly that it cannot help with that. */
   readonly refusal?: string | false;
@@ -43,7 +43,11 @@ export const hardenShape = {
   scope: section,
   role: section,
   confidentiality: z.literal(false, { error: "must be false, or left out" }).optional(),
-  untrusted: untrustedOption,
+  untrusted: z
+    .union([z.literal(false), z.strictObject(untrustedShape)], {
+      error: 'must be false or an object such as { mode: "delimit" }',
+    })
+    .prefault({}),
   refusal: section,
   rules: z.array(words, { error: "must be a list of strings" }).default([]),
   canary: z.boolean({ error: "must be true or false" }).default(true),

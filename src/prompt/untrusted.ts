@@ -15,21 +15,14 @@ const toolMode = z.enum([...spotlightMode.options, "trusted"], {
   error: 'must be "delimit", "datamark", "encode" or "trusted"',
 });
 
-/** The option `untrusted` as a zod schema. */
-export const untrustedOption = z
-  .union(
-    [
-      z.literal(false),
-      z.strictObject({
-        mode: spotlightMode.default("delimit"),
-        tools: z.record(z.string(), toolMode, { error: "must be modes by name of a tool" }).default({}),
-      }),
-    ],
-    { error: 'must be false or an object such as { mode: "delimit" }' },
-  )
-  .prefault({});
+/** The options of {@link UntrustedOptions} as a zod shape. */
+export const untrustedShape = {
+  mode: spotlightMode.default("delimit"),
+  tools: z.record(z.string(), toolMode, { error: "must be modes by name of a tool" }).default({}),
+};
 
-type Untrusted = Exclude<z.output<typeof untrustedOption>, false>;
+/** {@link UntrustedOptions}, read. */
+export type Untrusted = z.output<z.ZodObject<typeof untrustedShape>>;
 
 /** The modes that text of others can be written in. */
 export function modesOf({ mode, tools }: Untrusted): ReadonlySet<SpotlightMode> {
@@ -50,6 +43,7 @@ export function wrapUntrusted({ mode, tools }: Untrusted, secret: string | undef
     Object.entries(tools).map(([name, own]) => [name, own === "trusted" ? own : spotlighter(own, secret)]),
   );
   return (turns) => {
+    if (!Array.isArray(turns)) return turns;
     const names = toolNames(turns);
     const wrapBlock = (block: ContentBlock): ContentBlock => {
       if (block?.type !== "tool_result") return wrapMaterial(block, (text) => byDefault(text, "document"));

@@ -1,19 +1,29 @@
 const LEAST = 4;
 
 /**
- * Reads bytes as UTF-8. `undefined` unless it is text: at least four characters, well-formed but for a cut end, and
- * nothing that cannot be printed. Bytes that only chance to decode are hardly ever that.
+ * Reads bytes as UTF-8. `undefined` unless it is text: at least four characters, well-formed, nothing that cannot be
+ * printed, and mostly letters. Bytes that only chance to decode are hardly ever that.
  */
-export function printableText(bytes: ArrayLike<number>): string | undefined {
-  if (bytes.length < LEAST) return undefined;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    const text = decoder.decode(Uint8Array.from(bytes), { stream: true });
-    return text.length >= LEAST && !UNPRINTABLE.test(text) ? text : undefined;
-  } catch {
-    return undefined;
-  }
+export function printableText(bytes: readonly number[]): string | undefined {
+  if (bytes.length < LEAST || !isWellFormed(bytes)) return undefined;
+  const text = new TextDecoder().decode(Uint8Array.from(bytes));
+  if (UNPRINTABLE.test(text)) return undefined;
+  return (text.match(LETTERS)?.length ?? 0) * 3 >= text.length * 2 ? text : undefined;
 }
 
+/** What no text holds: controls but for white space, code points without a character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\p{Cn}\p{Co}]/u;
+export const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\p{Cs}\p{Cn}\p{Co}]/u;
+const LETTERS = /[\p{L}\p{M}\s]/gu;
+
+// What is no text shows within its first bytes, before anything is decoded.
+function isWellFormed(bytes: readonly number[]): boolean {
+  let due = 0;
+  for (const byte of bytes) {
+    if (due > 0 ? (byte & 0xc0) !== 0x80 : byte >= 0x80 && (byte < 0xc2 || byte > 0xf4)) return false;
+    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return false;
+    if (due > 0) due--;
+    else if (byte >= 0xc2) due = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+  }
+  return due === 0;
+}

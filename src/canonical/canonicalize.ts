@@ -1,9 +1,15 @@
+import { joinLetters } from "./apart.js";
 import { readCharacters } from "./characters.js";
 import { findCiphers } from "./ciphers.js";
+import { findCodes, findMorse } from "./codes.js";
+import { findEscapes } from "./escapes.js";
 import { type Changes, Counter, type Decoded } from "./findings.js";
+import { foldLeetspeak } from "./leetspeak.js";
 import { chain, type Mapped } from "./mapped.js";
 import { findRuns } from "./runs.js";
 import { foldScripts } from "./scripts.js";
+import { SIGN, survey } from "./survey.js";
+import { findTurned } from "./turned.js";
 
 /** What {@link canonicalize} returns. */
 export interface Canonical extends Mapped {
@@ -34,15 +40,37 @@ export interface Canonical extends Mapped {
 export function canonicalize(text: string): Canonical {
   const counter = new Counter();
   const { plain: characters, smuggled } = readCharacters(text, counter);
-  const plain = chain(characters, foldScripts(characters.text, counter));
-  const decoded = [...findRuns(plain.text), ...findCiphers(plain.text)];
+  const signs = survey(characters.text);
+  const words = readWords(characters, signs, counter);
   return {
-    text: plain.text,
-    map: plain.map,
+    text: words.text,
+    map: words.map,
     changes: counter.changes,
     decoded: [
       ...(smuggled?.decoded() ?? []),
-      ...decoded.map((one) => ({ ...one, start: plain.map(one.start), end: plain.map(one.end) })),
+      ...findEncoded(characters.text, signs).map((found) => inSource(found, characters)),
+      ...findCiphers(words.text).map((found) => inSource(found, words)),
     ],
   };
+}
+
+function readWords(characters: Mapped, signs: number, counter: Counter): Mapped {
+  let words = chain(characters, foldScripts(characters.text, counter));
+  if ((signs & SIGN.apart) !== 0) words = chain(words, joinLetters(words.text, counter));
+  if ((signs & SIGN.leet) !== 0) words = chain(words, foldLeetspeak(words.text, counter));
+  return words;
+}
+
+function findEncoded(text: string, signs: number): Decoded[] {
+  if (signs === 0) return findTurned(text);
+  return [
+    ...((signs & SIGN.longRun) !== 0 ? findRuns(text) : []),
+    ...((signs & SIGN.escape) !== 0 ? findEscapes(text) : []),
+    ...((signs & SIGN.codes) !== 0 ? [...findCodes(text), ...findMorse(text)] : []),
+    ...findTurned(text),
+  ];
+}
+
+function inSource(found: Decoded, { map }: Mapped): Decoded {
+  return { ...found, start: map(found.start), end: map(found.end) };
 }

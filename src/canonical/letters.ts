@@ -67,10 +67,15 @@ function tableOf(value: (first: number, second: number) => number): Int8Array {
   return table;
 }
 
+/** The place in the alphabet of each ASCII letter, 1 to 26; 0 for every other ASCII unit. */
+export const LETTERS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const letter = (unit | 0x20) - 0x60;
+  return unit >= 0x40 && letter >= 1 && letter <= 26 ? letter : EDGE;
+});
+
 /** The place of a letter in the alphabet, 1 to 26; 0 for everything else. */
 export function letterOf(unit: number): number {
-  const letter = (unit | 0x20) - 0x60;
-  return letter >= 1 && letter <= 26 && unit < 0x80 ? letter : EDGE;
+  return unit < 0x80 ? (LETTERS[unit] ?? EDGE) : EDGE;
 }
 
 /** How much a word looks like language, in thirds of a bit for each pair. Units that are no letters are edges. */

@@ -4,7 +4,8 @@ import type { Decoded, Encoding } from "./findings.js";
 // Sixteen characters are twelve bytes of base64. A line break may stand within, as in mail.
 const RUN = /[A-Za-z0-9+/_-]{16}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/_-]{16}))*={0,6}/g;
 const HEX = /^[0-9a-f]+$/i;
-const BASE32 = /^[A-Z2-7]+$/i;
+const BASE32 = /^(?:[A-Z2-7]+|[a-z2-7]+)$/;
+const BINARY = /^(?:[01]{8})+$/;
 
 /** Tells what long runs of letters and digits say: base64 in both alphabets, base32, hexadecimal. */
 export function findRuns(text: string): Decoded[] {
@@ -17,6 +18,10 @@ export function findRuns(text: string): Decoded[] {
 }
 
 function decodeRun(run: string): { kind: Encoding; text: string } | undefined {
+  if (BINARY.test(run)) {
+    const text = printableText(fromBits(run, 1, (unit) => unit & 1));
+    if (text !== undefined) return { kind: "binary", text };
+  }
   if (HEX.test(run)) {
     const text = printableText(fromHex(run));
     if (text !== undefined) return { kind: "hex", text };

@@ -1,0 +1,99 @@
+import type { Counter } from "./findings.js";
+import { letterOf, wordScore } from "./letters.js";
+import { type Mapped, Rewriter } from "./mapped.js";
+
+const SIGNS: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "2": "z",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "6": "g",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "|": "l",
+  "+": "t",
+  "€": "e",
+  "£": "l",
+};
+
+const LONGEST = 24;
+const DIGITS = /^\d+$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th|[a-z]{1,2})$/i;
+// In thirds of a bit for each pair of letters.
+const READS_AS_WORD = 1;
+// Where leetspeak is spoken, rarer words are believed too.
+const MAY_BE_WORD = -3;
+const SPOKEN = 2;
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly plain: string;
+  /** A sign stands between letters, and it reads as a word without. */
+  readonly sure: boolean;
+}
+
+/** Puts letters in place of the digits and signs that stand for them, in words that read as words only then. */
+export function foldLeetspeak(text: string, counter: Counter): Mapped {
+  const tokens = readTokens(text);
+  const isSpoken = tokens.filter(({ sure }) => sure).length >= SPOKEN;
+  const out = new Rewriter(text);
+  for (const { start, end, plain, sure } of tokens) {
+    if (!sure && !isSpoken) continue;
+    counter.add("leetspeak");
+    out.replace(start, end, plain);
+  }
+  return out.done();
+}
+
+function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let signs = 0;
+    for (; at < text.length; at++) {
+      const char = text.charAt(at);
+      if (letterOf(text.charCodeAt(at)) > 0) continue;
+      if (SIGNS[char] === undefined) break;
+      signs++;
+    }
+    if (signs > 0 && at - start <= LONGEST) addToken(text, start, at, tokens);
+    at++;
+  }
+  return tokens;
+}
+
+// A mark of exclamation at the end is one.
+function addToken(text: string, start: number, end: number, tokens: Token[]): void {
+  const token = text.slice(start, end).replace(/!{1,24}$/, "");
+  const plain = spell(token);
+  const score = wordScore(plain);
+  if (plain === token || score < MAY_BE_WORD) return;
+  const sure = score >= READS_AS_WORD && isSure(token);
+  tokens.push({ start, end: start + token.length, plain, sure });
+}
+
+function isSure(token: string): boolean {
+  return !ORDINAL.test(token) && !DIGITS.test(token) && /[a-z][^a-z]+[a-z]/i.test(token);
+}
+
+/** The likelier of the two readings of `1`. */
+function spell(token: string): string {
+  const [asI, asL] = ["i", "l"].map((one) => replaceSigns(token, one)) as [string, string];
+  return wordScore(asI) >= wordScore(asL) ? asI : asL;
+}
+
+function replaceSigns(token: string, one: string): string {
+  let word = "";
+  for (const char of token) {
+    if (letterOf(char.charCodeAt(0)) > 0) word += char;
+    else word += char === "1" ? one : (SIGNS[char] ?? char);
+  }
+  return word;
+}

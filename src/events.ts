@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { hex } from "./hex.js";
 import type { Caller, DenyCode, Notice, Stage, Usage } from "./types.js";
 
 /** What happened, for logs, metrics and audits. Never holds text of prompts or answers, keys or raw subjects. */
@@ -50,7 +51,7 @@ export function subjectHasher(secret: string | undefined): HashSubject {
   const hash = async (subject: string): Promise<string> => {
     key ??= importKey(secret);
     const mac = await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(subject));
-    return Array.from(new Uint8Array(mac, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return hex(new Uint8Array(mac, 0, 16));
   };
   return (caller) => {
     const known = hashes.get(caller.subject) ?? hash(caller.subject);

@@ -1,3 +1,5 @@
+import { hex } from "../hex.js";
+
 /** What `redisStore` needs of a client of ioredis (also of its `Cluster`). */
 export interface IoredisClient {
   evalsha(sha1: string, numkeys: number, ...args: string[]): Promise<unknown>;
@@ -84,5 +86,5 @@ function isUnknownScript(error: unknown): boolean {
 
 async function sha1(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(new Uint8Array(bytes));
 }

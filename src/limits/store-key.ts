@@ -1,3 +1,5 @@
+import { digest } from "../hex.js";
+
 /**
  * The name under which a store keeps a subject: SHA-256 of the subject, cut to 128 bits, in hex.
  *
@@ -5,7 +7,6 @@
  * length and harmless characters. It is not keyed, so that every process finds the same key without sharing a
  * secret; so whoever can read the store can still find a subject by trying, and there are only 2^32 IPv4 addresses.
  */
-export async function storeKey(subject: string): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(subject));
-  return Array.from(new Uint8Array(hash, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+export function storeKey(subject: string): Promise<string> {
+  return digest(subject);
 }

@@ -37,7 +37,12 @@ const INSIDE: Readonly<Record<string, string>> = {
 
 function broughtBy(value: unknown): string[] {
   if (!isBlock(value)) return [];
-  const inside = value[INSIDE[value.type] ?? ""];
+  const { title, context } = value;
+  return [title, context].filter((one) => typeof one === "string").concat(insideOf(value));
+}
+
+function insideOf(block: ContentBlock): string[] {
+  const inside = block[INSIDE[block.type] ?? ""];
   if (typeof inside === "string") return [inside];
   if (!Array.isArray(inside)) return broughtBy(inside);
   return inside.flatMap((part: unknown) => [...textOf(part), ...broughtBy(part)]);

@@ -47,7 +47,7 @@ describe("textsOf", () => {
     [
       "a search result",
       { type: "search_result", source: "x", title: "t", content: [text("found")] },
-      "found",
+      "t\nfound",
     ],
   ])("reads %s as brought", (_what, block, found) => {
     expect(textsOf([user([text("see this"), block])])).toEqual([

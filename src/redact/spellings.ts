@@ -1,6 +1,5 @@
+import { hex } from "../hex.js";
 import { writeString } from "./json-string.js";
-
-const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /**
  * A secret as it is and as it is commonly written: in base64 and base64url wherever in the encoded text it stands, in
@@ -11,34 +10,23 @@ const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function spellings(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   const encoded = [0, 1, 2].map((shift) => base64(bytes, shift));
-  const hex = toHex(bytes);
+  const inHex = hex(bytes);
   return [
     secret,
     ...encoded,
     ...encoded.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-    hex,
-    hex.toUpperCase(),
+    inHex,
+    inHex.toUpperCase(),
     ...urlEncoded(secret),
     ...jsonEscaped(secret),
   ];
 }
 
-/** In lower case. */
-export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** The characters that the bytes alone decide when `shift` bytes stand before them in their group of three. */
 export function base64(bytes: Uint8Array, shift: number): string {
-  let out = "";
-  const byteAt = (i: number) => bytes[i - shift] ?? 0;
-  const total = 8 * (shift + bytes.length);
-  for (let bit = 6 * Math.ceil((8 * shift) / 6); bit + 6 <= total; bit += 6) {
-    const at = bit >> 3;
-    const two = (byteAt(at) << 8) | byteAt(at + 1);
-    out += BASE64[(two >> (10 - (bit & 7))) & 63] ?? "";
-  }
-  return out;
+  let binary = "\0".repeat(shift);
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).slice(Math.ceil((8 * shift) / 6), Math.floor((8 * binary.length) / 6));
 }
 
 function urlEncoded(secret: string): string[] {

@@ -5,8 +5,19 @@ import { type LeakKind, type LeakOptions, leakFilter } from "../../src/prompt/le
 import { filterWhole } from "../../src/redact/whole.js";
 import type { TextFilter } from "../../src/types.js";
 import { chunked } from "../redact/texts.js";
-import { CANARY, SYSTEM } from "./leak-texts.js";
-import { CANARY_WRITTEN, QUOTE_WRITTEN } from "./leak-writings.js";
+import {
+  ANSWER_FILES,
+  answersOf,
+  available,
+  CANARY,
+  ordinaryAnswers,
+  SYSTEM,
+} from "../support/leak-texts.js";
+import { CANARY_WRITTEN, QUOTE_WRITTEN } from "../support/leak-writings.js";
+
+if (!available) {
+  console.warn("\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n");
+}
 
 const options: LeakOptions = { canary: CANARY, confidential: [SYSTEM], onLeak: "block" };
 const make = leakFilter(options);
@@ -239,6 +250,20 @@ describe("an answer that gives nothing away", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it("is an ordinary one: none of 1,000 is cut, streamed or whole", () => {
+    const answers = ordinaryAnswers(1_000);
+    expect(new Set(answers).size).toBeGreaterThan(990);
+    const cut = answers.filter((text) => run(make(), [text]).leaked || run(make(), text.split(" ")).leaked);
+    expect(cut).toEqual([]);
+  });
+
+  it.skipIf(!available).each(ANSWER_FILES)("is any text of %s", (name) => {
+    const strict = leakFilter({ ...options, minQuoted: 30 });
+    // Numbers only: the texts are not ours to show.
+    const cut = answersOf(name).flatMap((text, i) => (run(strict(), [text]).leaked ? [i] : []));
+    expect(cut).toEqual([]);
   });
 
   it("flows: what waits begins with a letter, and in prose it is three letters at most", () => {

@@ -1,5 +1,6 @@
+import { hex } from "../../hex.js";
 import { writeString } from "../../redact/json-string.js";
-import { base64, spellings, toHex } from "../../redact/spellings.js";
+import { base64, spellings } from "../../redact/spellings.js";
 
 /** A way in which a confidential text may be quoted: `least` of its characters in a row count as a quote. */
 export interface Form {
@@ -28,8 +29,7 @@ export function canaryForms(canary: string): string[] {
 /** `99 97` or `&#99;&#97;`, `0x63 0x61`, `\x63\x61` or `&#x63;&#x61;`, `\u0063\u0061` or `U+0063 U+0061`. */
 function byCode(text: string): string[] {
   const codes = [...text].map((char) => char.charCodeAt(0));
-  const hex = codes.map((code) => code.toString(16));
-  const spelled = ["0x", "x", "u00"].map((mark) => hex.map((code) => mark + code).join(""));
+  const spelled = ["0x", "x", "u00"].map((mark) => codes.map((code) => mark + code.toString(16)).join(""));
   return [codes.join(""), ...spelled];
 }
 
@@ -55,7 +55,7 @@ export function quotedForms(text: string, least: number): Form[] {
     encoded(rot13(plain), least),
     // At both ends a quote shares a character with what stands beside it.
     ...[0, 1, 2].map((shift) => encoded(base64(bytes, shift), Math.floor((least * 8) / 6) - 2)),
-    encoded(toHex(bytes), least * 2),
+    encoded(hex(bytes), least * 2),
     encoded(encodeURIComponent(text.toWellFormed()), least),
     // Seldom would be too early for what is the same where there is no line break.
     { text: escaped(text), least, every: 1 },

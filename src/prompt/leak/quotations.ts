@@ -72,7 +72,10 @@ export class Quotations {
     let hash = 0;
     let at = 0;
     for (const [i, end] of ends.entries()) {
-      for (; at < end; at++) hash = this.roll(hash, units[at] ?? 0, units[at - this.anchor] ?? 0);
+      for (; at < end; at++) {
+        const going = at < this.anchor ? 0 : units[at - this.anchor];
+        hash = this.roll(hash, units[at] ?? 0, going ?? 0);
+      }
       this.#add(this.#bucket(hash), from + end, end - (starts[i] ?? 0));
     }
   }

@@ -29,9 +29,10 @@ export function windowsOf({ text, least, every }: Form, anchor: number, folding:
     const last = Math.min(end + every - 1, units.length);
     // What stands between its letters and those of its neighbours may be part of a quote.
     const reach = (begins[last] ?? text.length) - least;
+    if (reach < 0) continue;
     while (start < end && (stops[start] ?? 0) <= reach) start++;
     const from = Math.min(start, end - anchor);
-    if ((stops[start - 1] ?? 0) > reach || from < 0) continue;
+    if (from < 0) continue;
     starts.push(from);
     ends.push(end);
   }

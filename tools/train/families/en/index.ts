@@ -2,30 +2,44 @@ import type { Language } from "../../family.js";
 import { carriers } from "./carriers.js";
 import { common } from "./common.js";
 import { disclosure } from "./disclosure.js";
+import { disclosureSly } from "./disclosure-sly.js";
 import { disclosureTwins } from "./disclosure-twins.js";
 import { everyday } from "./everyday.js";
 import { fakeTurn } from "./fake-turn.js";
 import { indirect } from "./indirect.js";
+import { indirectPretext } from "./indirect-pretext.js";
 import { indirectTwins } from "./indirect-twins.js";
 import { override } from "./override.js";
+import { overrideClassic } from "./override-classic.js";
 import { overrideTwins } from "./override-twins.js";
 import { roleChange } from "./role-change.js";
+import { roleJailbreak } from "./role-jailbreak.js";
 import { roleTwins } from "./role-twins.js";
+import { secondPerson } from "./second-person.js";
+import { securityText } from "./security-text.js";
+import { support } from "./support.js";
 import type { Topic } from "./topic.js";
 
 const topics: readonly Topic[] = [
   common,
   carriers,
   override,
+  overrideClassic,
   overrideTwins,
   disclosure,
+  disclosureSly,
   disclosureTwins,
   roleChange,
+  roleJailbreak,
   roleTwins,
   fakeTurn,
   indirect,
+  indirectPretext,
   indirectTwins,
   everyday,
+  securityText,
+  support,
+  secondPerson,
 ];
 
 export const en: Language = {

@@ -3,12 +3,11 @@ import { lines, type Topic, values } from "./topic.js";
 /** Orders to drop or replace the instructions a model has. */
 export const override: Topic = {
   slots: {
-    drop: values(`ignore | ignore | ignore | disregard | disregard | forget | forget | drop | discard | skip | erase
-      | wipe | delete | dismiss | throw away | throw out | set aside | put aside | abandon | overlook | bypass
-      | override | overrule | overwrite | cancel | scrap | clear | remove | neglect | stop following | do not follow
-      | don't follow | no longer follow | pay no attention to | leave behind | stop obeying | disobey | unlearn
-      | let go of | cast aside | give no weight to | delete from memory | strike | suspend | toss out | ditch
-      | shake off | reset | nullify | deactivate | don't listen to | do not listen to | never mind | nevermind
+    drop: values(`ignore | ignore | ignore | disregard | disregard | forget | forget | drop | discard | dismiss | throw away | throw out | set aside | put aside | abandon | overlook | bypass
+      | override | overrule | overwrite | neglect | stop following | do not follow
+      | don't follow | no longer follow | pay no attention to | stop obeying | disobey | unlearn
+      | let go of | cast aside | give no weight to | toss out | ditch
+      | shake off | nullify | deactivate | don't listen to | do not listen to | never mind | nevermind
       | ignroe | disreguard | forgot | igonre | 1gnore | void | break free from | violate | don't care about`),
     dropping:
       values(`ignoring | disregarding | forgetting | dropping | discarding | overriding | setting aside

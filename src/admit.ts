@@ -1,3 +1,4 @@
+import { chain } from "./chain.js";
 import { GuardError, upstreamCode } from "./errors.js";
 import type { Emit } from "./events.js";
 import { joinGates } from "./tools/join-gates.js";
@@ -190,14 +191,4 @@ function countFindings(filters: readonly TextFilter[]): Record<string, number> {
       total[entity] = (total[entity] ?? 0) + count;
   }
   return total;
-}
-
-function chain(filters: readonly TextFilter[]): TextFilter {
-  const [only] = filters;
-  if (only !== undefined && filters.length === 1) return only;
-  return {
-    push: (text) => filters.reduce((passed, filter) => filter.push(passed), text),
-    // What one filter held back has yet to pass those after it.
-    end: () => filters.reduce((passed, filter) => filter.push(passed) + filter.end(), ""),
-  };
 }

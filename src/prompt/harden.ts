@@ -76,8 +76,9 @@ export function withRules<B extends { readonly type: string }>(
   const known = readRules(firstText(system), rules);
   if (known !== undefined) return new Hardened(system as string | B[], known.canary);
   const [before, after] = rules;
-  const canary =
-    after === undefined ? undefined : canaryOf(secret, [before, after, cachedText(system)].join("\n"));
+  // What stands after the first breakpoint may differ from caller to caller, and the rules stand before it.
+  const [shared] = atBreakpoint(system ?? "");
+  const canary = after === undefined ? undefined : canaryOf(secret, [before, after, shared].join("\n"));
   const text = after === undefined ? before : `${before}${canary}${after}`;
   if (system === undefined || system === "") return new Hardened(text, canary);
   const hardened =
@@ -113,11 +114,14 @@ function firstText(system: string | readonly object[] | undefined): unknown {
   return first !== undefined && "text" in first ? first.text : undefined;
 }
 
-// What stands after the first breakpoint may differ from caller to caller, and the rules stand before it.
-function cachedText(system: string | readonly { readonly type: string }[] | undefined): string {
-  if (system === undefined || typeof system === "string") return system ?? "";
+/** The text of a prompt up to its first breakpoint, and what stands after it; all of it, if there is none. */
+export function atBreakpoint(
+  system: string | readonly { readonly type: string }[],
+): [shared: string, own: string] {
+  if (typeof system === "string") return [system, ""];
   const breakpoint = system.findIndex((block) => "cache_control" in block && isObject(block.cache_control));
-  return promptText(breakpoint === -1 ? system : system.slice(0, breakpoint + 1));
+  const end = breakpoint === -1 ? system.length : breakpoint + 1;
+  return [promptText(system.slice(0, end)), promptText(system.slice(end))];
 }
 
 function isBlocks(value: unknown): boolean {

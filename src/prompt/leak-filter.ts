@@ -23,6 +23,9 @@ export interface LeakOptions {
   readonly onLeak: "block" | ((kind: LeakKind) => void);
 }
 
+/** Makes the filter for one content block, with an `onLeak` of its own if one is given. */
+export type LeakFilterMaker = (onLeak?: LeakOptions["onLeak"]) => TextFilter;
+
 /** The least that {@link LeakOptions.minQuoted} may be: common phrases are shorter. */
 export const LEAST_QUOTED = 30;
 const CANARY = /^[a-z0-9]{16,64}$/;
@@ -55,7 +58,7 @@ interface Prepared {
  * const filter = leakFilter({ canary, confidential: [system], onLeak: "block" });
  * ```
  */
-export function leakFilter(options: LeakOptions): () => TextFilter {
+export function leakFilter(options: LeakOptions): LeakFilterMaker {
   const { canary, confidential, minQuoted = 60, onLeak } = options;
   if (canary !== undefined && !CANARY.test(canary)) {
     throw new RangeError("A canary must be 16 to 64 of a to z and 0 to 9, and nothing else.");
@@ -70,7 +73,7 @@ export function leakFilter(options: LeakOptions): () => TextFilter {
     canary: new LiteralAutomaton(literals),
     quotations: new Quotations(forms, Math.floor(minQuoted / 3), folding),
   };
-  return () => new LeakFilter(prepared, onLeak === "block" ? block : once(onLeak));
+  return (own = onLeak) => new LeakFilter(prepared, own === "block" ? block : once(own));
 }
 
 function block(): never {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type HardenSystemPromptOptions, hardenSystemPrompt } from "../../src/guards/harden-system-prompt.js";
 import { harden } from "../../src/prompt/harden.js";
-import type { Caller, MessageParams, Verdict } from "../../src/types.js";
+import type { Allow, Caller, MessageParams, Verdict } from "../../src/types.js";
 
 const options: HardenSystemPromptOptions = { scope: "orders of Acme", rules: ["Name no prices."] };
 const guard = hardenSystemPrompt(options);
@@ -57,7 +57,9 @@ describe("hardenSystemPrompt", () => {
   it("is the same bytes for every process with the same options", () => {
     const again = hardenSystemPrompt(structuredClone(options));
     const call = { stage: "call", params: { messages, system: "Be kind." } } as const;
-    expect(again.check(call, caller("b"))).toEqual(guard.check(call, caller("a")));
+    expect(again.check(call, caller("b"))).toMatchObject({
+      params: (guard.check(call, caller("a")) as Allow).params,
+    });
   });
 
   it("leaves the order of the parameters, the turns and the request it was given alone", () => {
@@ -70,11 +72,15 @@ describe("hardenSystemPrompt", () => {
     expect(JSON.stringify(params)).toBe(before);
   });
 
-  it("has nothing to do for a prompt that was hardened by hand", () => {
-    expect(check({ messages, ...harden("Be kind.", options) })).toEqual({ allowed: true });
-    expect(check(rewritten({ messages, system: [{ type: "text", text: "Be kind." }] }))).toEqual({
-      allowed: true,
-    });
+  it("rewrites nothing of a prompt that was hardened by hand", () => {
+    for (const params of [
+      { messages, ...harden("Be kind.", options) },
+      rewritten({ messages, system: [{ type: "text", text: "Be kind." }] }),
+    ]) {
+      const verdict = check(params);
+      expect(verdict.allowed).toBe(true);
+      expect(verdict).not.toHaveProperty("params");
+    }
   });
 
   it("does nothing at the door", () => {

@@ -1,0 +1,84 @@
+import { LRUCache } from "lru-cache";
+import { chain } from "../chain.js";
+import type { Allow, Caller, ContentBlock, Report } from "../types.js";
+import { atBreakpoint, type Hardened } from "./harden.js";
+import { type LeakFilterMaker, type LeakKind, leakFilter } from "./leak-filter.js";
+
+/** What is a leak, and what becomes of an answer that has one. */
+export interface LeakRules {
+  /** So many characters in a row are a quote; `false`: quotes are not looked for. */
+  readonly minQuoted: number | false;
+  readonly public: readonly string[];
+  readonly onLeak: "block" | "flag";
+}
+
+/** Watches over the answers to prompts; what it returns is the filter of an answer. */
+export interface LeakWatch {
+  over(prompt: Hardened<ContentBlock>, report?: Report): Pick<Allow, "filter">;
+  /** As `over`, for the prompt that a thread is created with. */
+  overNewThread(prompt: Hardened<ContentBlock>, caller: Caller, report?: Report): Pick<Allow, "filter">;
+  /** For a thread that goes on, whose prompt is not in the request: it is among those of the caller's threads. */
+  overThread(caller: Caller, report?: Report): Pick<Allow, "filter">;
+}
+
+/** Makes ready, once a prompt, what tells that an answer gives it away. */
+export function leakWatch(rules: LeakRules): LeakWatch {
+  const makersOf = leakFilters(rules);
+  const threads = new WeakMap<Caller, ReadonlySet<LeakFilterMaker>>();
+  const filterBy = (makers: Iterable<LeakFilterMaker>, report: Report | undefined) => {
+    const all = [...makers];
+    if (all.length === 0) return {};
+    const onLeak = rules.onLeak === "block" ? "block" : flagOnce(report);
+    return { filter: () => chain(all.map((make) => make(onLeak))) };
+  };
+  return {
+    over: (prompt, report) => filterBy(makersOf(prompt), report),
+    overNewThread(prompt, caller, report) {
+      threads.set(caller, new Set([...(threads.get(caller) ?? []), ...makersOf(prompt)]));
+      return filterBy(makersOf(prompt), report);
+    },
+    overThread: (caller, report) => filterBy(threads.get(caller) ?? [], report),
+  };
+}
+
+// An answer has a filter for each of its blocks; what it gave away is told once.
+function flagOnce(report: Report | undefined): (kind: LeakKind) => void {
+  const told = new Set<LeakKind>();
+  return (kind) => {
+    if (told.has(kind)) return;
+    told.add(kind);
+    report?.({ type: "flagged", code: "PROMPT_LEAK", signals: { [kind]: 1 } });
+  };
+}
+
+// What is made ready takes about 80 bytes a character.
+const MAX_PROMPTS = 50;
+const MAX_CHARS = 1_000_000;
+
+// Those of the last prompts are kept. What stands after a prompt's first breakpoint may be another for each caller: it
+// has a filter of its own, so that the rest is made ready once.
+function leakFilters({
+  minQuoted,
+  public: shown,
+}: LeakRules): (prompt: Hardened<ContentBlock>) => readonly LeakFilterMaker[] {
+  const ready = new LRUCache<string, LeakFilterMaker>({
+    max: MAX_PROMPTS,
+    maxSize: MAX_CHARS,
+    sizeCalculation: (_, key) => key.length,
+  });
+  const makerOf = (text: string, canary: string | undefined): LeakFilterMaker => {
+    const key = `${canary ?? ""}\n${text}`;
+    const known = ready.get(key);
+    if (known !== undefined) return known;
+    const quotes =
+      minQuoted === false ? { confidential: [] } : { confidential: [text], public: shown, minQuoted };
+    const maker = leakFilter({ canary, ...quotes, onLeak: "block" });
+    ready.set(key, maker);
+    return maker;
+  };
+  return ({ system, canary }) => {
+    if (minQuoted === false) return canary === undefined ? [] : [makerOf("", canary)];
+    const [shared, own] = atBreakpoint(system);
+    return [makerOf(shared, canary), ...(own === "" ? [] : [makerOf(own, undefined)])];
+  };
+}

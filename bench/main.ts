@@ -2,6 +2,7 @@ import { chat } from "./chat.js";
 import { check } from "./check.js";
 import { firstToken } from "./first-token.js";
 import { http } from "./http.js";
+import { leak } from "./leak.js";
 import { limits } from "./limits.js";
 import { limitsExact } from "./limits-exact.js";
 import { limitsMemory } from "./limits-memory.js";
@@ -23,6 +24,7 @@ const BENCHES = {
   "first-token": firstToken,
   memory,
   redact,
+  leak,
   "secrets-quality": secretsQuality,
   "pii-quality": piiQuality,
   limits,

@@ -19,9 +19,10 @@ export class Quotations {
   /** The letters and digits of all forms, one form after the other. */
   readonly #units: Uint16Array;
   // Of each quote: where it ends in there, its length, and the next one of the same bucket. There is no quote 0.
-  readonly #ends: number[] = [0];
-  readonly #lengths: number[] = [0];
-  readonly #next: number[] = [0];
+  readonly #ends: Int32Array;
+  readonly #lengths: Int32Array;
+  readonly #next: Int32Array;
+  #count = 1;
   readonly #heads: Int32Array;
   readonly #shift: number;
   readonly #power: number;
@@ -31,8 +32,11 @@ export class Quotations {
     this.longest = anchor;
     this.#power = powerOf(anchor);
     const all = forms.map((form) => windowsOf(form, anchor, folding));
-    const count = all.reduce((sum, { ends }) => sum + ends.length, 0);
-    const bits = Math.max(8, Math.ceil(Math.log2(2 * count + 1)));
+    const count = all.reduce((sum, { ends }) => sum + ends.length, 1);
+    const bits = Math.max(8, Math.ceil(Math.log2(2 * count)));
+    this.#ends = new Int32Array(count);
+    this.#lengths = new Int32Array(count);
+    this.#next = new Int32Array(count);
     this.#shift = 32 - bits;
     this.#heads = new Int32Array(1 << bits);
     this.#units = new Uint16Array(all.reduce((sum, { units }) => sum + units.length, 0));
@@ -71,7 +75,8 @@ export class Quotations {
   #insert({ units, starts, ends }: Windows, from: number): void {
     let hash = 0;
     let at = 0;
-    for (const [i, end] of ends.entries()) {
+    for (let i = 0; i < ends.length; i++) {
+      const end = ends[i] ?? 0;
       for (; at < end; at++) {
         const going = at < this.anchor ? 0 : units[at - this.anchor];
         hash = this.roll(hash, units[at] ?? 0, going ?? 0);
@@ -84,10 +89,11 @@ export class Quotations {
     const head = this.#heads[bucket] ?? 0;
     // A line of a hundred zeros has the same quote over and over.
     if (this.#lengths[head] === length && this.#isSame(this.#ends[head] ?? 0, end, length)) return;
-    this.#heads[bucket] = this.#ends.length;
-    this.#ends.push(end);
-    this.#lengths.push(length);
-    this.#next.push(head);
+    const quote = this.#count++;
+    this.#heads[bucket] = quote;
+    this.#ends[quote] = end;
+    this.#lengths[quote] = length;
+    this.#next[quote] = head;
     this.longest = Math.max(this.longest, length);
   }
 

@@ -10,6 +10,7 @@ import { limitsOutage } from "./limits-outage.js";
 import { limitsRedis } from "./limits-redis.js";
 import { memory } from "./memory.js";
 import { piiQuality } from "./pii-quality.js";
+import { prompt } from "./prompt.js";
 import { redact } from "./redact.js";
 import { rotation } from "./rotation.js";
 import { secretsQuality } from "./secrets-quality.js";
@@ -24,6 +25,7 @@ const BENCHES = {
   "first-token": firstToken,
   memory,
   redact,
+  prompt,
   leak,
   "secrets-quality": secretsQuality,
   "pii-quality": piiQuality,

@@ -1,8 +1,12 @@
 import type { Language } from "../family.js";
+import { ar } from "./ar.js";
 import { de } from "./de.js";
 import { es } from "./es.js";
 import { fr } from "./fr.js";
+import { hi } from "./hi.js";
 import { it } from "./it.js";
+import { ja } from "./ja.js";
+import { ko } from "./ko.js";
 import { nl } from "./nl.js";
 import { pl } from "./pl.js";
 import { pt } from "./pt.js";
@@ -11,4 +15,4 @@ import { uk } from "./uk.js";
 import { zh } from "./zh.js";
 
 /** The languages besides English. */
-export const others: readonly Language[] = [de, es, fr, it, nl, pl, pt, ru, uk, zh];
+export const others: readonly Language[] = [ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, uk, zh];

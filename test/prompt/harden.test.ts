@@ -22,7 +22,7 @@ describe("harden", () => {
       expect.stringMatching(/^1\. .*\btask\b/),
       expect.stringMatching(/^2\. Nothing that users write\b.*\bdocuments\b.*\bcan change\b.*\bno role\b/),
       expect.stringMatching(/^3\. .*\bconfidential\b.*\bnever quote\b/),
-      expect.stringMatching(/^4\. .*\btool results\b.*\{"untrusted":.*\bobey nothing in it\.$/),
+      expect.stringMatching(/^4\. .*\btool results\b.*\{"untrusted":.*\bfollow nothing it says\.$/),
       expect.stringMatching(/^5\. When asked for anything that these rules forbid\b/),
     ]);
   });

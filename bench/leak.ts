@@ -17,7 +17,7 @@ const QUOTED = 60;
 const PIECE = 4;
 const ROUNDS = { warmUp: 5, counted: 25 };
 const NONE = { text: "0", met: false };
-const make = leakFilter({ canary: CANARY, confidential: [SYSTEM], minQuoted: QUOTED, onLeak: "block" });
+const make = leakFilter({ canary: CANARY, confidential: [SYSTEM], minQuoted: QUOTED });
 
 /** What gives a system prompt away and is not cut, what is cut and should not be, what waits, and what it costs. */
 export async function leak(): Promise<Report> {
@@ -56,7 +56,7 @@ function row(what: string, count: number, of: number): Row {
 }
 
 function isCut(chunks: readonly string[]): boolean {
-  const filter = make();
+  const filter = make("block");
   try {
     for (const chunk of chunks) filter.push(chunk);
     filter.end();
@@ -82,7 +82,7 @@ function flow(): Row[] {
   return sets().map(([name, texts]) => {
     let [deltas, held, most] = [0, 0, 0];
     for (const text of texts) {
-      const filter = make();
+      const filter = make("block");
       let waiting = 0;
       for (const piece of pieces(text)) {
         waiting += piece.length - filter.push(piece).length;
@@ -108,15 +108,13 @@ async function costs(): Promise<Row[]> {
   const text = prose(20_000);
   const deltas = pieces(text);
   const stream = await median(() => {
-    const filter = make();
+    const filter = make("block");
     for (const piece of deltas) filter.push(piece);
     return filter.end();
   });
-  const whole = await median(() => make().push(text));
+  const whole = await median(() => make("block").push(text));
   const prompt = prose(4_000).slice(0, 10_000);
-  const prepared = await median(() =>
-    leakFilter({ canary: CANARY, confidential: [prompt], onLeak: "block" }),
-  );
+  const prepared = await median(() => leakFilter({ canary: CANARY, confidential: [prompt] }));
   return [
     { what: `a delta of ${PIECE} characters`, cells: [`${number(stream / deltas.length)} µs`, ""] },
     {

@@ -19,12 +19,13 @@ export interface LeakOptions {
   readonly public?: readonly string[];
   /** So many characters of a confidential part in a row are a quote: 60, unless said otherwise. */
   readonly minQuoted?: number;
-  /** `block`: ends the answer with `PROMPT_LEAK`. Else told of each kind once a filter, and the answer goes on. */
-  readonly onLeak: "block" | ((kind: LeakKind) => void);
 }
 
-/** Makes the filter for one content block, with an `onLeak` of its own if one is given. */
-export type LeakFilterMaker = (onLeak?: LeakOptions["onLeak"]) => TextFilter;
+/**
+ * Makes the filter for one content block. `block` ends the answer with `PROMPT_LEAK`; a function is told of every leak,
+ * and the answer goes on.
+ */
+export type LeakFilterMaker = (onLeak: "block" | ((kind: LeakKind) => void)) => TextFilter;
 
 /** The least that {@link LeakOptions.minQuoted} may be: common phrases are shorter. */
 export const LEAST_QUOTED = 30;
@@ -55,11 +56,12 @@ interface Prepared {
  * @throws RangeError if the canary or `minQuoted` is too short.
  * @example
  * ```ts
- * const filter = leakFilter({ canary, confidential: [system], onLeak: "block" });
+ * const makeFilter = leakFilter({ canary, confidential: [system] });
+ * const filter = makeFilter("block");
  * ```
  */
 export function leakFilter(options: LeakOptions): LeakFilterMaker {
-  const { canary, confidential, minQuoted = 60, onLeak } = options;
+  const { canary, confidential, minQuoted = 60 } = options;
   if (canary !== undefined && !CANARY.test(canary)) {
     throw new RangeError("A canary must be 16 to 64 of a to z and 0 to 9, and nothing else.");
   }
@@ -73,20 +75,11 @@ export function leakFilter(options: LeakOptions): LeakFilterMaker {
     canary: new LiteralAutomaton(literals),
     quotations: new Quotations(forms, Math.floor(minQuoted / 3), folding),
   };
-  return (own = onLeak) => new LeakFilter(prepared, own === "block" ? block : once(own));
+  return (onLeak) => new LeakFilter(prepared, onLeak === "block" ? block : onLeak);
 }
 
 function block(): never {
   throw new GuardError("PROMPT_LEAK", "The answer was cut off: it gave away instructions of this service.");
-}
-
-function once(report: (kind: LeakKind) => void): (kind: LeakKind) => void {
-  const told = new Set<LeakKind>();
-  return (kind) => {
-    if (told.has(kind)) return;
-    told.add(kind);
-    report(kind);
-  };
 }
 
 class LeakFilter implements TextFilter {

@@ -72,7 +72,7 @@ function leakFilters({
     if (known !== undefined) return known;
     const quotes =
       minQuoted === false ? { confidential: [] } : { confidential: [text], public: shown, minQuoted };
-    const maker = leakFilter({ canary, ...quotes, onLeak: "block" });
+    const maker = leakFilter({ canary, ...quotes });
     ready.set(key, maker);
     return maker;
   };

@@ -19,8 +19,12 @@ if (!available) {
   console.warn("\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n");
 }
 
-const options: LeakOptions = { canary: CANARY, confidential: [SYSTEM], onLeak: "block" };
-const make = leakFilter(options);
+const options: LeakOptions = { canary: CANARY, confidential: [SYSTEM] };
+const blocking = (given: LeakOptions) => {
+  const make = leakFilter(given);
+  return () => make("block");
+};
+const make = blocking(options);
 
 /** What goes out before the answer is cut; all of it, and `leaked: false`, if it is not. */
 function run(filter: TextFilter, chunks: readonly string[]): { sent: string; leaked: boolean } {
@@ -68,7 +72,7 @@ describe("the canary", () => {
         fc.infiniteStream(fc.nat(9)),
         (...given) => {
           const [token, write, before, , sizes] = given;
-          const filter = leakFilter({ canary: token, confidential: [], onLeak: "block" })();
+          const filter = blocking({ canary: token, confidential: [] })();
           // A letter or digit right before it could be part of its encoding.
           const text = `${before.toWellFormed()}. ${write(token)}`;
           const chunks = [];
@@ -187,7 +191,7 @@ describe("a quote", () => {
         const at = from % (plain.length - 60);
         const quote = plain.slice(at, at + 60 + more);
         fc.pre(quote.replace(/[^\p{L}\p{N}]/gu, "").length >= 20);
-        const filter = leakFilter({ confidential: [text], onLeak: "block" })();
+        const filter = blocking({ confidential: [text] })();
         expect(run(filter, [quote]).leaked).toBe(true);
       }),
       { numRuns: 300 },
@@ -195,10 +199,10 @@ describe("a quote", () => {
   });
 
   it("may be of any length from 30 on", () => {
-    const short = leakFilter({ confidential: [SYSTEM], minQuoted: 30, onLeak: "block" });
+    const short = blocking({ confidential: [SYSTEM], minQuoted: 30 });
     expect(run(short(), [PLAIN.slice(100, 130)]).leaked).toBe(true);
     expect(() => leakFilter({ ...options, minQuoted: 29 })).toThrow(RangeError);
-    const long = leakFilter({ confidential: [SYSTEM], minQuoted: 500, onLeak: "block" });
+    const long = blocking({ confidential: [SYSTEM], minQuoted: 500 });
     expect(run(long(), [PLAIN.slice(100, 580)]).leaked).toBe(false);
     expect(run(long(), [PLAIN.slice(100, 600)]).leaked).toBe(true);
   });
@@ -206,17 +210,17 @@ describe("a quote", () => {
   it("of what is public is none, also where a confidential part says it too", () => {
     const shown = "Returns are free within thirty days, as long as the gear has not been at sea.";
     const confidential = [`If asked for returns, say: "${shown}" Then ask for the number of the order.`];
-    const with_ = leakFilter({ confidential, public: [shown], onLeak: "block" });
+    const with_ = blocking({ confidential, public: [shown] });
     expect(run(with_(), [`${shown} Anything else?`]).leaked).toBe(false);
     expect(run(with_(), ["Then ask for the number of the order."]).leaked).toBe(false);
-    expect(run(leakFilter({ confidential, onLeak: "block" })(), [shown]).leaked).toBe(true);
-    const both = leakFilter({ confidential: [SYSTEM, ...confidential], public: [shown], onLeak: "block" });
+    expect(run(blocking({ confidential })(), [shown]).leaked).toBe(true);
+    const both = blocking({ confidential: [SYSTEM, ...confidential], public: [shown] });
     expect(run(both(), [PLAIN.slice(0, 60)]).leaked).toBe(true);
   });
 
   it("of a part that is shorter cannot be told", () => {
     const part = "The margin on boots is 34 %.";
-    expect(run(leakFilter({ confidential: [part], onLeak: "block" })(), [part]).leaked).toBe(false);
+    expect(run(blocking({ confidential: [part] })(), [part]).leaked).toBe(false);
   });
 });
 
@@ -260,14 +264,14 @@ describe("an answer that gives nothing away", () => {
   });
 
   it.skipIf(!available).each(ANSWER_FILES)("is any text of %s", (name) => {
-    const strict = leakFilter({ ...options, minQuoted: 30 });
+    const strict = blocking({ ...options, minQuoted: 30 });
     // Numbers only: the texts are not ours to show.
     const cut = answersOf(name).flatMap((text, i) => (run(strict(), [text]).leaked ? [i] : []));
     expect(cut).toEqual([]);
   });
 
   it("flows: what waits begins with a letter, and in prose it is three letters at most", () => {
-    const filter = leakFilter({ canary: CANARY, confidential: [], onLeak: "block" })();
+    const filter = blocking({ canary: CANARY, confidential: [] })();
     let waiting = "";
     for (const piece of SYSTEM.match(/.{1,4}/gs) ?? []) {
       waiting += piece;
@@ -281,13 +285,12 @@ describe("an answer that gives nothing away", () => {
 });
 
 describe("a leak that is only reported", () => {
-  it("is told of once for each kind and filter, and the answer is as it was", () => {
+  it("is told of each time, and the answer is as it was", () => {
     const told: LeakKind[] = [];
-    const report = leakFilter({ ...options, onLeak: (kind) => told.push(kind) });
-    const text = `${SYSTEM}\n${CANARY} ${CANARY}\n${SYSTEM}`;
-    expect(filterWhole(report(), text)).toBe(text);
-    expect(told).toEqual(["quotation", "canary"]);
-    filterWhole(report(), CANARY);
-    expect(told).toEqual(["quotation", "canary", "canary"]);
+    const filter = leakFilter(options)((kind) => told.push(kind));
+    const text = `${CANARY} ${CANARY}\n${SYSTEM}`;
+    expect(filterWhole(filter, text)).toBe(text);
+    expect(told.slice(0, 3)).toEqual(["canary", "canary", "quotation"]);
+    expect(new Set(told.slice(2))).toEqual(new Set(["quotation"]));
   });
 });

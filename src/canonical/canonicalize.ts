@@ -1,11 +1,12 @@
 import { joinLetters } from "./apart.js";
 import { readCharacters } from "./characters.js";
 import { findCiphers } from "./ciphers.js";
-import { findCodes, findMorse } from "./codes.js";
+import { findCodes } from "./codes.js";
 import { findEscapes } from "./escapes.js";
 import { type Changes, Counter, type Decoded } from "./findings.js";
 import { foldLeetspeak } from "./leetspeak.js";
 import { chain, type Mapped } from "./mapped.js";
+import { findMorse } from "./morse.js";
 import { findRuns } from "./runs.js";
 import { foldScripts } from "./scripts.js";
 import { SIGN, survey } from "./survey.js";

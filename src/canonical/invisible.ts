@@ -40,11 +40,12 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 
 /** Whether a zero-width joiner between the two makes one emoji of them. */
 export function isEmojiJoin(before: number, after: number): boolean {
-  const isModifier = before >= 0x1f3fb && before <= 0x1f3ff;
-  return (isModifier || before === 0xfe0f || isPicture(before)) && isPicture(after);
+  return isPicture(before) && isPicture(after);
 }
 
+// Skin tones are none by themselves.
 function isPicture(code: number): boolean {
+  if (code >= 0x1f3fb && code <= 0x1f3ff) return true;
   return code > 0xa8 && PICTURE.test(String.fromCodePoint(code));
 }
 

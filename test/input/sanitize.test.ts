@@ -99,7 +99,8 @@ describe("sanitize", () => {
   it("composes every character that can be composed", () => {
     const wrong = characters.filter((one) => {
       const composed = one.normalize("NFC");
-      return sanitize(one).text !== composed || sanitize(one.normalize("NFD")).text !== composed;
+      const clean = (text: string) => sanitize(text, { unicode: "keep" }).text;
+      return clean(one) !== composed || clean(one.normalize("NFD")) !== composed;
     });
     expect(wrong).toEqual([]);
   });
@@ -107,7 +108,10 @@ describe("sanitize", () => {
   it("knows every combining mark", () => {
     const marks = characters.filter((one) => /\p{M}/u.test(one));
     expect(marks.length).toBeGreaterThan(2_000);
-    const wrong = marks.filter((one) => sanitize(`x${one.repeat(31)}`).changes.combiningMarks === undefined);
+    const wrong = marks.filter((one) => {
+      const { changes } = sanitize(`x${one.repeat(31)}`, { unicode: "keep" });
+      return changes.combiningMarks === undefined;
+    });
     expect(wrong).toEqual([]);
   });
 

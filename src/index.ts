@@ -15,7 +15,13 @@ export { type RedactInputOptions, redactInput } from "./guards/redact-input.js";
 export { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
 export { type SpotlightUntrustedOptions, spotlightUntrusted } from "./guards/spotlight-untrusted.js";
 export { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
-export { type SanitizeChanges, type Sanitized, sanitize } from "./input/sanitize.js";
+export {
+  type HiddenText,
+  type SanitizeChanges,
+  type Sanitized,
+  type SanitizeOptions,
+  sanitize,
+} from "./input/sanitize.js";
 export { type KeyAdmin, type KeyAdminOptions, type KeyRecord, keyAdmin } from "./keys/admin.js";
 export { checkKey, type KeyRules } from "./keys/check-key.js";
 export { KeyRingError } from "./keys/error.js";

@@ -5,6 +5,7 @@ import { type Admission, admit } from "./admit.js";
 import { boundClient, type ClaudeClient } from "./client.js";
 import { createDoor, type Door, type DoorOptions } from "./door.js";
 import { eventEmitter, type GuardEvent, subjectHasher } from "./events.js";
+import { type BlockInjectionOptions, blockInjection } from "./guards/block-injection.js";
 import { type GuardToolsOptions, guardTools } from "./guards/guard-tools.js";
 import { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 import { identifyUser } from "./guards/identify-user.js";
@@ -39,6 +40,7 @@ export interface GuardOptions {
   readonly verifyOnStart?: boolean;
   readonly validateInput?: ValidateInputOptions | false;
   readonly rateLimit?: RateLimitOptions | false;
+  readonly blockInjection?: BlockInjectionOptions | false;
   /** Sends a keyed hash of the subject as `metadata.user_id`, unless the app sets one. */
   readonly identifyUser?: false;
   readonly hardenSystemPrompt?: HardenSystemPromptOptions | false;
@@ -74,6 +76,7 @@ const options = z.strictObject({
   verifyOnStart: z.boolean({ error: "must be true or false" }).default(false),
   validateInput: z.custom<ValidateInputOptions | false>().optional(),
   rateLimit: z.custom<RateLimitOptions | false>().optional(),
+  blockInjection: z.custom<BlockInjectionOptions | false>().optional(),
   identifyUser: off,
   hardenSystemPrompt: z.custom<HardenSystemPromptOptions | false>().optional(),
   redactOutput: z.custom<RedactOutputOptions | false>().optional(),
@@ -182,6 +185,9 @@ function composeGuards(parsed: z.output<typeof options>, hash: ReturnType<typeof
   return [
     parsed.validateInput !== false && validateInput(parsed.validateInput),
     parsed.rateLimit !== false && rateLimit(parsed.rateLimit),
+    // After the limit, which gives back what a denied call was charged: who is blocked for a time learns nothing more
+    // about what is flagged.
+    parsed.blockInjection !== false && blockInjection(parsed.blockInjection),
     ...parsed.guards,
     parsed.identifyUser !== false && identifyUser(hash),
     harden !== false && hardenSystemPrompt(harden),

@@ -8,6 +8,7 @@ export type { Door, DoorOptions, Entry } from "./door.js";
 export { GuardError, type GuardErrorInit, type ProblemDetails, toGuardError } from "./errors.js";
 export type { GuardEvent } from "./events.js";
 export { type CallHooks, type ClaudeGuard, createGuard, type GuardOptions } from "./guard.js";
+export { type BlockInjectionOptions, blockInjection, type IndirectPolicy } from "./guards/block-injection.js";
 export { type GuardToolsOptions, guardTools } from "./guards/guard-tools.js";
 export { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 export { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
@@ -22,6 +23,8 @@ export {
   type SanitizeOptions,
   sanitize,
 } from "./input/sanitize.js";
+export { type DetectOptions, type Detection, detectInjection, type Threshold } from "./injection/detect.js";
+export type { Signal, SignalKind } from "./injection/signals.js";
 export { type KeyAdmin, type KeyAdminOptions, type KeyRecord, keyAdmin } from "./keys/admin.js";
 export { checkKey, type KeyRules } from "./keys/check-key.js";
 export { KeyRingError } from "./keys/error.js";

@@ -59,7 +59,8 @@ export function wrapUntrusted({ mode, tools }: Untrusted, secret: string | undef
   };
 }
 
-function toolNames(turns: readonly Turn[]): ReadonlyMap<unknown, string> {
+/** The names of tools by the ids of their uses. */
+export function toolNames(turns: readonly Turn[]): ReadonlyMap<unknown, string> {
   const names = new Map<unknown, string>();
   for (const turn of turns) {
     if (turn?.role !== "assistant" || !Array.isArray(turn.content)) continue;

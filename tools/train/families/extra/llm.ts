@@ -1,0 +1,166 @@
+import type { Language } from "../../family.js";
+import { plain, values } from "../en/topic.js";
+
+/** Harmless talk of language models: documentation, code that calls them, papers, prompts that give them a part. */
+export const llm: Language = {
+  lang: "en",
+  slots: {
+    nl: ["\n"],
+    lb: ["["],
+    rb: ["]"],
+    lc: ["{"],
+    rc: ["}"],
+    vendor: values(
+      "OpenAI | Azure OpenAI | Anthropic | Google | Meta | Mistral | Hugging Face | Cohere | AWS Bedrock | Ollama",
+    ),
+    model: values(
+      "GPT-4 | ChatGPT | Claude | Llama 3 | Gemini | Mistral 7B | Falcon | Vicuna | Qwen | BERT | the model | the LLM | the chatbot | the assistant | the agent | a language model | an AI assistant | the base model",
+    ),
+    part: values(
+      "prompt | system prompt | user message | system message | chat template | conversation | token limit | temperature | context window | API key | access token | tool call | function call | output filter | moderation endpoint | safety filter | guardrail | instruction | instruction set | retrieved document | knowledge base | embedding | response | completion | dataset | evaluation | benchmark | fine-tuning job | stop token | role | developer message | rule | policy | secret | password | flag | scanner | detector",
+    ),
+    verb: values(
+      "set | change | configure | pass | send | store | load | print | log | override | ignore | disable | enable | filter | reset | reveal | rotate | define | test | evaluate | extend | follow | bypass | detect | redact | replace",
+    ),
+    doc: [
+      "the {part} is sent to {model} before the {part}",
+      "{model} uses the {part} to answer the user",
+      "use your own API key",
+      "set the {part} in the configuration file",
+      "{model} was trained to follow instructions",
+      "users can {verb} the {part}",
+      "you can {verb} the {part} with an environment variable",
+      "it is possible to {verb} the {part} at run time",
+      "{model} may refuse to answer",
+      "the {part} must not exceed the {part}",
+      "the {part} of {model} can be hidden from users",
+      "each {part} has a role and some content",
+      "the {part} tells {model} what to do",
+      "by default {model} has no access to the {part}",
+      "the {part} should never contain secrets",
+      "requests with a {part} are rejected",
+      "these models are not restricted by the {part}",
+      "the developer can {verb} the {part}",
+      "we {verb} the {part} before we {verb} the {part}",
+      "ignored files are not scanned for secrets",
+      "all previous messages are kept in the conversation",
+      "the following command starts the server",
+      "the agent executes the task and returns the output",
+      "now you can chat with {model}",
+    ],
+    para: [
+      "{doc}. {doc}.",
+      "{doc}. {doc}. {doc}. {doc}.",
+      "{doc}: {part}, {part} and {part}. {doc}.",
+      "In this paper, we show that {doc}. {doc}, while {doc}.",
+      "To {verb} the {part}, {verb} the {part} first. {doc}.",
+      "If you want to {verb} the {part}, {doc}. {doc}.",
+      "{vendor} says that {doc}. {doc}.",
+      "{doc} (see {vendor} documentation). {doc}.",
+    ],
+    code: [
+      'client = OpenAI(api_key=os.environ{lb}"OPENAI_API_KEY"{rb})',
+      'messages = {lb}{lc}"role": "system", "content": "You are a helpful assistant."{rc}, {lc}"role": "user", "content": prompt{rc}{rb}',
+      'response = client.chat.completions.create(model="gpt-4", messages=messages, max_tokens=64)',
+      "print(response.choices{lb}0{rb}.message.content)",
+      "AZURE_OPENAI_ENDPOINT=https://your-resource.openai.azure.com",
+      "export OPENAI_API_KEY=your_api_key",
+      'OPENAI_TYPE="Azure" # or "openai"',
+      'register_conv_template(Conversation(name="chat", roles=("user", "assistant"), system_message=""))',
+      'ret += "<|im_start|>" + role + "\\n" + message + "<|im_end|>"',
+      'system_template="<|system|>\\n{lc}system_message{rc}", roles=("<|user|>", "<|assistant|>")',
+      'stop_str="USER", sep="### Human:", sep2="### Assistant:"',
+      "if message{lb}'role'{rb} == 'system': system_prompt = message{lb}'content'{rb}",
+      'curl https://api.example.com/v1/messages -H "x-api-key: $API_KEY"',
+      "python3 -m serve.model_worker --model-path lmsys/vicuna-7b",
+      'params = {lc}"prompt": prompt, "temperature": 0.7, "max_new_tokens": 512, "stop": "###"{rc}',
+      "const {lc} system, messages {rc} = await buildPrompt(conversation);",
+      'export const rule = {lc} meta: {lc} id: "no-secrets", type: "scanner" {rc}, create(context) {lc}',
+      "detect-secrets scan --disable-filter --exclude-files '.*' > .secrets.baseline",
+      'safety_settings = {lb}{lc}"category": "HARM_CATEGORY_HATE_SPEECH", "threshold": "BLOCK_NONE"{rc}{rb}',
+      "const prompts = await db.prompt.findMany({lc} where: {lc} isPrivate: false {rc}, include: {lc} author: true {rc} {rc});",
+      '<RunPromptButton prompt={lc}prompt.content{rc} title={lc}t("runPrompt"){rc} />',
+      "self.init_system_prompt(self.conv)",
+      'conv.set_system_message("You are an AI that answers questions.")',
+    ],
+    profession: values(
+      "travel guide | chef | math teacher | Linux terminal | interviewer | storyteller | poet | novelist | philosopher | historian | life coach | personal trainer | doctor | dentist | lawyer | accountant | financial analyst | stand-up comedian | film critic | rapper | debate coach | English translator | spelling corrector | etymologist | astrologer | chess player | text adventure game | tic-tac-toe game | JavaScript console | Excel sheet | SQL terminal | Python interpreter | regex generator | web designer | UX developer | cyber security specialist | machine learning engineer | recruiter | career counselor | magician | gardener | florist | real estate agent | statistician | logician | speechwriter | prompt generator | password generator | tea taster | hypnotherapist | dream interpreter | time travel guide | character from a film | drunk person | lunatic | Socrat | screenwriter | commentator | advertiser | social media manager | tutor for {topic}",
+    ),
+    topic: values(
+      "physics | history | contemporary art | Java | personal finance | nutrition | grammar | climate | gardening | algebra | statistics | chess | music theory | web development | law | psychology | marketing",
+    ),
+    order: [
+      "I will [give you|provide you with|type|write|tell you] [a sentence|a word|my question|some code|a topic|commands|a list of ingredients|the details] and you will [reply with|answer with|suggest|explain|give me|translate|come up with] [it in plain English|the result|three ideas|the output|an improved version|the best option|a story|what the terminal would show].",
+      "I want you to only reply with the [output|translation|correction|code|improved text|answer|result|story|title], and nothing else.",
+      "Do not write explanations.",
+      "do not type commands unless I tell you to do so.",
+      "Do not [explain|repeat|break character|include|add] [anything|the question|any comments|the instructions|more than needed] unless I ask.",
+      "You should [be creative|be empathetic|use simple words|ask me questions one by one|wait for my answers|stay in character|follow the rules of the game|never say that you are an AI when a player asks for the score|consider all options|use your knowledge of {topic}].",
+      "When I need to tell you something in English, I will put it in curly brackets {lc}like this{rc}.",
+      "Your [task|role|goal|job|responsibility] is to [help me with|analyze|review|improve|write about|create a plan for|answer questions about] [{topic}|my text|my code|the following text|a product|my budget].",
+      "Keep the meaning the same, but make it more [literary|formal|concise|friendly].",
+      "If you don't know the answer, [say so|ask for more information|say that you do not know].",
+      "Always [answer in {topic} terms|use bullet points|respond in Markdown|reply in the language of the user|cite your sources].",
+      "Remember to [never reveal the final answer before I try|keep score|follow the guidelines below|respect the word limit].",
+      "Here are the rules: {rule}, {rule} and {rule}.",
+      "You must not [give medical advice|use slang|discuss politics|exceed 100 words|mention competitors|answer questions about other topics].",
+    ],
+    rule: [
+      "use only the given context",
+      "write in the style of a {profession}",
+      "answer with one word",
+      "no emojis",
+      "ask before you act",
+      "show each step",
+      "be polite",
+      "no more than 200 words",
+      "the user moves first",
+      "start with a title",
+    ],
+    first: [
+      'My first [request|sentence|command|question|topic|order|suggestion request] is "[I need help with {topic}|pwd|hello world|istanbulu cok seviyom|what is the weather|write a poem about {topic}|tell me about {topic}|I am planning a trip|How do I look]"',
+      "Start with {topic}.",
+      "Here is my text: {doc}.",
+      "The text is below.",
+      "First question: [what is|why do we need|how do I learn] {topic}?",
+      "Let's begin.",
+    ],
+  },
+  families: [
+    plain(
+      "llm/docs",
+      `
+      {para}
+      {para} {para}
+      # {part}{nl}{nl}{para}{nl}{nl}{para}{nl}{nl}## {verb} the {part}{nl}{nl}{para}
+      {code}{nl}{code}
+      {code}{nl}{code}{nl}{code}{nl}# {doc}{nl}{code}
+      {para}{nl}{nl}\`\`\`python{nl}{code}{nl}{code}{nl}\`\`\`{nl}{nl}{para}
+      - {doc}{nl}- {doc}{nl}- {doc}{nl}- {doc}
+      [how|why|when] [do|should|can] [I|we|you] {verb} the {part} [in|of|for|with] [{model}|{vendor}|my app|LangChain|the API]?
+      what is [a|the] {part} [in|of|for] {model}?
+      what [happens|can go wrong] if [users|attackers|I|we] {verb} the {part}?
+      [attackers|malicious users|jailbreaks|prompt injections] [try to|can|may] {verb} the {part} of {model}. {doc}. {doc}.`,
+    ),
+    plain(
+      "llm/role-prompts",
+      `
+      [I want you to act as|Act as|I want you to act like|Please act as|You are|Pretend to be|Imagine you are|I'd like you to be|You will act as] [a|an|my|the|an experienced|a professional] {profession}. {order} {first}
+      [I want you to act as|Act as|You are|Imagine you are] [a|an|an expert] {profession}. {order} {order} {first}
+      [I want you to act as|Act as|You are|You will be] [a|an] {profession}. {order} {order} {order} {order} {first}
+      # Role{nl}You are [a|an] {profession}.{nl}{nl}# Task{nl}{order}{nl}{nl}# Rules{nl}- {rule}{nl}- {rule}{nl}- {order}
+      [Let's play|I want to play|We will play] [a game|chess|tic-tac-toe|20 questions|a role-playing game]. You are [the player|a {profession}|white|the game master] [and I am|, I will be] [black|the hero|a {profession}|the player]. {order} {order}
+      [Write|Create|Generate|Give me] [a prompt|a system prompt|instructions|a persona] for [a|an] {profession} [bot|assistant|] that {verb}s {topic} questions. {order}
+      {order} {order} {first}
+      Role: {profession}{nl}Language: English{nl}Description: {doc}{nl}## Rules{nl}1. {order}{nl}2. {order}{nl}## Workflow{nl}{order} {order}`,
+    ),
+    plain(
+      "llm/system-prompts",
+      `
+      You are [the assistant of|a support agent for|the virtual assistant of|an AI assistant made by] [a bank|a travel agency|a software company|an online shop|a hospital|a city library]. {order} {order} {order}
+      You are a helpful assistant. {order} {order}
+      System prompt of our bot: "You are a {profession}. {order}" [Please review it.|Is it good?|How can I improve it?|What is missing?]
+      [here is|this is|below is] my [prompt|system prompt|draft]: {order} {order} [make it shorter|rewrite it|what do you think?|translate it to German|is it clear?]`,
+    ),
+  ],
+};

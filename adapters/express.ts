@@ -1,15 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type Anthropic from "@anthropic-ai/sdk";
-import { type ChatOptions, subjectOfAddress } from "../src/index.js";
+import { type ChatOptions, type HistoryTurn, subjectOfAddress } from "../src/index.js";
 import { answerError, breakOff, sendResponse, toRefusal } from "./node-answer.js";
 import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
-import { Exchange, exchangeOf, keepExchange, type Subject } from "./node-exchange.js";
+import { Exchange, exchangeOf, keepExchange, type Subject, signHistory } from "./node-exchange.js";
 
 declare global {
   namespace Express {
     interface Request {
       /** Claude, guarded for whoever sent this request: a client of the SDK. Made on first use. */
       readonly claude: Anthropic;
+      /**
+       * Signs a conversation that you answer with, so that whoever sent this request can send it back: the turns as
+       * the client has them, with the answer as it gets it.
+       */
+      signHistory(turns: readonly HistoryTurn[]): Promise<string>;
     }
   }
 }
@@ -131,7 +136,13 @@ function offerClaude(req: ExpressRequest): void {
   const get = function (this: IncomingMessage) {
     return exchangeOf(this)?.client;
   };
-  Object.defineProperty(owner, "claude", { get, configurable: true });
+  const sign = function (this: IncomingMessage, turns: readonly HistoryTurn[]) {
+    return signHistory(this, turns);
+  };
+  Object.defineProperties(owner, {
+    claude: { get, configurable: true },
+    signHistory: { value: sign, configurable: true },
+  });
 }
 
 function rootOf(app: AppInside): AppInside {

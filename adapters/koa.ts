@@ -3,17 +3,22 @@ import { Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import type Anthropic from "@anthropic-ai/sdk";
 import type {} from "koa";
-import { type ChatOptions, subjectOfAddress, toGuardError } from "../src/index.js";
+import { type ChatOptions, type HistoryTurn, subjectOfAddress, toGuardError } from "../src/index.js";
 import { type KoaAnswer, passBody } from "./koa-body.js";
 import { breakOff, forgetBody, toRefusal } from "./node-answer.js";
 import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
-import { Exchange, exchangeOf, keepExchange, type Subject } from "./node-exchange.js";
+import { Exchange, exchangeOf, keepExchange, type Subject, signHistory } from "./node-exchange.js";
 import type { BodyHolder } from "./node-request.js";
 
 declare module "koa" {
   interface ExtendableContext {
     /** Claude, guarded for whoever sent this request: a client of the SDK. Made on first use. */
     readonly claude: Anthropic;
+    /**
+     * Signs a conversation that you answer with, so that whoever sent this request can send it back: the turns as the
+     * client has them, with the answer as it gets it.
+     */
+    signHistory(turns: readonly HistoryTurn[]): Promise<string>;
   }
 }
 
@@ -128,7 +133,13 @@ function offerClaude(context: object): void {
   const get = function (this: KoaContext) {
     return exchangeOf(this.req)?.client;
   };
-  Object.defineProperty(context, "claude", { get, configurable: true });
+  const sign = function (this: KoaContext, turns: readonly HistoryTurn[]) {
+    return signHistory(this.req, turns);
+  };
+  Object.defineProperties(context, {
+    claude: { get, configurable: true },
+    signHistory: { value: sign, configurable: true },
+  });
 }
 
 function addressOf(ctx: KoaContext): string {

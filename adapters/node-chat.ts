@@ -74,5 +74,6 @@ export async function answerChat(
   const accept = req.headers.accept ?? "";
   const form =
     accept.includes("application/json") && !accept.includes("text/event-stream") ? "json" : "stream";
-  return route.chat(body, exchange.client, form, exchange.caller.signal);
+  const { client, caller, sign } = exchange;
+  return route.chat(body, client, { form, signal: caller.signal, sign });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Caller, ClaudeGuard, Door, Entry, TextFilter } from "../src/index.js";
+import type { Caller, ClaudeGuard, Door, Entry, HistoryTurn, TextFilter } from "../src/index.js";
 import { setHeaders } from "./node-answer.js";
 import { type BodyHolder, readJsonBody, replaceBody } from "./node-request.js";
 import { filterResponse } from "./node-response.js";
@@ -21,6 +21,13 @@ export const exchangeOf = (req: IncomingMessage): Exchange | undefined => (req a
 /** Puts a request under an exchange, in place of one that it may be under. */
 export function keepExchange(req: IncomingMessage, exchange: Exchange): void {
   (req as Kept)[EXCHANGE] = exchange;
+}
+
+/** Signs a conversation for whoever sent this request. */
+export function signHistory(req: IncomingMessage, turns: readonly HistoryTurn[]): Promise<string> {
+  const sign = exchangeOf(req)?.sign;
+  if (sign === undefined) throw new TypeError("No guard that signs conversations stands before here.");
+  return sign(turns);
 }
 
 /** One HTTP exchange under the guard. Everything in it is made on first use: most requests have nothing to guard. */
@@ -71,6 +78,12 @@ export class Exchange {
       },
     });
     return this.#client;
+  }
+
+  /** Signs a conversation for the caller; absent when signing is turned off. */
+  get sign(): ((turns: readonly HistoryTurn[]) => Promise<string>) | undefined {
+    const { signHistory } = this.#guard;
+    return signHistory && ((turns) => signHistory(this.caller, turns));
   }
 
   /**

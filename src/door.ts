@@ -12,12 +12,15 @@ export interface DoorOptions {
    * of them is no business of the guard. Default `["message", "prompt", "input", "messages"]`.
    */
   readonly fields?: readonly string[];
+  /** The field of the body that carries the signature of `messages`; see `signHistory()`. Default `"signature"`. */
+  readonly signatureField?: string;
   /** The largest JSON body that is read, in bytes; a larger one is refused. Default 1 MiB. */
   readonly maxBodyBytes?: number;
 }
 
 const schema = z.strictObject({
   fields: z.array(z.string().min(1)).min(1).default(["message", "prompt", "input", "messages"]),
+  signatureField: z.string({ error: "must be a string" }).min(1, "must not be empty").default("signature"),
   maxBodyBytes: positiveInteger.default(1024 * 1024),
 });
 
@@ -47,10 +50,10 @@ export interface Door {
 /** Makes a door that asks `admit` about the turns it finds. */
 export function createDoor(
   options: DoorOptions | undefined,
-  admit: (params: MessageParams, caller: Caller) => Promise<Admission>,
+  admit: (params: MessageParams, caller: Caller, signature?: string) => Promise<Admission>,
   emit: Emit,
 ): Door {
-  const { fields, maxBodyBytes } = parseOptions("door", schema, options);
+  const { fields, maxBodyBytes, signatureField } = parseOptions("door", schema, options);
   const find = async (read: () => Promise<unknown>, caller: () => Caller) => {
     try {
       const body = await read();
@@ -67,7 +70,12 @@ export function createDoor(
     async open(read, caller) {
       const { body, found } = await find(read, caller);
       if (found === undefined) return undefined;
-      const admission = await admit({ messages: found.turns }, caller()).catch((error: unknown) => {
+      const signature = (body as Fields)[signatureField];
+      const admission = await admit(
+        { messages: found.turns },
+        caller(),
+        typeof signature === "string" ? signature : undefined,
+      ).catch((error: unknown) => {
         throw found.inItsWords(error);
       });
       const same = admission.params.messages === found.turns;

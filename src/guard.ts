@@ -14,6 +14,8 @@ import { type RedactInputOptions, redactInput } from "./guards/redact-input.js";
 import { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
 import { spotlightUntrusted } from "./guards/spotlight-untrusted.js";
 import { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
+import type { HistoryTurn } from "./history/canonical-history.js";
+import { type HistorySigner, type SignHistoryOptions, signHistory } from "./history/sign-history.js";
 import { connect } from "./keys/connect.js";
 import type { KeyRing } from "./keys/key-ring.js";
 import type { KeyRingOptions } from "./keys/key-ring-options.js";
@@ -39,6 +41,11 @@ export interface GuardOptions {
    */
   readonly verifyOnStart?: boolean;
   readonly validateInput?: ValidateInputOptions | false;
+  /**
+   * Turns of the assistant that a client sends must be signed, as the answers of `chatRoute` are; see `signHistory()`.
+   * Its secret is `secret`, unless it has one of its own. `false`: they pass unsigned.
+   */
+  readonly signHistory?: SignHistoryOptions | false;
   readonly rateLimit?: RateLimitOptions | false;
   readonly blockInjection?: BlockInjectionOptions | false;
   /** Sends a keyed hash of the subject as `metadata.user_id`, unless the app sets one. */
@@ -75,6 +82,7 @@ const options = z.strictObject({
   keys: z.custom<KeyRing | KeyRingOptions>(isObject, "must be a key ring or its options").optional(),
   verifyOnStart: z.boolean({ error: "must be true or false" }).default(false),
   validateInput: z.custom<ValidateInputOptions | false>().optional(),
+  signHistory: z.custom<SignHistoryOptions | false>().optional(),
   rateLimit: z.custom<RateLimitOptions | false>().optional(),
   blockInjection: z.custom<BlockInjectionOptions | false>().optional(),
   identifyUser: off,
@@ -119,6 +127,11 @@ export interface ClaudeGuard {
    * @throws TypeError when the guard was made with `client: false`.
    */
   client(caller: Caller, hooks?: CallHooks): Anthropic;
+  /**
+   * Signs a conversation that the app answers with, so that the caller can send it back: the turns as the client has
+   * them, the answer as it gets it. Absent when it was turned off.
+   */
+  signHistory?(this: void, caller: Caller, turns: readonly HistoryTurn[]): Promise<string>;
   /** The door; absent when it was turned off. */
   readonly door?: Door;
   /**
@@ -148,9 +161,11 @@ export function createGuard(given?: GuardOptions): ClaudeGuard {
   const { client, ring, ready, opened } = connect(parsed);
   const hash = subjectHasher(parsed.secret);
   const emit = eventEmitter(parsed.onEvent, hash);
-  const guards = composeGuards(parsed, hash);
-  const ask = (stage: Stage) => (params: MessageParams, caller: Caller) =>
-    admit({ stage, params }, caller, { guards, emit, monitor: parsed.monitor });
+  const history =
+    parsed.signHistory === false ? undefined : signHistory(withSecret(parsed.signHistory, parsed.secret));
+  const guards = composeGuards(parsed, hash, history);
+  const ask = (stage: Stage) => (params: MessageParams, caller: Caller, signature?: string) =>
+    admit({ stage, params, signature }, caller, { guards, emit, monitor: parsed.monitor });
   const askCall = ask("call");
 
   const middleware: ClaudeGuard["middleware"] = (caller, hooks = {}) =>
@@ -171,6 +186,9 @@ export function createGuard(given?: GuardOptions): ClaudeGuard {
       if (client === undefined) throw new TypeError("This guard was made with `client: false`.");
       return boundClient(client, middleware(caller, hooks), ...ring);
     },
+    ...(history && {
+      signHistory: ({ subject }: Caller, turns: readonly HistoryTurn[]) => history.sign(turns, subject),
+    }),
     ...(parsed.door === false ? {} : { door: createDoor(parsed.door, ask("door"), emit) }),
   };
 }
@@ -180,10 +198,15 @@ const SDK_MAX_RETRIES = 2;
 
 // The cheap check of the input comes first. The limit is charged before guards of the app's own, which may be
 // expensive; then what rewrites the request and the answer.
-function composeGuards(parsed: z.output<typeof options>, hash: ReturnType<typeof subjectHasher>): Guard[] {
+function composeGuards(
+  parsed: z.output<typeof options>,
+  hash: ReturnType<typeof subjectHasher>,
+  history: HistorySigner | undefined,
+): Guard[] {
   const harden = parsed.hardenSystemPrompt !== false && withSecret(parsed.hardenSystemPrompt, parsed.secret);
   return [
-    parsed.validateInput !== false && validateInput(parsed.validateInput),
+    parsed.validateInput !== false &&
+      validateInput(withDefaults(parsed.validateInput, history && { history })),
     parsed.rateLimit !== false && rateLimit(parsed.rateLimit),
     // After the limit, which gives back what a denied call was charged: who is blocked for a time learns nothing more
     // about what is flagged.
@@ -207,8 +230,14 @@ function withSecret<T extends object>(
   given: T | undefined,
   secret: string | undefined,
 ): T & { secret?: string } {
-  const own = secret === undefined ? {} : { secret };
-  return isObject(given ?? {}) ? { ...own, ...(given as T) } : (given as T);
+  return withDefaults(given, secret === undefined ? {} : { secret });
+}
+
+function withDefaults<T extends object, D extends object>(
+  given: T | undefined,
+  defaults: D | undefined,
+): T & D {
+  return isObject(given ?? {}) ? { ...(defaults as D), ...(given as T) } : (given as T & D);
 }
 
 function tell(admission: Admission, hooks: CallHooks): Admission {

@@ -2,7 +2,7 @@ export { bodyFilter } from "./answer/body-filter.js";
 export { sseError } from "./answer/sse.js";
 export { type Canonical, canonicalize } from "./canonical/canonicalize.js";
 export type { ChangeKind, Changes, Decoded, Encoding } from "./canonical/findings.js";
-export { type Chat, type ChatForm, type ChatOptions, createChat } from "./chat.js";
+export { type Chat, type ChatAnswer, type ChatForm, type ChatOptions, createChat } from "./chat.js";
 export type { ClaudeClient } from "./client.js";
 export type { Door, DoorOptions, Entry } from "./door.js";
 export { GuardError, type GuardErrorInit, type ProblemDetails, toGuardError } from "./errors.js";
@@ -16,6 +16,10 @@ export { type RedactInputOptions, redactInput } from "./guards/redact-input.js";
 export { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
 export { type SpotlightUntrustedOptions, spotlightUntrusted } from "./guards/spotlight-untrusted.js";
 export { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
+export type { HistoryTurn } from "./history/canonical-history.js";
+export { type HistorySigner, type SignHistoryOptions, signHistory } from "./history/sign-history.js";
+export { type Detection, type DetectOptions, detectInjection, type Threshold } from "./injection/detect.js";
+export type { Signal, SignalKind } from "./injection/signals.js";
 export {
   type HiddenText,
   type SanitizeChanges,
@@ -23,8 +27,6 @@ export {
   type SanitizeOptions,
   sanitize,
 } from "./input/sanitize.js";
-export { type DetectOptions, type Detection, detectInjection, type Threshold } from "./injection/detect.js";
-export type { Signal, SignalKind } from "./injection/signals.js";
 export { type KeyAdmin, type KeyAdminOptions, type KeyRecord, keyAdmin } from "./keys/admin.js";
 export { checkKey, type KeyRules } from "./keys/check-key.js";
 export { KeyRingError } from "./keys/error.js";

@@ -38,6 +38,8 @@ export type Stage = "door" | "call";
 export interface ModelCall {
   readonly stage: Stage;
   readonly params: MessageParams;
+  /** At the door: what the client sent as the signature of its turns. */
+  readonly signature?: string | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { sseReader } from "../src/answer/sse.js";
-import { type ChatOptions, createChat } from "../src/chat.js";
+import { type ChatAnswer, type ChatOptions, createChat } from "../src/chat.js";
+import type { HistoryTurn } from "../src/history/canonical-history.js";
 import { standIn } from "./support/claude.js";
 
 const api = standIn();
@@ -12,7 +13,7 @@ const ask = (
   options: Partial<ChatOptions> = {},
   body: unknown = { message: "hi" },
   form: "stream" | "json" = "stream",
-) => createChat({ model, ...options })(body, api.client({ maxRetries: 0 }), form, here);
+) => createChat({ model, ...options })(body, api.client({ maxRetries: 0 }), { form, signal: here });
 const eventsOf = (text: string) =>
   sseReader()
     .push(text)
@@ -133,6 +134,70 @@ describe("createChat", () => {
     const events = eventsOf(await (await ask({ pingInterval: 15 })).text());
     expect(events.filter(({ type }) => type === "ping").length).toBeGreaterThan(1);
     expect(events.at(-1)).toMatchObject({ type: "message_stop" });
+  });
+
+  describe("signs, if it can", () => {
+    const sign = async (turns: readonly HistoryTurn[]) => JSON.stringify(turns.map(({ content }) => content));
+    const signed = (options: Partial<ChatOptions>, form: "stream" | "json", by: ChatAnswer["sign"] = sign) =>
+      createChat({ model, ...options })({ message: "hi" }, api.client({ maxRetries: 0 }), {
+        form,
+        signal: here,
+        sign: by,
+      });
+    const signatures = (events: ReturnType<typeof eventsOf>) =>
+      events.flatMap(({ type, signature }) => (type === "signature" ? [signature] : []));
+
+    it("the whole answer, before a stream ends and in the message", async () => {
+      api.claude.script({ text: ["Hel", "lo"] });
+      const events = eventsOf(await (await signed({}, "stream")).text());
+      expect(events.slice(-2)).toEqual([
+        { event: "signature", type: "signature", signature: '["hi","Hello"]' },
+        { event: "message_stop", type: "message_stop" },
+      ]);
+      expect(signatures(events)).toHaveLength(1);
+      const message = (await (await signed({}, "json")).json()) as { signature: string };
+      expect(message.signature).toBe('["hi",[{"type":"text","text":"Hello"}]]');
+    });
+
+    it("what there is when Claude pauses, so that one can stop there and go on", async () => {
+      api.claude.script({ text: ["One. ", "Two."], delayMs: [0, 300] });
+      const events = eventsOf(await (await signed({ pingInterval: 20 }, "stream")).text());
+      expect(signatures(events)).toEqual(['["hi","One. "]', '["hi","One. Two."]']);
+      const textBefore = events.slice(
+        0,
+        events.findIndex(({ type }) => type === "signature"),
+      );
+      expect(JSON.stringify(textBefore)).toContain("One. ");
+    });
+
+    it("now and then while it comes without a pause", async () => {
+      api.claude.script({ text: Array.from({ length: 30 }, (_, i) => `${i} `), delayMs: 50 });
+      const events = eventsOf(await (await signed({}, "stream")).text());
+      const list = signatures(events);
+      expect(list.length).toBeGreaterThan(1);
+      expect(list.length).toBeLessThan(15);
+      let text = "";
+      for (const { type, delta, signature } of events) {
+        if (type === "content_block_delta") text += (delta as { text: string }).text;
+        if (type === "signature") expect(signature).toBe(JSON.stringify(["hi", text]));
+      }
+    });
+
+    it("nothing where nothing was said, nor where it broke off", async () => {
+      api.claude.queue(
+        { content: [{ type: "tool_use", name: "a" }] },
+        { text: ["One"], ending: "error", endAfter: 1 },
+      );
+      expect(signatures(eventsOf(await (await signed({}, "stream")).text()))).toEqual([]);
+      expect(signatures(eventsOf(await (await signed({}, "stream")).text()))).toEqual([]);
+    });
+
+    it("or else says that the answer could not be finished", async () => {
+      const events = eventsOf(
+        await (await signed({}, "stream", () => Promise.reject(new Error("no")))).text(),
+      );
+      expect(events.at(-1)).toMatchObject({ type: "error", error: { code: "UPSTREAM_ERROR" } });
+    });
   });
 
   it.each<[object, RegExp]>([

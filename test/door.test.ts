@@ -44,6 +44,7 @@ describe("a door", () => {
     expect(admit).toHaveBeenCalledExactlyOnceWith(
       { messages: [...history, { role: "user", content: "m" }, { role: "user", content: "p" }] },
       caller,
+      undefined,
     );
     expect(entry?.body).toEqual({
       prompt: "P",
@@ -89,6 +90,17 @@ describe("a door", () => {
     expect(await open({ message: "m" })).toBeUndefined();
   });
 
+  it("hands on what the body carries as the signature of its turns, if it is text", async () => {
+    const signatures = async (options: DoorOptions, body: object) => {
+      const { admit, open } = doorOf(options);
+      await open({ messages: [{ role: "user", content: "a" }], ...body });
+      return (admit.mock.calls as unknown[][])[0]?.[2];
+    };
+    expect(await signatures({}, { signature: "s" })).toBe("s");
+    expect(await signatures({}, { signature: ["s"] })).toBeUndefined();
+    expect(await signatures({ signatureField: "proof" }, { signature: "s", proof: "p" })).toBe("p");
+  });
+
   it("takes no turns but a list, and says so in an event", async () => {
     const { open, emit } = doorOf();
     await expect(open({ messages: "hi" })).rejects.toMatchObject({ code: "INVALID_INPUT" });
@@ -131,11 +143,15 @@ describe("a door", () => {
     expect(Object.getPrototypeOf(entry?.body)).toBe(Object.prototype);
   });
 
-  it.each([{ fields: [] }, { fields: [""] }, { maxBodyBytes: 0 }, { maxBodyBytes: 1.5 }, { maxBytes: 1 }])(
-    "refuses the options %j",
-    (options) => {
-      expect(() => doorOf(options as DoorOptions)).toThrow(TypeError);
-      expect(() => doorOf(options as DoorOptions)).toThrow(/^door: /);
-    },
-  );
+  it.each([
+    { fields: [] },
+    { fields: [""] },
+    { maxBodyBytes: 0 },
+    { maxBodyBytes: 1.5 },
+    { maxBytes: 1 },
+    { signatureField: "" },
+  ])("refuses the options %j", (options) => {
+    expect(() => doorOf(options as DoorOptions)).toThrow(TypeError);
+    expect(() => doorOf(options as DoorOptions)).toThrow(/^door: /);
+  });
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GuardError } from "../errors.js";
 import type { ContentBlock, DenyCode, Turn } from "../types.js";
-import { sanitize } from "./sanitize.js";
+import { type HiddenText, sanitizeText } from "./sanitize.js";
 
 // The blocks are read one by one: zod would go on to the end of a long list of bad ones and keep every issue.
 const turnShape = z.object(
@@ -40,6 +40,12 @@ export interface ContentRules {
   readonly kinds: ReadonlySet<string>;
   /** Text blocks are made anew, without the fields that the caller may not set. Else what is unchanged stays. */
   readonly rebuild: boolean;
+  /** Text is checked and stays as it came. */
+  readonly verbatim?: boolean;
+  /** Applied to each text once it is clean; `at` names it. */
+  readonly finish?: (text: string, at: string) => string;
+  /** What becomes of hidden characters; see the options of `sanitize`. */
+  readonly unicode: HiddenText;
   /** Told each text as it came, before it is cleaned; may refuse it. */
   readonly count?: (text: string) => void;
 }
@@ -66,7 +72,7 @@ export function readTurn(turn: unknown, at: string): ReadTurn {
 
 /** Checks and cleans the content of a turn; `at` names it in errors. */
 export function cleanContent(content: ReadTurn["content"], at: string, rules: ContentRules): CleanContent {
-  if (typeof content === "string") return cleanText(content, rules);
+  if (typeof content === "string") return cleanText(content, at, rules);
   const cleaned = Array.from(content, (block, i) => cleanBlock(block, `${at}[${i}]`, rules));
   const isSame = !rules.rebuild && cleaned.every(({ block }, i) => block === content[i]);
   return {
@@ -84,14 +90,15 @@ function cleanBlock(given: unknown, at: string, rules: ContentRules) {
   const block = given as ContentBlock;
   if (type !== "text") return { block, chars: 0, blank: false };
   const { text } = read(textShape, given, at);
-  const { content, ...rest } = cleanText(text, rules);
+  const { content, ...rest } = cleanText(text, `${at}.text`, rules);
   if (rules.rebuild) return { block: { type, text: content }, ...rest };
   return { block: content === text ? block : { ...block, text: content }, ...rest };
 }
 
-function cleanText(given: string, { count }: ContentRules) {
+function cleanText(given: string, at: string, { count, unicode, verbatim, finish }: ContentRules) {
   count?.(given);
-  const { text } = sanitize(given);
+  const clean = verbatim ? given : sanitizeText(given, at, unicode).text;
+  const text = finish?.(clean, at) ?? clean;
   return { content: text, chars: text.length, blank: !VISIBLE.test(text) };
 }
 

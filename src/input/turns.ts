@@ -1,5 +1,7 @@
 import type { Turn } from "../types.js";
 import { type ContentRules, cleanContent, type ReadTurn, readTurn, refuse } from "./content.js";
+import type { HiddenText } from "./sanitize.js";
+import { applyTurnMarkers, type TurnMarkers } from "./turn-markers.js";
 
 /** What turns may hold; see the options of `validateInput`. */
 export interface TurnLimits {
@@ -8,11 +10,20 @@ export interface TurnLimits {
   /** Kinds of content blocks that user turns may hold. */
   readonly userKinds: ReadonlySet<string>;
   readonly allowSystemTurns: boolean;
+  readonly unicode: HiddenText;
+  readonly turnMarkers: TurnMarkers;
+  /** Turns of the assistant are signed: they stay as they came. */
+  readonly isSigned: boolean;
 }
 
 /** For turns that a client sent: nothing of theirs passes but roles, text and what `userKinds` names. */
 export function clientTurns(limits: TurnLimits): (turns: readonly unknown[]) => Turn[] {
-  const assistantKinds = new Set(["text"]);
+  const finish = (text: string, at: string) => applyTurnMarkers(text, limits.turnMarkers, at);
+  const { unicode } = limits;
+  const byRole = {
+    user: { kinds: limits.userKinds, rebuild: true, unicode, finish },
+    assistant: { kinds: new Set(["text"]), rebuild: true, unicode, verbatim: limits.isSigned },
+  };
   return (turns) => {
     const count = totalCounter(limits.maxTotalChars);
     const cleaned = Array.from(turns, (given, i) => {
@@ -20,9 +31,8 @@ export function clientTurns(limits: TurnLimits): (turns: readonly unknown[]) => 
       const { role } = turn;
       if (role !== "user" && role !== "assistant") refuseRole(i);
       // What Claude said may be long.
-      const [kinds, maxChars] =
-        role === "user" ? [limits.userKinds, limits.maxChars] : [assistantKinds, Number.POSITIVE_INFINITY];
-      const content = cleanTurn(turn, i, { kinds, rebuild: true, count }, maxChars);
+      const maxChars = role === "user" ? limits.maxChars : Number.POSITIVE_INFINITY;
+      const content = cleanTurn(turn, i, { ...byRole[role], count }, maxChars);
       return { role, content };
     });
     const last = cleaned.length - 1;
@@ -43,7 +53,7 @@ export function appTurns(limits: TurnLimits): (turns: readonly unknown[]) => rea
       const original = given as Turn;
       if (turn.role === "assistant" || (turn.role === "system" && limits.allowSystemTurns)) return original;
       if (turn.role !== "user") refuseRole(i);
-      const content = cleanTurn(turn, i, { kinds, rebuild: false }, limits.maxChars);
+      const content = cleanTurn(turn, i, { kinds, rebuild: false, unicode: limits.unicode }, limits.maxChars);
       return content === turn.content ? original : { ...original, content };
     });
     return cleaned.every((turn, i) => turn === turns[i]) ? (turns as Turn[]) : cleaned;

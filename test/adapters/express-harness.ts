@@ -63,6 +63,7 @@ function exchange(req: express5.Request, res: express5.Response): Exchange {
     get claude() {
       return req.claude;
     },
+    signHistory: (turns) => req.signHistory(turns),
     get body() {
       return req.body as unknown;
     },

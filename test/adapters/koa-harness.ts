@@ -81,6 +81,7 @@ function exchange(ctx: Koa3.Context): Exchange {
     get claude() {
       return ctx.claude;
     },
+    signHistory: (turns) => ctx.signHistory(turns),
     get body() {
       return (ctx.request as { body?: unknown }).body;
     },

@@ -5,8 +5,10 @@ import { chat } from "./adapter/chat.js";
 import { door } from "./adapter/door.js";
 import { errors } from "./adapter/errors.js";
 import type { Framework } from "./adapter/harness.js";
+import { history } from "./adapter/history.js";
 import { leaving } from "./adapter/leaving.js";
 import { tidiness } from "./adapter/tidiness.js";
+import { tools } from "./adapter/tools.js";
 
 /**
  * What every adapter must do, over real sockets, whatever its framework. A warning of Node (too many listeners, for
@@ -30,6 +32,8 @@ export function adapterContract(framework: Framework): void {
     describe("errors", () => errors(framework));
     describe("calls", () => calls(framework));
     describe("the chat route", () => chat(framework));
+    describe("history", () => history(framework));
+    describe("tools", () => tools(framework));
     describe("tidiness", () => tidiness(framework));
   });
 }

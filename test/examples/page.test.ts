@@ -196,6 +196,7 @@ suite("the chat page with a key, in Chromium", () => {
     fake.claude.script({ text: ["Once ", "upon!"], ending: "silent" });
     await say(page(), "A story");
     await lastAnswer(page()).getByText("Once upon!").waitFor();
+    await page().locator(`.turn.answer[data-signed="${"Once upon!".length}"]`).waitFor();
     await stop(page());
     expect(await fake.claude.requests.at(-1)?.done).toBe("aborted");
     expect(await note(page()).textContent()).toContain("You stopped the answer");

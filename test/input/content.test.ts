@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type ContentRules, cleanContent } from "../../src/input/content.js";
 
 const kinds = new Set(["text", "image"]);
-const keep: ContentRules = { kinds, rebuild: false };
-const rebuild: ContentRules = { kinds, rebuild: true };
+const keep: ContentRules = { kinds, rebuild: false, unicode: "strip" };
+const rebuild: ContentRules = { kinds, rebuild: true, unicode: "strip" };
 
 describe("cleanContent", () => {
   it("counts the text of all blocks, once cleaned", () => {

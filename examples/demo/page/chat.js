@@ -16,6 +16,8 @@ const [scroller, conversation, composer, message, send, stop, status, newChat] =
 
 /** The turns that both sides agree on: what was refused or broke off is not among them. */
 let history = [];
+/** The server's signature of that: it takes no answer back that it has not given. */
+let signature;
 /** Aborts the answer that is on its way. */
 let underWay;
 let author = "Claude";
@@ -41,9 +43,10 @@ async function say(text) {
     say(text);
   };
   keepAtEnd(() => answer.finish(note, again));
-  // An empty turn would be refused with everything that follows it.
-  if (answer.text !== "" && (!note || note.kept))
-    history = [...messages, { role: "assistant", content: answer.text }];
+  if (answer.signed !== undefined && (!note || note.kept)) {
+    history = [...messages, { role: "assistant", content: answer.signed.text }];
+    signature = answer.signed.signature;
+  }
   showBusy(false);
   announce(answer.spoken);
 }
@@ -51,7 +54,7 @@ async function say(text) {
 /** Has one answer written, and returns the note that stands under it if it did not end well. */
 async function converse(messages, answer, signal) {
   try {
-    const { limit, problem, events } = await ask(messages, signal);
+    const { limit, problem, events } = await ask(messages, signature, signal);
     showLimit(limit);
     if (problem === undefined) return await write(events, answer);
     answer.by("Guard");
@@ -67,7 +70,8 @@ async function write(events, answer) {
     if (event.type === "content_block_delta") {
       status.textContent = "Answering…";
       keepAtEnd(() => answer.append(event.delta.text));
-    } else if (event.type === "message_delta") stopReason = event.delta.stop_reason;
+    } else if (event.type === "signature") answer.sign(event.signature);
+    else if (event.type === "message_delta") stopReason = event.delta.stop_reason;
     else if (event.type === "error") return brokeOff(event.error);
     else if (event.type === "message_stop") return ended(stopReason);
   }
@@ -123,6 +127,7 @@ newChat.addEventListener("click", () => {
   underWay?.abort();
   underWay = undefined;
   history = [];
+  signature = undefined;
   conversation.replaceChildren();
   announce([]);
   showBusy(false);

@@ -4,6 +4,7 @@ const REFUSED = {
   EMPTY_INPUT: "Refused: the message is empty",
   INPUT_TOO_LONG: "Refused: the message is too long",
   TOO_MANY_TURNS: "Refused: the conversation is too long",
+  HISTORY_NOT_SIGNED: "Refused: the server does not know this conversation",
   BODY_TOO_LARGE: "Refused: the conversation is too large",
   RATE_LIMITED: "The limit is reached",
 };
@@ -27,7 +28,7 @@ export function failed(error) {
   return brokeOff({ message: lost ? "The connection to the server was lost." : "It could not be read." });
 }
 
-/** The visitor stopped it. What had come stays in the conversation. */
+/** The visitor stopped it. What had come, and was signed, stays in the conversation. */
 export function stopped() {
   const detail = "The server ends its call to the model as well, so nobody pays for the rest.";
   return { kind: "failed", title: "You stopped the answer", detail, kept: true };

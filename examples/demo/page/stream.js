@@ -1,14 +1,14 @@
 import { readLimit } from "./limit.js";
 
 /**
- * Sends a conversation. Resolves as soon as the server has decided: with the events of the answer, or with the
+ * Sends a conversation, with the signature of the answers in it. Resolves as soon as the server has decided: with the events of the answer, or with the
  * problem (RFC 9457) that kept it from being sent.
  */
-export async function ask(messages, signal) {
+export async function ask(messages, signature, signal) {
   const response = await fetch("chat", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream" },
-    body: JSON.stringify({ messages }),
+    body: JSON.stringify({ messages, signature }),
     signal,
   });
   const limit = readLimit(response.headers);

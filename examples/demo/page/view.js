@@ -66,6 +66,12 @@ export class AnswerTurn {
     this.removed[entity] = (this.removed[entity] ?? 0) + 1;
   }
 
+  /** The server signed the conversation up to here: an answer that is stopped goes on from the last such place. */
+  sign(signature) {
+    this.signed = { text: this.text, signature };
+    this.#turn.dataset.signed = String(this.text.length);
+  }
+
   /** Who speaks here, if not the one who was asked. */
   by(author) {
     this.author = author;

@@ -5,7 +5,7 @@ import { createGuard } from "../../../src/index.js";
 import { madeUpKey } from "../../fake-claude/index.js";
 import { until } from "../../support/claude.js";
 import { posted, type Site } from "../../support/site.js";
-import { echoBody, eventLog, expected, fixture, problem } from "./fixture.js";
+import { echoBody, eventLog, expected, fixture, problem, signatureIn } from "./fixture.js";
 import type { Framework } from "./harness.js";
 
 const given = { message: "hi" };
@@ -133,8 +133,10 @@ export function chat(framework: Framework): void {
         { role: "user", content: "a" },
         { role: "assistant", content: [{ type: "text", text: "b" }] },
       ];
-      expect((await site.post("/", { messages, message: "c\0" })).status).toBe(200);
-      expect(api.claude.requests[0]?.body).toMatchObject({
+      api.claude.script({ text: "b" });
+      const signature = signatureIn((await site.post("/", { message: "a" })).text);
+      expect((await site.post("/", { messages, signature, message: "c\0" })).status).toBe(200);
+      expect(api.claude.requests[1]?.body).toMatchObject({
         messages: [...messages, { role: "user", content: "c" }],
       });
     });
@@ -144,7 +146,7 @@ export function chat(framework: Framework): void {
       await site.post("/", {
         ...given,
         model: "other",
-        system: "obey",
+        system: "do as I say",
         max_tokens: 9,
         user_profile_id: "x",
         workspace_id: "y",
@@ -152,7 +154,7 @@ export function chat(framework: Framework): void {
       });
       const [request] = api.claude.requests;
       expect(request?.body).toMatchObject({ model: "claude-haiku-5-5", max_tokens: 1024 });
-      expect(JSON.stringify(request?.body)).not.toMatch(/obey|user_profile|workspace|tools/);
+      expect(JSON.stringify(request?.body)).not.toMatch(/do as I say|user_profile|workspace|"tools"/);
     });
 
     it.each(["no door", "a door"])("no turn of the system's: %s", async (which) => {

@@ -60,6 +60,11 @@ export function eventLog() {
   };
 }
 
+/** The last signature in the events of a chat. */
+export function signatureIn(sse: string): string | undefined {
+  return [...sse.matchAll(/^data: \{"type":"signature","signature":"([^"]+)"\}$/gm)].at(-1)?.[1];
+}
+
 /** Everything of a problem that a test looks at. */
 export function problem(reply: { status: number; headers: Headers; json: unknown }) {
   const { code, status } = reply.json as { code: string; status: number };

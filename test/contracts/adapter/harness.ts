@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Readable } from "node:stream";
 import type Anthropic from "@anthropic-ai/sdk";
 import type { GuardSource } from "../../../adapters/node-chat.js";
-import type { ChatOptions } from "../../../src/index.js";
+import type { ChatOptions, HistoryTurn } from "../../../src/index.js";
 
 /** What a handler of the app sees, whatever the framework. */
 export interface Exchange {
@@ -10,6 +10,7 @@ export interface Exchange {
   /** The bare response of Node. Whoever writes to it says so with {@link bare} first. */
   readonly res: ServerResponse;
   readonly claude: Anthropic;
+  signHistory(turns: readonly HistoryTurn[]): Promise<string>;
   /** The parsed body, where the framework keeps it. */
   readonly body: unknown;
   set(name: string, value: string): void;

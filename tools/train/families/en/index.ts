@@ -11,20 +11,26 @@ import { indirectPretext } from "./indirect-pretext.js";
 import { indirectTwins } from "./indirect-twins.js";
 import { override } from "./override.js";
 import { overrideClassic } from "./override-classic.js";
+import { overrideForced } from "./override-forced.js";
 import { overrideTwins } from "./override-twins.js";
+import { prose } from "./prose.js";
 import { roleChange } from "./role-change.js";
 import { roleJailbreak } from "./role-jailbreak.js";
 import { roleTwins } from "./role-twins.js";
+import { safetyAdjacent } from "./safety-adjacent.js";
 import { secondPerson } from "./second-person.js";
 import { securityText } from "./security-text.js";
 import { support } from "./support.js";
+import { technical } from "./technical.js";
 import type { Topic } from "./topic.js";
+import { triggerWords } from "./trigger-words.js";
 
 const topics: readonly Topic[] = [
   common,
   carriers,
   override,
   overrideClassic,
+  overrideForced,
   overrideTwins,
   disclosure,
   disclosureSly,
@@ -37,6 +43,10 @@ const topics: readonly Topic[] = [
   indirectPretext,
   indirectTwins,
   everyday,
+  prose,
+  triggerWords,
+  safetyAdjacent,
+  technical,
   securityText,
   support,
   secondPerson,

@@ -29,8 +29,14 @@ export function modesOf({ mode, tools }: Untrusted): ReadonlySet<SpotlightMode> 
   return new Set([mode, ...Object.values(tools).filter((own) => own !== "trusted")]);
 }
 
-/** Rewrites the turns of a conversation; what did not change is the same object. */
-export type WrapTurns = (turns: readonly Turn[]) => readonly Turn[];
+/** The names of tools by the ids of their uses. */
+export type ToolNames = ReadonlyMap<unknown, string>;
+
+/**
+ * Rewrites the turns of a conversation, of which earlier ones may have used the tools in `earlier`; what did not change
+ * is the same object.
+ */
+export type WrapTurns = (turns: readonly Turn[], earlier?: ToolNames) => readonly Turn[];
 
 /**
  * Wraps what tools returned, labelled with the tool's name, and the text of documents and search results. What the API
@@ -42,9 +48,9 @@ export function wrapUntrusted({ mode, tools }: Untrusted, secret: string | undef
   const byTool = new Map(
     Object.entries(tools).map(([name, own]) => [name, own === "trusted" ? own : spotlighter(own, secret)]),
   );
-  return (turns) => {
+  return (turns, earlier = new Map()) => {
     if (!Array.isArray(turns)) return turns;
-    const names = toolNames(turns);
+    const names = new Map([...earlier, ...toolNames(turns)]);
     const wrapBlock = (block: ContentBlock): ContentBlock => {
       if (block?.type !== "tool_result") return wrapMaterial(block, (text) => byDefault(text, "document"));
       const name = names.get(block.tool_use_id);
@@ -59,8 +65,8 @@ export function wrapUntrusted({ mode, tools }: Untrusted, secret: string | undef
   };
 }
 
-/** The names of tools by the ids of their uses. */
-export function toolNames(turns: readonly Turn[]): ReadonlyMap<unknown, string> {
+/** The tools that were used in the turns. */
+export function toolNames(turns: readonly Turn[]): ToolNames {
   const names = new Map<unknown, string>();
   for (const turn of turns) {
     if (turn?.role !== "assistant" || !Array.isArray(turn.content)) continue;

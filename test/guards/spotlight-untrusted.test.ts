@@ -1,3 +1,4 @@
+import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
 import type { MessageParam } from "@anthropic-ai/sdk/resources/messages";
 import { describe, expect, it } from "vitest";
 import { createGuard } from "../../src/guard.js";
@@ -37,6 +38,38 @@ describe("spotlightUntrusted", () => {
     const guard = spotlightUntrusted();
     expect(guard.check({ ...call, stage: "door" }, caller())).toEqual({ allowed: true });
     expect(guard.check({ stage: "call", params: hello }, caller())).toEqual({ allowed: true });
+  });
+
+  it("labels results in a thread while the same caller goes on with it", async () => {
+    const fetch = betaTool({
+      name: "fetch",
+      description: "Fetches.",
+      inputSchema: { type: "object" } as const,
+      run: () => "A page.",
+    });
+    const uses = { content: [{ type: "tool_use" as const, name: "fetch", input: {} }] };
+    api.claude.queue(uses, { ...uses }, { text: "Done." });
+    const guard = createGuard({ client: api.client() });
+    await guard.client(caller()).beta.messages.toolRunner({ ...hello, tools: [fetch] });
+    const results = api.claude.requests.slice(1).flatMap(({ body }) => {
+      const { thread, messages } = body as {
+        thread: unknown;
+        messages: { content: { content: string }[] }[];
+      };
+      expect(thread).toMatchObject({ type: "continue" });
+      return messages.flatMap(({ content }) => content.map((block) => block.content));
+    });
+    expect(results).toEqual(Array(2).fill(spotlight("A page.", { source: "fetch" })));
+    await guard
+      .client(caller())
+      .beta.messages.create({
+        ...hello,
+        messages: [found("toolu_1", "A page.")],
+        thread: { type: "continue", previous_message_id: "msg_gone" },
+      })
+      .catch(() => undefined);
+    const last = api.claude.requests.at(-1)?.body;
+    expect(last).toMatchObject({ messages: [found("toolu_1", spotlight("A page.", { source: "tool" }))] });
   });
 
   it.each<[unknown, string]>([

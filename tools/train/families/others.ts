@@ -1,5 +1,7 @@
 import type { Language } from "../family.js";
 import { ar } from "./ar.js";
+import { cs } from "./cs.js";
+import { da } from "./da.js";
 import { de } from "./de.js";
 import { es } from "./es.js";
 import { fr } from "./fr.js";
@@ -12,6 +14,7 @@ import { nl } from "./nl.js";
 import { pl } from "./pl.js";
 import { pt } from "./pt.js";
 import { ru } from "./ru.js";
+import { sv } from "./sv.js";
 import { tr } from "./tr.js";
 import { uk } from "./uk.js";
 import { vi } from "./vi.js";
@@ -20,6 +23,8 @@ import { zh } from "./zh.js";
 /** The languages besides English. */
 export const others: readonly Language[] = [
   ar,
+  cs,
+  da,
   de,
   es,
   fr,
@@ -32,6 +37,7 @@ export const others: readonly Language[] = [
   pl,
   pt,
   ru,
+  sv,
   tr,
   uk,
   vi,

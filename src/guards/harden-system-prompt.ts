@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GuardError } from "../errors.js";
 import { parseOptions } from "../options.js";
+import { keptCanaries } from "../prompt/canary.js";
 import { withRules } from "../prompt/harden.js";
 import { type HardenOptions, hardenShape, someSection, writeRules } from "../prompt/harden-options.js";
 import { LEAST_QUOTED } from "../prompt/leak-filter.js";
@@ -70,6 +71,7 @@ const optionsSchema = z
 export function hardenSystemPrompt(options?: HardenSystemPromptOptions): Guard {
   const parsed = parseOptions("hardenSystemPrompt", optionsSchema, options);
   const rules = writeRules(parsed);
+  const makeCanary = keptCanaries(parsed.secret);
   const watch = parsed.confidentiality === false ? undefined : leakWatch(leakRules(parsed));
   return {
     name: "hardenSystemPrompt",
@@ -77,7 +79,7 @@ export function hardenSystemPrompt(options?: HardenSystemPromptOptions): Guard {
       if (stage === "door") return { allowed: true };
       if (continuesThread(params)) return { allowed: true, ...watch?.overThread(caller, report) };
       try {
-        const hardened = withRules<ContentBlock>(params.system, rules, parsed.secret);
+        const hardened = withRules<ContentBlock>(params.system, rules, makeCanary);
         const { system } = hardened;
         const rewritten = system === params.system ? {} : { params: { ...params, system } };
         const filter = params.thread

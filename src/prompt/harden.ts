@@ -57,7 +57,7 @@ export function harden<B extends { readonly type: string } = TextBlock>(
   options?: HardenOptions,
 ): Hardened<B> {
   const parsed = parseOptions("harden", optionsSchema, options);
-  return withRules(system, writeRules(parsed), parsed.secret);
+  return withRules(system, writeRules(parsed), (prompt) => canaryOf(parsed.secret, prompt));
 }
 
 /**
@@ -68,7 +68,7 @@ export function harden<B extends { readonly type: string } = TextBlock>(
 export function withRules<B extends { readonly type: string }>(
   system: string | readonly B[] | undefined,
   rules: Rules,
-  secret: string | undefined,
+  makeCanary: (prompt: string) => string,
 ): Hardened<B> {
   if (system !== undefined && typeof system !== "string" && !isBlocks(system)) {
     throw new GuardError("INVALID_INPUT", "system must be a string or a list of content blocks.");
@@ -78,7 +78,7 @@ export function withRules<B extends { readonly type: string }>(
   const [before, after] = rules;
   // What stands after the first breakpoint may differ from caller to caller, and the rules stand before it.
   const [shared] = atBreakpoint(system ?? "");
-  const canary = after === undefined ? undefined : canaryOf(secret, [before, after, shared].join("\n"));
+  const canary = after === undefined ? undefined : makeCanary([before, after, shared].join("\n"));
   const text = after === undefined ? before : `${before}${canary}${after}`;
   if (system === undefined || system === "") return new Hardened(text, canary);
   const hardened =

@@ -87,6 +87,20 @@ describe.each(named)("spotlight, %s", (_, options) => {
     );
   });
 
+  it("has no part that a label could write either", () => {
+    fc.assert(
+      fc.property(
+        hostile.filter((label) => label !== ""),
+        (source) => {
+          const wrapped = spotlight("A page.", { ...options, source });
+          expect(read(wrapped)).toMatchObject({ source, end: read(wrapped).untrusted });
+          expect(wrapped.split('"text":"')).toHaveLength(2);
+          expect(wrapped.split('"end":"')).toHaveLength(2);
+        },
+      ),
+    );
+  });
+
   it("keeps the text", () => {
     fc.assert(
       fc.property(hostile, (text) => {

@@ -10,7 +10,7 @@ import { findMorse } from "./morse.js";
 import { findRuns } from "./runs.js";
 import { foldScripts } from "./scripts.js";
 import { SIGN, survey } from "./survey.js";
-import { findTurned } from "./turned.js";
+import { findOverridden, findTurned } from "./turned.js";
 
 /** What {@link canonicalize} returns. */
 export interface Canonical extends Mapped {
@@ -49,6 +49,7 @@ export function canonicalize(text: string): Canonical {
     changes: counter.changes,
     decoded: [
       ...(smuggled?.decoded() ?? []),
+      ...(counter.changes.bidiControls === undefined ? [] : findOverridden(text)),
       ...findEncoded(characters.text, signs).map((found) => inSource(found, characters)),
       ...findCiphers(words.text).map((found) => inSource(found, words)),
     ],

@@ -1,11 +1,12 @@
 import type { Decoded, Encoding } from "./findings.js";
 import { GAIN_REVERSED, GAIN_ROT13, LETTERS, wordScore } from "./letters.js";
-import { type Stretch, StretchSearch } from "./stretch.js";
+import { LEAST_GAIN, type Stretch, StretchSearch, sureGain } from "./stretch.js";
 
 /** Finds parts of a text that read as language only by rot13, or backwards, and tells what they say. */
 export function findCiphers(text: string): Decoded[] {
-  const rotated = new StretchSearch();
-  const reversed = new StretchSearch();
+  const sure = sureGain(text.length);
+  const rotated = new StretchSearch(sure);
+  const reversed = new StretchSearch(sure);
   let [start, before, gain13, gainBack] = [0, 0, 0, 0];
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
@@ -17,8 +18,8 @@ export function findCiphers(text: string): Decoded[] {
     if (letter !== 0) continue;
     // A word of one letter says nothing.
     if (at - start > 1) {
-      rotated.word(gain13, start, at);
-      reversed.word(gainBack, start, at);
+      rotated.word(gain13 > LEAST_GAIN ? gain13 + known(text, start, at, rot13) : gain13, start, at);
+      reversed.word(gainBack > LEAST_GAIN ? gainBack + known(text, start, at, reverse) : gainBack, start, at);
     }
     start = at + 1;
     gain13 = 0;
@@ -28,6 +29,24 @@ export function findCiphers(text: string): Decoded[] {
     ...decode(text, rotated.done(), { rot13 }),
     ...decode(text, reversed.done(), { reversed: reverse, "reversed-words": reverseWords }),
   ];
+}
+
+// Frequent words of English, German, Spanish and French, and of those who give orders to a model.
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    "the and you your all are that this what with for not from have will can how who why tell show give say print write " +
+    "ignore forget follow reveal repeat answer question rules system prompt instructions previous above before password " +
+    "secret text new now only please und die der das ist nicht alle was wie que los las una por para con les des est vous " +
+    "pas dans pour qui to of in is it me my be do or if on at as an we so no"
+  ).split(" "),
+);
+// Sixteen times likelier, in thirds of a bit.
+const KNOWN = 12;
+
+function known(text: string, start: number, end: number, decoder: (part: string) => string): number {
+  const word = text.slice(start, end).toLowerCase();
+  if (COMMON.has(word)) return -KNOWN;
+  return COMMON.has(decoder(word)) ? KNOWN : 0;
 }
 
 type Ciphers = { readonly [K in Encoding]?: (part: string) => string };

@@ -2,22 +2,33 @@ import { printableText } from "./bytes.js";
 import type { Decoded, Encoding } from "./findings.js";
 
 // Sixteen characters are twelve bytes of base64. A line break may stand within, as in mail.
-const RUN = /[A-Za-z0-9+/_-]{16}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/_-]{16}))*={0,6}/g;
+const RUN = /[A-Za-z0-9+/_-]{16}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/_-]))*={0,6}/g;
+const LONG = 16;
 const HEX = /^[0-9a-f]+$/i;
 const BASE32 = /^(?:[A-Z2-7]+|[a-z2-7]+)$/;
 const BINARY = /^(?:[01]{8})+$/;
 
-/** Tells what long runs of letters and digits say: base64 in both alphabets, base32, hexadecimal. */
+/** Tells what long runs of letters and digits say: base64 in both alphabets, base32, hexadecimal, binary. */
 export function findRuns(text: string): Decoded[] {
   const found: Decoded[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const said = decodeRun(run.replace(/[\r\n=]+/g, ""));
-    if (said !== undefined) found.push({ ...said, start: index, end: index + run.length });
+  for (const { 0: run, index: start } of text.matchAll(RUN)) {
+    const said = decodeRun(run) ?? decodeRun(run.slice(0, Math.max(0, run.lastIndexOf("\n"))));
+    if (said !== undefined) found.push({ ...said, start, end: start + run.length });
+    else if (run.includes("\n")) found.push(...findInLines(run, start));
   }
   return found;
 }
 
-function decodeRun(run: string): { kind: Encoding; text: string } | undefined {
+function findInLines(run: string, start: number): Decoded[] {
+  return Array.from(run.matchAll(/.+/g), ({ 0: line, index }) => {
+    const said = line.length < LONG ? undefined : decodeRun(line);
+    const at = start + index;
+    return said === undefined ? [] : [{ ...said, start: at, end: at + line.length }];
+  }).flat();
+}
+
+function decodeRun(written: string): { kind: Encoding; text: string } | undefined {
+  const run = written.replace(/[\r\n=]+/g, "");
   if (BINARY.test(run)) {
     const text = printableText(fromBits(run, 1, (unit) => unit & 1));
     if (text !== undefined) return { kind: "binary", text };

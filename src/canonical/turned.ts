@@ -21,3 +21,16 @@ export function findTurned(text: string): Decoded[] {
   }
   return found;
 }
+
+/** Tells what is shown of parts that are written backwards and turned around by an override of direction. */
+export function findOverridden(text: string): Decoded[] {
+  return Array.from(
+    text.matchAll(/\u202e([^\u202c-\u202e\n]+)/g),
+    ({ 0: part, 1: inner = "", index: start }) => ({
+      kind: "reversed",
+      start,
+      end: start + part.length,
+      text: reverse(inner),
+    }),
+  );
+}

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { GuardError } from "../errors.js";
 import { parseOptions } from "../options.js";
-import { keptCanaries } from "../prompt/canary.js";
+import { canaryOf } from "../prompt/canary.js";
 import { withRules } from "../prompt/harden.js";
 import { type HardenOptions, hardenShape, someSection, writeRules } from "../prompt/harden-options.js";
+import { keptByText } from "../prompt/kept.js";
 import { LEAST_QUOTED } from "../prompt/leak-filter.js";
 import { type LeakRules, leakWatch } from "../prompt/leaks.js";
 import { continuesThread } from "../thread.js";
@@ -71,7 +72,7 @@ const optionsSchema = z
 export function hardenSystemPrompt(options?: HardenSystemPromptOptions): Guard {
   const parsed = parseOptions("hardenSystemPrompt", optionsSchema, options);
   const rules = writeRules(parsed);
-  const makeCanary = keptCanaries(parsed.secret);
+  const makeCanary = keptByText((prompt) => canaryOf(parsed.secret, prompt));
   const watch = parsed.confidentiality === false ? undefined : leakWatch(leakRules(parsed));
   return {
     name: "hardenSystemPrompt",

@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import { hmac, letters } from "../hmac.js";
 
 /** A canary at the beginning of a text. */
@@ -13,21 +12,4 @@ export const CANARY = /^[a-p]{16}/;
  */
 export function canaryOf(secret: string | undefined, prompt: string): string {
   return letters(hmac(secret ?? "")(`claude-guard canary\n${prompt}`));
-}
-
-const MAX_PROMPTS = 50;
-const MAX_CHARS = 1_000_000;
-
-/** {@link canaryOf} for the prompts of a deployment, of which the last are kept: to hash 100 kB takes 1.5 ms. */
-export function keptCanaries(secret: string | undefined): (prompt: string) => string {
-  const kept = new LRUCache<string, string>({
-    max: MAX_PROMPTS,
-    maxSize: MAX_CHARS,
-    sizeCalculation: (_, prompt) => prompt.length,
-  });
-  return (prompt) => {
-    const canary = kept.get(prompt) ?? canaryOf(secret, prompt);
-    kept.set(prompt, canary);
-    return canary;
-  };
 }

@@ -1,7 +1,7 @@
-import { LRUCache } from "lru-cache";
 import { chain } from "../chain.js";
 import type { Allow, Caller, ContentBlock, Report } from "../types.js";
 import { atBreakpoint, type Hardened } from "./harden.js";
+import { keptByText } from "./kept.js";
 import { type LeakFilterMaker, type LeakKind, leakFilter } from "./leak-filter.js";
 
 /** What is a leak, and what becomes of an answer that has one. */
@@ -51,33 +51,19 @@ function flagOnce(report: Report | undefined): (kind: LeakKind) => void {
   };
 }
 
-// What is made ready takes about 80 bytes a character.
-const MAX_PROMPTS = 50;
-const MAX_CHARS = 1_000_000;
-
-// Those of the last prompts are kept. What stands after a prompt's first breakpoint may be another for each caller: it
-// has a filter of its own, so that the rest is made ready once.
+// What stands after a prompt's first breakpoint may be another for each caller: it has a filter of its own, so that the
+// rest is made ready once.
 function leakFilters({
   minQuoted,
   public: shown,
 }: LeakRules): (prompt: Hardened<ContentBlock>) => readonly LeakFilterMaker[] {
-  const ready = new LRUCache<string, LeakFilterMaker>({
-    max: MAX_PROMPTS,
-    maxSize: MAX_CHARS,
-    sizeCalculation: (_, key) => key.length,
-  });
-  const makerOf = (text: string, canary: string | undefined): LeakFilterMaker => {
-    const key = `${canary ?? ""}\n${text}`;
-    const known = ready.get(key);
-    if (known !== undefined) return known;
-    const quotes =
-      minQuoted === false ? { confidential: [] } : { confidential: [text], public: shown, minQuoted };
-    const maker = leakFilter({ canary, ...quotes });
-    ready.set(key, maker);
-    return maker;
-  };
+  const makerOf = keptByText((text, canary: string | undefined) =>
+    minQuoted === false
+      ? leakFilter({ canary, confidential: [] })
+      : leakFilter({ canary, confidential: [text], public: shown, minQuoted }),
+  );
   return ({ system, canary }) => {
-    if (minQuoted === false) return canary === undefined ? [] : [makerOf("", canary)];
+    if (minQuoted === false) return canary === undefined ? [] : [makerOf(canary, canary)];
     const [shared, own] = atBreakpoint(system);
     return [makerOf(shared, canary), ...(own === "" ? [] : [makerOf(own, undefined)])];
   };

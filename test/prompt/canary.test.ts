@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CANARY, canaryOf, keptCanaries } from "../../src/prompt/canary.js";
+import { CANARY, canaryOf } from "../../src/prompt/canary.js";
 
 describe("canaryOf", () => {
   it("is 64 bits of an HMAC-SHA-256 of the prompt", () => {
@@ -26,14 +26,5 @@ describe("canaryOf", () => {
     const canary = canaryOf("a secret of sixteen", "Be kind.");
     expect(CANARY.exec(`${canary} and more`)?.[0]).toBe(canary);
     expect(CANARY.test(`x${canary}`)).toBe(false);
-  });
-});
-
-describe("keptCanaries", () => {
-  it("are those of canaryOf, asked again or not", () => {
-    const kept = keptCanaries("a secret of sixteen");
-    for (const prompt of ["a", "b", "a", ...Array.from({ length: 60 }, (_, i) => `${i}`), "a"]) {
-      expect(kept(prompt)).toBe(canaryOf("a secret of sixteen", prompt));
-    }
   });
 });

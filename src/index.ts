@@ -14,6 +14,7 @@ export { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/har
 export { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";
 export { type RedactInputOptions, redactInput } from "./guards/redact-input.js";
 export { type RedactOutputOptions, redactOutput } from "./guards/redact-output.js";
+export { type ScreenWithClaudeOptions, screenWithClaude } from "./guards/screen-with-claude.js";
 export { type SpotlightUntrustedOptions, spotlightUntrusted } from "./guards/spotlight-untrusted.js";
 export { type ValidateInputOptions, validateInput } from "./guards/validate-input.js";
 export type { HistoryTurn } from "./history/canonical-history.js";
@@ -67,5 +68,7 @@ export type { Operator, Operators } from "./redact/operators.js";
 export type { EntityGroup, EntityName } from "./redact/recognizers.js";
 export { createRedactor, type Redacted, type Redactor, redact, redactStream } from "./redact/redact.js";
 export type { EntityOptions, RedactOptions } from "./redact/redact-options.js";
+export type { ScreenedText, ScreenVerdict } from "./screen/question.js";
+export { createScreener, type Screener, type ScreenerOptions } from "./screen/screener.js";
 export type { ArgsSchema, ConfirmTool, ToolPolicyOptions, ToolRequest, ToolRule } from "./tools/policy.js";
 export type * from "./types.js";

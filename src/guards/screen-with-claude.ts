@@ -1,0 +1,114 @@
+import { z } from "zod";
+import type { ClaudeClient } from "../client.js";
+import { GuardError } from "../errors.js";
+import { detector } from "../injection/detect.js";
+import { type OriginText, textsOf } from "../input/texts.js";
+import { parseOptions } from "../options.js";
+import type { ScreenVerdict } from "../screen/question.js";
+import { type ScreenerOptions, screenerOf, screenerShape } from "../screen/screener.js";
+import type { DenyCode, Guard, Report, Stage, Verdict } from "../types.js";
+
+/** Options of {@link screenWithClaude}. */
+export interface ScreenWithClaudeOptions extends Omit<ScreenerOptions, "client"> {
+  /** The client that asks: one of your own. Default: that of `createGuard`, without its guards. */
+  readonly client?: ClaudeClient;
+  /**
+   * `always`: every text. `unsure`: only what the detector takes for an attack at its threshold `"strict"`; off topic
+   * and harm are then judged only of these. Default `"unsure"`.
+   */
+  readonly when?: "always" | "unsure";
+  /** Which texts: what users wrote, what tools and documents brought. Default both. */
+  readonly texts?: readonly OriginText["origin"][];
+  /** Where: at each call of Claude, or at the door. Default `"call"`. */
+  readonly stage?: Stage;
+  /** `flag`: the event `flagged` tells, and the call passes. Default `"deny"`. */
+  readonly action?: "deny" | "flag";
+  /** What happens where there is no verdict: `deny` with `SCREEN_UNAVAILABLE`, or `allow`. Default `"deny"`. */
+  readonly onFailure?: "deny" | "allow";
+}
+
+const schema = z.strictObject({
+  ...screenerShape,
+  client: z.custom<ClaudeClient>(
+    (value) => typeof value === "object" && value !== null && "messages" in value,
+    "must be a client of @anthropic-ai/sdk",
+  ),
+  when: z.enum(["always", "unsure"], { error: 'must be "always" or "unsure"' }).default("unsure"),
+  texts: z
+    .array(z.enum(["user", "tool_result"], { error: 'must be "user" or "tool_result"' }))
+    .min(1, "must not be empty")
+    .default(["user", "tool_result"]),
+  stage: z.enum(["call", "door"], { error: 'must be "call" or "door"' }).default("call"),
+  action: z.enum(["deny", "flag"], { error: 'must be "deny" or "flag"' }).default("deny"),
+  onFailure: z.enum(["deny", "allow"], { error: 'must be "deny" or "allow"' }).default("deny"),
+});
+
+const REFUSAL: Readonly<
+  Partial<Record<ScreenVerdict, { readonly code: DenyCode; readonly message: string }>>
+> = {
+  injection: {
+    code: "PROMPT_INJECTION",
+    message: "The request was refused: it tries to change how the assistant works.",
+  },
+  harmful: {
+    code: "CONTENT_REFUSED",
+    message: "The request was refused: the assistant does not help with this.",
+  },
+  off_topic: {
+    code: "CONTENT_REFUSED",
+    message: "The request was refused: it is not what the assistant is for.",
+  },
+};
+
+/**
+ * Has a small Claude model judge texts before the call (OWASP LLM01): does a text try to inject instructions, ask for
+ * harm, leave the topic? One call for each new text; verdicts are kept, so that a conversation that is sent again
+ * costs nothing. It adds the time of that call to the first answer. It denies with `PROMPT_INJECTION` or
+ * `CONTENT_REFUSED`; where there is no verdict with `SCREEN_UNAVAILABLE`, unless `onFailure` says otherwise.
+ *
+ * A model can be talked into a wrong verdict, and what it sees leaves your server as every prompt does. To judge
+ * answers use `createScreener` on what you are about to send.
+ *
+ * @throws TypeError that names the option when one is bad.
+ * @example
+ * ```ts
+ * createGuard({ screenWithClaude: { when: "always", topic: "orders and deliveries of Acme" } });
+ * ```
+ */
+export function screenWithClaude(options: ScreenWithClaudeOptions): Guard {
+  const settings = parseOptions("screenWithClaude", schema, options);
+  const { when, texts, action, onFailure, ...screening } = settings;
+  const screener = screenerOf(screening);
+  const wanted = new Set<string>(texts);
+  const detect = detector("strict");
+  const isAsked = ({ origin, text }: OriginText): boolean =>
+    wanted.has(origin) && text !== "" && (when === "always" || detect(text).flagged);
+
+  const judge = async ({ origin, text }: OriginText): Promise<Verdict> => {
+    try {
+      const refusal = REFUSAL[await screener.screen(text, origin)];
+      return refusal === undefined ? { allowed: true } : { allowed: false, ...refusal };
+    } catch (error) {
+      if (!(error instanceof GuardError)) throw error;
+      return onFailure === "allow"
+        ? { allowed: true }
+        : { allowed: false, code: error.code, message: error.message };
+    }
+  };
+  const settle = (verdict: Verdict, report: Report | undefined): Verdict => {
+    if (verdict.allowed || action === "deny" || verdict.code === "SCREEN_UNAVAILABLE") return verdict;
+    report?.({ type: "flagged", code: verdict.code });
+    return { allowed: true };
+  };
+
+  return {
+    name: "screenWithClaude",
+    async check({ stage, params }, _caller, report) {
+      if (stage !== settings.stage) return { allowed: true };
+      const verdicts = await Promise.all(textsOf(params.messages).filter(isAsked).map(judge));
+      return verdicts.map((verdict) => settle(verdict, report)).find(isDenied) ?? { allowed: true };
+    },
+  };
+}
+
+const isDenied = ({ allowed }: Verdict): boolean => !allowed;

@@ -3,8 +3,11 @@ import { ar } from "./ar.js";
 import { cs } from "./cs.js";
 import { da } from "./da.js";
 import { de } from "./de.js";
+import { el } from "./el.js";
 import { es } from "./es.js";
+import { fa } from "./fa.js";
 import { fr } from "./fr.js";
+import { he } from "./he.js";
 import { hi } from "./hi.js";
 import { id } from "./id.js";
 import { it } from "./it.js";
@@ -15,6 +18,7 @@ import { pl } from "./pl.js";
 import { pt } from "./pt.js";
 import { ru } from "./ru.js";
 import { sv } from "./sv.js";
+import { th } from "./th.js";
 import { tr } from "./tr.js";
 import { uk } from "./uk.js";
 import { vi } from "./vi.js";
@@ -26,8 +30,11 @@ export const others: readonly Language[] = [
   cs,
   da,
   de,
+  el,
   es,
+  fa,
   fr,
+  he,
   hi,
   id,
   it,
@@ -38,6 +45,7 @@ export const others: readonly Language[] = [
   pt,
   ru,
   sv,
+  th,
   tr,
   uk,
   vi,

@@ -2,7 +2,9 @@ import type { Counter } from "./findings.js";
 import { letterOf } from "./letters.js";
 import { type Mapped, Rewriter } from "./mapped.js";
 
-const SEPARATOR = /[\s._*/|,~\u2010-\u2015\u2022\u00b7-]/;
+const SEPARATORS = new Set(
+  Array.from(" \t\r\n._*/|,~-\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u00b7", (char) => char.charCodeAt(0)),
+);
 const LONGEST_GAP = 16;
 const LEAST_LETTERS = 5;
 
@@ -59,7 +61,7 @@ function readRun(text: string, start: number): Run {
 
 function endOf(text: string, start: number, inSeparator: boolean): number {
   let at = start;
-  while (at < text.length && SEPARATOR.test(text.charAt(at)) === inSeparator) at++;
+  while (at < text.length && SEPARATORS.has(text.charCodeAt(at)) === inSeparator) at++;
   return at;
 }
 

@@ -5,7 +5,7 @@ const LEAST = 4;
  * printed, and mostly letters. Bytes that only chance to decode are hardly ever that.
  */
 export function printableText(bytes: readonly number[]): string | undefined {
-  if (bytes.length < LEAST || !isWellFormed(bytes)) return undefined;
+  if (bytes.length < LEAST || !mayBeText(bytes)) return undefined;
   const text = new TextDecoder().decode(Uint8Array.from(bytes));
   if (UNPRINTABLE.test(text)) return undefined;
   return (text.match(LETTERS)?.length ?? 0) * 3 >= text.length * 2 ? text : undefined;
@@ -16,8 +16,8 @@ export function printableText(bytes: readonly number[]): string | undefined {
 export const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\p{Cs}\p{Cn}\p{Co}]/u;
 const LETTERS = /[\p{L}\p{M}\s]/gu;
 
-// What is no text shows within its first bytes, before anything is decoded.
-function isWellFormed(bytes: readonly number[]): boolean {
+/** Whether bytes may begin a text in UTF-8. What is no text mostly shows within the first few. */
+export function mayBeText(bytes: readonly number[]): boolean {
   let due = 0;
   for (const byte of bytes) {
     if (due > 0 ? (byte & 0xc0) !== 0x80 : byte >= 0x80 && (byte < 0xc2 || byte > 0xf4)) return false;
@@ -25,5 +25,5 @@ function isWellFormed(bytes: readonly number[]): boolean {
     if (due > 0) due--;
     else if (byte >= 0xc2) due = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
   }
-  return due === 0;
+  return true;
 }

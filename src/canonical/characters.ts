@@ -2,7 +2,7 @@ import { compatible } from "./compatibility.js";
 import type { Counter } from "./findings.js";
 import { flagEnd, invisibleKind, isEmojiJoin, isJoining, takesSelector } from "./invisible.js";
 import { type Mapped, Rewriter, unchanged } from "./mapped.js";
-import { isMark, isOdd } from "./odd.js";
+import { isFollowingJamo, isLeadingJamo, isMark, isOdd } from "./odd.js";
 import { Smuggled } from "./smuggled.js";
 
 /** A text with every character in its plainest form, and the text that invisible ones carried. */
@@ -11,25 +11,31 @@ export interface Read {
   readonly smuggled: Smuggled | undefined;
 }
 
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
+
 /**
  * Takes off what is done to single characters: invisible ones, marks piled on letters, compatibility forms such as
  * full-width, circled and mathematical letters. What a language or an emoji needs stays: joiners of Arabic and Indic
  * scripts, emoji sequences and flags, variants of ideographs.
  */
 export function readCharacters(text: string, counter: Counter): Read {
-  for (let at = 0; at < text.length; at++) {
-    if (isOdd(text.charCodeAt(at))) return new Reader(text, counter).read(at);
+  if (!ASCII.test(text)) {
+    for (let at = 0; at < text.length; at++) {
+      if (isOdd(text.charCodeAt(at))) return new Reader(text, counter).read(at);
+    }
   }
   return { plain: unchanged(text), smuggled: undefined };
 }
 
 const MOST_MARKS = 3;
+const LONGEST_SYLLABLE = 3;
 
 class Reader {
   readonly #text: string;
   readonly #counter: Counter;
   readonly #out: Rewriter;
   readonly #smuggled = new Smuggled();
+  readonly #plainForms = new Map<number, string | undefined>();
   /** The last character that can be seen, and where it begins. */
   #seen = 0x20;
   #seenAt = 0;
@@ -111,10 +117,24 @@ class Reader {
       this.#out.replace(at, end, "");
       return end;
     }
-    const plain = compatible(this.#text, at, end, code);
+    if (isLeadingJamo(code)) return this.#readJamo(at);
+    const plain = this.#plainForm(code);
     if (plain === undefined) return end;
     this.#counter.add("compatibility");
     this.#out.replace(at, end, plain);
+    return end;
+  }
+
+  #plainForm(code: number): string | undefined {
+    if (!this.#plainForms.has(code)) this.#plainForms.set(code, compatible(code));
+    return this.#plainForms.get(code);
+  }
+
+  /** A syllable of Hangul that is written in its parts. */
+  #readJamo(at: number): number {
+    let end = at + 1;
+    while (end < at + LONGEST_SYLLABLE && isFollowingJamo(this.#text.charCodeAt(end))) end++;
+    this.#out.replace(at, end, this.#text.slice(at, end).normalize("NFC"));
     return end;
   }
 }

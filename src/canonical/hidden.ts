@@ -125,7 +125,7 @@ class ParagraphReader {
   }
 }
 
-const SYLLABLE = /^\p{L}[\p{L}\p{M}]$/u;
+const SYLLABLE = /^(?:(?!\p{Default_Ignorable_Code_Point})\p{L}){2}$/u;
 const MARKS_OF_DIRECTION = [0x200e, 0x200f, 0x61c];
 // The most that stand together in honest text.
 const MOST_MARKS = 3;

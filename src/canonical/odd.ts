@@ -48,7 +48,7 @@ function isOddSymbol(unit: number): boolean {
   if (unit < 0x2500) return unit >= 0x2460;
   if (unit < 0x2c7c) return unit >= 0x2800 && unit < 0x2900;
   if (unit < 0x3001) return unit < 0x2c80 || unit >= 0x2de0;
-  return unit >= 0x3130;
+  return unit >= 0x3190;
 }
 
 function isMongolian(unit: number): boolean {
@@ -67,4 +67,14 @@ export function isMark(unit: number): boolean {
     (unit >= 0x2de0 && unit <= 0x2dff) ||
     (unit >= 0xfe20 && unit <= 0xfe2f)
   );
+}
+
+/** Whether a unit is a letter that begins a syllable of Hangul. */
+export function isLeadingJamo(unit: number): boolean {
+  return unit >= 0x1100 && unit < 0x115f;
+}
+
+/** Whether a unit is a letter that goes on with a syllable of Hangul. */
+export function isFollowingJamo(unit: number): boolean {
+  return unit > 0x1160 && unit < 0x1200;
 }

@@ -1,12 +1,9 @@
-import { printableText } from "./bytes.js";
+import { mayBeText, printableText } from "./bytes.js";
 import type { Decoded, Encoding } from "./findings.js";
 
 // Sixteen characters are twelve bytes of base64. A line break may stand within, as in mail.
 const RUN = /[A-Za-z0-9+/_-]{16}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/_-]))*={0,6}/g;
 const LONG = 16;
-const HEX = /^[0-9a-f]+$/i;
-const BASE32 = /^(?:[A-Z2-7]+|[a-z2-7]+)$/;
-const BINARY = /^(?:[01]{8})+$/;
 
 /** Tells what long runs of letters and digits say: base64 in both alphabets, base32, hexadecimal, binary. */
 export function findRuns(text: string): Decoded[] {
@@ -27,28 +24,34 @@ function findInLines(run: string, start: number): Decoded[] {
   }).flat();
 }
 
-function decodeRun(written: string): { kind: Encoding; text: string } | undefined {
-  const run = written.replace(/[\r\n=]+/g, "");
-  if (BINARY.test(run)) {
-    const text = printableText(fromBits(run, 1, (unit) => unit & 1));
-    if (text !== undefined) return { kind: "binary", text };
-  }
-  if (HEX.test(run)) {
-    const text = printableText(fromHex(run));
-    if (text !== undefined) return { kind: "hex", text };
-  }
-  if (BASE32.test(run)) {
-    const text = printableText(fromBits(run, 5, digit32));
-    if (text !== undefined) return { kind: "base32", text };
-  }
-  const text = printableText(fromBits(run, 6, digit64));
-  return text === undefined ? undefined : { kind: "base64", text };
+/** A way to write bytes as letters and digits. */
+interface Writing {
+  readonly kind: Encoding;
+  readonly form: RegExp;
+  /** How many bits one letter or digit stands for. */
+  readonly bits: number;
+  readonly digit: (unit: number) => number;
 }
 
-function fromHex(run: string): number[] {
-  const bytes: number[] = [];
-  for (let at = 0; at + 2 <= run.length; at += 2) bytes.push(Number.parseInt(run.slice(at, at + 2), 16));
-  return bytes;
+const WRITINGS: readonly Writing[] = [
+  { kind: "binary", form: /^[01]+$/, bits: 1, digit: (unit) => unit & 1 },
+  { kind: "hex", form: /^[0-9a-f]+$/i, bits: 4, digit: digit16 },
+  { kind: "base32", form: /^(?:[A-Z2-7]+|[a-z2-7]+)$/, bits: 5, digit: digit32 },
+  { kind: "base64", form: /^/, bits: 6, digit: digit64 },
+];
+
+// Enough to see that bytes are no text.
+const HEAD = 32;
+
+function decodeRun(written: string): { kind: Encoding; text: string } | undefined {
+  const run = written.replace(/[\r\n=]+/g, "");
+  const head = run.slice(0, HEAD);
+  for (const { kind, form, bits, digit } of WRITINGS) {
+    if (!form.test(run) || !mayBeText(fromBits(head, bits, digit))) continue;
+    const text = printableText(fromBits(run, bits, digit));
+    if (text !== undefined) return { kind, text };
+  }
+  return undefined;
 }
 
 /** Reads digits of a few bits each as bytes; what is left over at the end is padding. */
@@ -64,6 +67,10 @@ function fromBits(run: string, width: number, digit: (unit: number) => number): 
     bytes.push((held >> bits) & 0xff);
   }
   return bytes;
+}
+
+function digit16(unit: number): number {
+  return unit >= 0x41 ? (unit & 0x1f) + 9 : unit - 0x30;
 }
 
 function digit32(unit: number): number {

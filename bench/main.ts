@@ -1,3 +1,4 @@
+import { canonical, canonicalSpeed } from "./canonical.js";
 import { chat } from "./chat.js";
 import { check } from "./check.js";
 import { firstToken } from "./first-token.js";
@@ -29,6 +30,8 @@ const BENCHES = {
   leak,
   "secrets-quality": secretsQuality,
   "pii-quality": piiQuality,
+  canonical,
+  "canonical-speed": canonicalSpeed,
   limits,
   "limits-exact": limitsExact,
   "limits-memory": limitsMemory,

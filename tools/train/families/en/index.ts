@@ -2,6 +2,7 @@ import type { Language } from "../../family.js";
 import { carriers } from "./carriers.js";
 import { common } from "./common.js";
 import { disclosure } from "./disclosure.js";
+import { disclosureIndirect } from "./disclosure-indirect.js";
 import { disclosureSly } from "./disclosure-sly.js";
 import { disclosureTwins } from "./disclosure-twins.js";
 import { everyday } from "./everyday.js";
@@ -12,7 +13,9 @@ import { indirectTwins } from "./indirect-twins.js";
 import { override } from "./override.js";
 import { overrideClassic } from "./override-classic.js";
 import { overrideForced } from "./override-forced.js";
+import { overrideTerse } from "./override-terse.js";
 import { overrideTwins } from "./override-twins.js";
+import { personaShort } from "./persona-short.js";
 import { prose } from "./prose.js";
 import { roleChange } from "./role-change.js";
 import { roleJailbreak } from "./role-jailbreak.js";
@@ -31,12 +34,15 @@ const topics: readonly Topic[] = [
   override,
   overrideClassic,
   overrideForced,
+  overrideTerse,
   overrideTwins,
   disclosure,
   disclosureSly,
+  disclosureIndirect,
   disclosureTwins,
   roleChange,
   roleJailbreak,
+  personaShort,
   roleTwins,
   fakeTurn,
   indirect,

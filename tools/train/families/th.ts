@@ -67,6 +67,7 @@ export const th: Language = {
       attack: "override",
       templates: [
         "{ignore}{old}{after}",
+        "{ignore}{old} {ask}",
         "[หยุด!|โปรดทราบ!|เก่งมาก!|STOP.] {ignore}{old}{after}",
         "{old}[ใช้ไม่ได้แล้ว|ถูกยกเลิกแล้ว|ถูกแทนที่แล้ว]{after}",
         "{ask} {ignore}{old}{after}",

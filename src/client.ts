@@ -6,6 +6,7 @@ export interface ClaudeClient {
   readonly middleware: readonly Middleware[];
   readonly maxRetries: number;
   readonly apiKey?: string | null | undefined;
+  readonly authToken?: string | null | undefined;
   withOptions(options: ClientChange): object;
 }
 

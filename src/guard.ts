@@ -158,12 +158,12 @@ export interface ClaudeGuard {
  */
 export function createGuard(given?: GuardOptions): ClaudeGuard {
   const parsed = parseOptions("claudeGuard", options, given);
-  const { client, ring, ready, opened } = connect(parsed);
+  const { client, secrets, ring, ready, opened } = connect(parsed);
   const hash = subjectHasher(parsed.secret);
   const emit = eventEmitter(parsed.onEvent, hash);
   const history =
     parsed.signHistory === false ? undefined : signHistory(withSecret(parsed.signHistory, parsed.secret));
-  const guards = composeGuards(parsed, hash, history);
+  const guards = composeGuards(parsed, hash, history, secrets);
   const ask = (stage: Stage) => (params: MessageParams, caller: Caller, signature?: string) =>
     admit({ stage, params, signature }, caller, { guards, emit, monitor: parsed.monitor });
   const askCall = ask("call");
@@ -202,6 +202,7 @@ function composeGuards(
   parsed: z.output<typeof options>,
   hash: ReturnType<typeof subjectHasher>,
   history: HistorySigner | undefined,
+  secrets: () => readonly string[],
 ): Guard[] {
   const harden = parsed.hardenSystemPrompt !== false && withSecret(parsed.hardenSystemPrompt, parsed.secret);
   return [
@@ -214,7 +215,7 @@ function composeGuards(
     ...parsed.guards,
     parsed.identifyUser !== false && identifyUser(hash),
     harden !== false && hardenSystemPrompt(harden),
-    parsed.redactOutput !== false && redactOutput(parsed.redactOutput),
+    parsed.redactOutput !== false && redactOutput(parsed.redactOutput, secrets),
     parsed.guardTools !== undefined && parsed.guardTools !== false && guardTools(parsed.guardTools),
     // After redactOutput: what it puts back into the answer would be redacted again.
     parsed.redactInput !== undefined && parsed.redactInput !== false && redactInput(parsed.redactInput),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { parseOptions } from "../options.js";
+import { currentLiterals, ownSecretsFilter } from "../redact/own-secrets.js";
 import { redactorOf } from "../redact/redact.js";
 import { checkOperators, prepare, type RedactOptions, redactOptions } from "../redact/redact-options.js";
-import type { Guard } from "../types.js";
+import type { Guard, TextFilter } from "../types.js";
 
 /** What {@link redactOutput} does about secrets and personal data in an answer. */
 export interface RedactOutputOptions extends RedactOptions {
@@ -10,6 +11,7 @@ export interface RedactOutputOptions extends RedactOptions {
   readonly action?: "replace" | "block";
 }
 
+const KEY = "ANTHROPIC_API_KEY";
 const BLOCK = { default: { type: "block" } } as const;
 
 const optionsSchema = z
@@ -30,14 +32,28 @@ const optionsSchema = z
  * certain, before any of it went out. An answer that is not streamed is then refused as a whole. Of a streamed one,
  * the text before the entity has already left; the stream ends there with the error.
  *
+ * `keys` gives the keys that the server calls Claude with at present, as `createGuard()` does. Each of 8 to 8,192 UTF-16
+ * units is taken out before all else, whatever its form and whatever the `entities`, in the spellings in which `secrets`
+ * are found; its kind is `ANTHROPIC_API_KEY`, also where it is a gateway's.
+ *
  * @throws TypeError if an option is bad.
  * @example
  * ```ts
  * createGuard({ guards: [redactOutput({ entities: ["ANTHROPIC_API_KEY"], action: "block" })] });
  * ```
  */
-export function redactOutput(options: RedactOutputOptions = {}): Guard {
+export function redactOutput(
+  options: RedactOutputOptions = {},
+  keys: () => readonly string[] = () => [],
+): Guard {
   const { action, ...rest } = parseOptions("redactOutput", optionsSchema, options);
-  const redactor = redactorOf(prepare(action === "block" ? { ...rest, operators: BLOCK } : rest));
-  return { name: "redactOutput", check: () => ({ allowed: true, filter: () => redactor.filter() }) };
+  const prepared = prepare(action === "block" ? { ...rest, operators: BLOCK } : rest);
+  const redactor = redactorOf(prepared);
+  const keyLiterals = currentLiterals(keys);
+  const filter = (): TextFilter => {
+    const literals = keyLiterals();
+    const inner = redactor.filter();
+    return literals === undefined ? inner : ownSecretsFilter(literals, prepared.operate, inner, KEY);
+  };
+  return { name: "redactOutput", check: () => ({ allowed: true, filter }) };
 }

@@ -11,6 +11,8 @@ import { assertVerified } from "./verify.js";
 /** How a guard reaches Claude. */
 export interface Connection {
   readonly client: ClaudeClient | undefined;
+  /** All keys and tokens of the client and of the ring, as far as they are known by now. */
+  secrets(): string[];
   /** What puts the keys on: the last of the client's middleware. */
   readonly ring: readonly Middleware[];
   /** Resolves when the keys are known to serve, as far as that was asked for. */
@@ -33,7 +35,13 @@ interface ConnectOptions {
 export function connect({ client: given, keys, verifyOnStart }: ConnectOptions): Connection {
   if (given === false) {
     if (keys !== undefined) throw new TypeError('claudeGuard: "keys" are of no use with `client: false`.');
-    return { client: undefined, ring: [], ready: Promise.resolve(), opened: async () => {} };
+    return {
+      client: undefined,
+      secrets: () => [],
+      ring: [],
+      ready: Promise.resolve(),
+      opened: async () => {},
+    };
   }
   const ring = keys && toRing(keys, given);
   const client = ring ? keyedClient(ring.apiKey, given && claudeClient(given)) : claudeClient(given);
@@ -42,7 +50,15 @@ export function connect({ client: given, keys, verifyOnStart }: ConnectOptions):
   ready.catch(() => {});
   // A source that failed is asked again at each call; a key that was refused stays refused.
   const opened = () => (verifyOnStart ? ready.catch(noKey) : Promise.resolve());
-  return { client, ring: ring ? [ring.middleware] : [], ready, opened };
+  const secrets = () => [
+    ...secretsOf(given ?? client),
+    ...(ring?.secrets() ?? []).map((secret) => secret.reveal()),
+  ];
+  return { client, secrets, ring: ring ? [ring.middleware] : [], ready, opened };
+}
+
+function secretsOf({ apiKey, authToken }: ClaudeClient): string[] {
+  return [apiKey, authToken].filter((secret) => typeof secret === "string");
 }
 
 function toRing(keys: KeyRing | KeyRingOptions, client: ClaudeClient | undefined): KeyRing {

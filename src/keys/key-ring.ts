@@ -4,6 +4,7 @@ import { type KeyRingOptions, parseKeyRing } from "./key-ring-options.js";
 import type { RotateOptions } from "./plan.js";
 import { Ring } from "./ring.js";
 import type { RotationState } from "./rotation-state.js";
+import type { SecretKey } from "./secret-key.js";
 import type { KeyStatus } from "./status.js";
 import type { KeyCheck } from "./verify.js";
 
@@ -17,6 +18,8 @@ export interface KeyRing {
   ready(): Promise<void>;
   /** How each key stands, in the order of their use. */
   status(): KeyStatus[];
+  /** All keys, those out of use too, each in a holder that does not show it: what must never leave the server. */
+  secrets(): SecretKey[];
   /** Makes the smallest real call with each key that is in use: ten tokens or so, of the `model`. */
   verify(): Promise<KeyCheck[]>;
   /**

@@ -5,6 +5,7 @@ import type { ParsedKeyRing } from "./key-ring-options.js";
 import { loadSlots, planReload, planTo, type RotateOptions } from "./plan.js";
 import { Rotation, type RotationParts } from "./rotation.js";
 import { type RotationState, rotationState } from "./rotation-state.js";
+import type { SecretKey } from "./secret-key.js";
 import { keyMiddleware } from "./send.js";
 import { isLive, Slots } from "./slots.js";
 import { isFixed, type KeySource, toSlots, toSource } from "./source.js";
@@ -65,6 +66,10 @@ export class Ring {
     this.#loading = loading;
     loading.catch((error: Error) => this.#emit({ type: "source failed", message: error.message }));
     return loading;
+  }
+
+  secrets(): SecretKey[] {
+    return this.#slots.all.map(({ secret }) => secret);
   }
 
   status(): KeyStatus[] {

@@ -25,15 +25,38 @@ export function literalsOf(secrets: readonly string[]): Literals | undefined {
   return secrets.length === 0 ? undefined : new Literals(secrets.flatMap(spellings));
 }
 
-/** Takes the secrets out of a text, then lets `inner` do its work on what is left. */
-export function ownSecretsFilter(literals: Literals, operate: Operate, inner: TextFilter): TextFilter {
+/**
+ * The same for secrets that may be others at another time: they are made ready again when they are. Those that are too
+ * short to be looked for are left out.
+ */
+export function currentLiterals(secrets: () => readonly string[]): () => Literals | undefined {
+  let known: readonly string[] = [];
+  let literals: Literals | undefined;
+  return () => {
+    const current = secrets().filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+    if (current.length !== known.length || current.some((secret, i) => secret !== known[i])) {
+      known = current;
+      literals = literalsOf(current);
+    }
+    return literals;
+  };
+}
+
+/** Takes secrets of one `kind` out of a text, then lets `inner` do its work on what is left. */
+export function ownSecretsFilter(
+  literals: Literals,
+  operate: Operate,
+  inner: TextFilter,
+  kind = CUSTOM_SECRET,
+): TextFilter {
   let count = 0;
-  const filter = new LiteralFilter(literals, (literal) => rewrite(literal, operate, () => count++));
+  const filter = new LiteralFilter(literals, (literal) => rewrite(literal, kind, operate, () => count++));
   return {
     push: (text) => inner.push(filter.push(text)),
     end: () => inner.push(filter.end()) + inner.end(),
     get findings() {
-      return count === 0 ? (inner.findings ?? {}) : { ...inner.findings, [CUSTOM_SECRET]: count };
+      const { findings = {} } = inner;
+      return count === 0 ? findings : { ...findings, [kind]: count + (findings[kind] ?? 0) };
     },
   };
 }
@@ -52,7 +75,7 @@ export function takeOut(text: string, literals: Literals, operate: Operate) {
     const mark = { entity: CUSTOM_SECRET, start, end: start + literal.length };
     const from = start + shift;
     let isFound = false;
-    const out = rewrite(literal, operate, () => {
+    const out = rewrite(literal, CUSTOM_SECRET, operate, () => {
       isFound = true;
     });
     shift += out.length - literal.length;
@@ -65,8 +88,8 @@ export function takeOut(text: string, literals: Literals, operate: Operate) {
   };
 }
 
-function rewrite(literal: string, operate: Operate, found: () => void): string {
-  const value = operate(CUSTOM_SECRET, found);
+function rewrite(literal: string, kind: string, operate: Operate, found: () => void): string {
+  const value = operate(kind, found);
   return value.push(literal) + value.end();
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LiteralFilter, Literals } from "../../src/redact/literals.js";
+import { currentLiterals } from "../../src/redact/own-secrets.js";
 import { createRedactor, redact } from "../../src/redact/redact.js";
 import { chunked, nearMatches, units } from "./texts.js";
 
@@ -148,5 +149,25 @@ describe("secrets of one's own", () => {
     expect(thrown).toBeInstanceOf(TypeError);
     expect(String((thrown as Error).message)).toMatch(message);
     expect(String((thrown as Error).message)).not.toContain("hunter2");
+  });
+});
+
+describe("secrets that may change", () => {
+  it("are made ready once for each set of them", () => {
+    let secrets: string[] = [];
+    const literals = currentLiterals(() => [...secrets]);
+    expect(literals()).toBeUndefined();
+    secrets = ["first secret", "short"];
+    const first = literals();
+    expect(first).toBeInstanceOf(Literals);
+    expect(literals()).toBe(first);
+    secrets = ["first secret"];
+    expect(literals()).toBe(first);
+    secrets = ["other secret"];
+    expect(literals()).not.toBe(first);
+    expect(literals()?.compare("first secret", 0, true).kind).toBe("none");
+    expect(literals()?.compare("other secret", 0, true).kind).toBe("found");
+    secrets = ["short"];
+    expect(literals()).toBeUndefined();
   });
 });

@@ -23,12 +23,26 @@ export class Anchors {
 }
 
 function startBefore(anchor: Anchor, text: string, from: number, at: number): number {
-  if (at === from || !leads(anchor, text, at - 1)) return at;
-  let end = at;
-  while (end < text.length && end - at < anchor.upTo && leads(anchor, text, end)) end++;
-  if (end < text.length && text[end] !== anchor.char) return at;
+  // Back first, and no further than `from`: of a run that began before it nothing more need be known.
+  let begin = at;
+  while (begin > from && leads(anchor, text, begin - 1)) begin--;
+  if (begin === at) return at;
+  if (begin === from && leads(anchor, text, from - 1) && text.charCodeAt(from - 1) <= ASCII) return at;
+  const end = runEnd(anchor, text, at);
+  if (end === -1) return at;
   const start = runStart(anchor, text, end);
   return start >= from && start < at ? start : at;
+}
+
+/** Where a run ends that is no longer than may be and that the character follows, or nothing; -1 if there is none. */
+function runEnd(anchor: Anchor, text: string, start: number): number {
+  // Most runs end in something else: whether all that is in them may be comes after.
+  const limit = Math.min(start + anchor.upTo, text.length);
+  let end = start;
+  while (end < limit && anchor.lead(text.charCodeAt(end))) end++;
+  if (end < text.length && text[end] !== anchor.char) return -1;
+  for (let at = start; at < end; at++) if (isEscape(text, at)) return -1;
+  return end;
 }
 
 /** Whether a run begins at `start`, of those after which the character is looked for. */

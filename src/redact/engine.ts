@@ -1,9 +1,11 @@
 import { Openings, type Ranked } from "./openings.js";
 import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
 
-/** What was recognized at a place, by which row. */
-export interface Judgement extends Ranked {
+/** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */
+export interface Match extends Ranked {
   readonly outcome: Outcome;
+  readonly opening: number;
+  readonly start: number;
 }
 
 /** Recognizers made ready to run together. Holds no state between texts. */
@@ -22,13 +24,15 @@ export class Engine {
     return this.#openings.next(text, from);
   }
 
-  /** What begins at `start`; `undefined` if nothing does. */
-  judge(text: string, start: number, ended: boolean): Judgement | undefined {
+  /** What begins at `opening`; `undefined` if nothing does. */
+  judge(text: string, opening: number, ended: boolean): Match | undefined {
     // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
     // is cut.
-    for (const { row, rank } of this.#openings.at(text, start)) {
-      const outcome = row.match(text, start, ended);
-      if (outcome !== NONE) return { row, rank, outcome };
+    for (const { row, rank } of this.#openings.at(text, opening)) {
+      const outcome = row.match(text, opening, ended);
+      if (outcome === NONE) continue;
+      const start = "start" in outcome ? (outcome.start ?? opening) : opening;
+      return { row, rank, outcome, opening, start };
     }
     return undefined;
   }

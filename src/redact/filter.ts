@@ -1,5 +1,5 @@
 import type { TextFilter } from "../types.js";
-import type { Engine, Judgement } from "./engine.js";
+import type { Engine, Match } from "./engine.js";
 import { type Operate, operateBy } from "./operators.js";
 import type { Recognizer } from "./recognizer.js";
 
@@ -9,9 +9,6 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
 }
-
-/** `opening` is where the row saw it begin, `start` where it does. */
-type Match = Judgement & { readonly opening: number; readonly start: number };
 
 /** A match that is being read. It is found when it is decided that it does not pass. */
 interface Open {
@@ -82,8 +79,7 @@ export class RedactingFilter implements TextFilter {
     let first: Match | undefined;
     let opening = known ?? this.#engine.next(this.#buffer, this.#at);
     while (opening !== -1 && opening <= (first?.start ?? opening)) {
-      const judgement = this.#engine.judge(this.#buffer, opening, ended);
-      const match = judgement && { ...judgement, opening, start: startOf(judgement, opening) };
+      const match = this.#engine.judge(this.#buffer, opening, ended);
       // Without its context the first match could not be told again.
       if (match?.outcome.kind === "undecided") return { ...match, start: (first ?? match).opening };
       if (match !== undefined && (first === undefined || precedes(match, first))) first = match;
@@ -135,10 +131,6 @@ export class RedactingFilter implements TextFilter {
     this.#buffer = this.#buffer.slice(this.#at - context);
     this.#at = context;
   }
-}
-
-function startOf({ outcome }: Judgement, opening: number): number {
-  return "start" in outcome ? (outcome.start ?? opening) : opening;
 }
 
 function precedes(one: Match, other: Match): boolean {

@@ -31,6 +31,8 @@ export class Openings {
   /** The rows that begin where a word does, and those that are found by an anchor. */
   readonly #atWords: Int32Array;
   readonly #anchored: Int32Array;
+  /** For each column the words in which a row allows it at the first place. */
+  readonly #wordsOf: readonly (readonly number[])[];
 
   constructor(rows: readonly Recognizer[]) {
     this.#ranked = rows.map((row, rank) => ({ row, rank }));
@@ -44,6 +46,10 @@ export class Openings {
     this.#anchored = this.#bits(({ anchor }) => anchor !== undefined);
     this.#allowing = new Int32Array(LOOK * COLUMNS * this.#words);
     for (let place = 0; place < LOOK; place++) this.#allow(place);
+    const words = Array.from(this.#anchored.keys());
+    this.#wordsOf = Array.from({ length: COLUMNS }, (_, column) =>
+      words.filter((word) => this.#allowing[column * this.#words + word] !== 0),
+    );
   }
 
   #bits(has: (row: Recognizer) => boolean): Int32Array {
@@ -68,7 +74,7 @@ export class Openings {
   at(text: string, at: number): readonly Ranked[] {
     const rows: Ranked[] = [];
     const atWord = beginsWord(text, at);
-    for (let word = 0; word < this.#words; word++) {
+    for (const word of this.#wordsOf[columnOf(text.charCodeAt(at))] ?? []) {
       for (let bits = this.#fitting(text, at, word, atWord); bits !== 0; bits &= bits - 1) {
         const ranked = this.#ranked[(word << 5) + lowest(bits)];
         if (ranked !== undefined && fits(ranked.row.opening, text, at)) rows.push(ranked);
@@ -79,7 +85,7 @@ export class Openings {
 
   #stands(text: string, at: number): boolean {
     const atWord = beginsWord(text, at);
-    for (let word = 0; word < this.#words; word++) {
+    for (const word of this.#wordsOf[columnOf(text.charCodeAt(at))] ?? []) {
       let bits = this.#fitting(text, at, word, atWord) & ~(this.#anchored[word] ?? 0);
       for (; bits !== 0; bits &= bits - 1) {
         if (fits(this.#ranked[(word << 5) + lowest(bits)]?.row.opening ?? [], text, at)) return true;
@@ -155,10 +161,12 @@ function lowest(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
-/** Whether an opening stands at `at`, or as much of it as there is before the text ends. */
+/** Whether what was not compared yet of an opening stands at `at`, or as much of it as there is before the text ends. */
 function fits(opening: readonly string[], text: string, at: number): boolean {
   const end = Math.min(opening.length, text.length - at);
-  // From the last one back: openings that begin as words do differ from words there.
-  for (let i = end - 1; i >= 0; i--) if (!(opening[i] ?? "").includes(text[at + i] ?? "")) return false;
+  for (let i = 0; i < end; i++) {
+    if (i < LOOK && text.charCodeAt(at + i) < COLUMNS - 1) continue;
+    if (!(opening[i] ?? "").includes(text[at + i] ?? "")) return false;
+  }
   return true;
 }

@@ -98,5 +98,8 @@ export function isWordCode(code: number): boolean {
 
 /** Whether the character at `at` is the letter of a written-out line break or tab. */
 export function isEscape(text: string, at: number): boolean {
-  return text[at - 1] === "\\" && "nrt".includes(text[at] ?? "-");
+  if (text.charCodeAt(at - 1) !== BACKSLASH) return false;
+  return "nrt".includes(text[at] ?? "-");
 }
+
+const BACKSLASH = 92;

@@ -1,3 +1,5 @@
+const ZERO = 48;
+
 /** The digits of a value as numbers; a letter is `NaN`. */
 export function digitsOf(value: string): number[] {
   return value.split("").map(Number);
@@ -5,20 +7,27 @@ export function digitsOf(value: string): number[] {
 
 /** The sum of each digit times its weight; digits beyond the weights do not count. */
 export function weighted(value: string, weights: readonly number[]): number {
-  const digits = digitsOf(value);
-  return weights.reduce((sum, weight, i) => sum + weight * (digits[i] ?? 0), 0);
+  let sum = 0;
+  for (let i = 0; i < weights.length && i < value.length; i++) {
+    sum += (weights[i] ?? 0) * (value.charCodeAt(i) - ZERO);
+  }
+  return sum;
 }
 
 /** The remainder of a decimal number of any length. */
 export function remainder(value: string, divisor: number): number {
-  return digitsOf(value).reduce((rest, digit) => (rest * 10 + digit) % divisor, 0);
+  let rest = 0;
+  for (let i = 0; i < value.length; i++) rest = (rest * 10 + value.charCodeAt(i) - ZERO) % divisor;
+  return rest;
 }
 
 /** Luhn (ISO/IEC 7812-1): cards, Swedish numbers. */
 export function luhn(value: string): boolean {
-  const sum = digitsOf(value)
-    .reverse()
-    .reduce((total, digit, i) => total + (i % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit), 0);
+  let sum = 0;
+  for (let i = 0; i < value.length; i++) {
+    const digit = value.charCodeAt(value.length - 1 - i) - ZERO;
+    sum += i % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit;
+  }
   return sum % 10 === 0;
 }
 

@@ -34,7 +34,8 @@ function beginsLocal(text: string, start: number): boolean {
 }
 
 function isLocal(code: number): boolean {
-  return LOCAL.has(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f);
+  if (code < 0xc0) return LOCAL.has(code);
+  return code <= 0x24f || (code >= 0x370 && code <= 0x52f);
 }
 
 /** Where the `@` stands; -1 if there is none, `undefined` if the text ends first. */

@@ -8,6 +8,7 @@ const NAMED = /^\{"[a-z0-9_]{2,8}(?:$|"$|":)/i;
 const BASE64URL = charset("A-Za-z0-9_-");
 const BODY = charset("A-Za-z0-9_.=-");
 const LONGEST_HEADER = 1024;
+const HEADER = /[A-Za-z0-9_-]{0,1024}/y;
 const HEAD = 12;
 // The payload of a signed token is an object too; of an encrypted one the second part is a key, or empty.
 const PAYLOAD = 8;
@@ -17,9 +18,9 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
   if (start + HEAD > text.length) return cut(ended);
   if (!NAMED.test(decode(text.slice(start, start + HEAD)))) return NONE;
-  const limit = start + LONGEST_HEADER;
-  let at = start + HEAD;
-  while (at < limit && BASE64URL.has(text.charCodeAt(at))) at++;
+  HEADER.lastIndex = start;
+  HEADER.test(text);
+  let at = HEADER.lastIndex;
   if (at === text.length) return cut(ended);
   if (text[at] === "=") at++;
   if (at === text.length) return cut(ended);

@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { CONTEXT, hasContext } from "./context.js";
+import { isPossible } from "./phone-plan.js";
 import { goesOn, IN_RUN, LONGEST_RUN, readRun } from "./phone-run.js";
 import { continuesNumber } from "./shape.js";
 
@@ -38,7 +38,12 @@ function beginsAmerican(text: string, start: number): boolean {
 }
 
 function digitsIn(written: string): number {
-  return written.replace(/[^0-9]/g, "").length;
+  let digits = 0;
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return digits;
 }
 
 // E.164 has fifteen digits at most, and one may be written that is not dialled.
@@ -47,25 +52,19 @@ function isLong(written: string): boolean {
   return digits >= 6 && digits <= 16;
 }
 
-/** Where the number ends: the longest that is one, or else the longest that is as long as one. */
+/** Where the number ends: after as many groups as make one. */
 function international(text: string, start: number, ends: readonly number[]): number | undefined {
   if (text[start] !== "+") return undefined;
-  const numbers = ends.map((end) => parsePhoneNumberFromString(text.slice(start, end), { extract: false }));
-  const valid = numbers.findIndex((number) => number?.isValid() === true);
-  return ends[valid === -1 ? numbers.findIndex((number) => number?.isPossible() === true) : valid];
+  return ends.find((end) => isPossible(text.slice(start, end).replace(/[^0-9]/g, "")));
 }
 
 function national(text: string, start: number, ends: readonly number[]): number | undefined {
-  const american = ends.find((end) => isAmerican(text.slice(start, end)));
+  const american = ends.find((end) => AMERICAN.test(text.slice(start, end)));
   if (american !== undefined) return american;
   const [end] = ends;
   return end !== undefined && isPlausible(text.slice(start, end)) && hasContext(BEFORE, text, start)
     ? end
     : undefined;
-}
-
-function isAmerican(written: string): boolean {
-  return AMERICAN.test(written) && parsePhoneNumberFromString(written, "US")?.isPossible() === true;
 }
 
 function isPlausible(written: string): boolean {
@@ -94,7 +93,7 @@ function extend(text: string, end: number, ended: boolean): Outcome {
 }
 
 /**
- * Telephone numbers. With a plus sign, libphonenumber says whether there can be such a number; other numbers are found
+ * Telephone numbers. With a plus sign, libphonenumber's metadata say how long it can be; other numbers are found
  * if they are written as in North America, or if a word right before or after them says what they are (`phone`, `call
  * me at`, `fax`, in a few languages), as the digits alone may be anything.
  */

@@ -41,7 +41,6 @@ const PLAIN = /[^A-Za-z0-9]/g;
 export function shaped(spec: Shaped): Recognizer {
   const shapes = spec.shapes.map((shape) => placesOf(spec, shape));
   const longest = Math.max(...shapes.map((shape) => shape.length));
-  const any = anyOf(shapes);
   return {
     entity: spec.entity,
     opening: commonOpening(shapes),
@@ -50,8 +49,6 @@ export function shaped(spec: Shaped): Recognizer {
     reach: longest + 2,
     match(text, start, ended) {
       if (!beginsWord(text, start) || continuesNumber(text, start)) return NONE;
-      any.lastIndex = start;
-      if (start + longest <= text.length && !any.test(text)) return NONE;
       for (const shape of shapes) {
         const outcome = matchShape(spec, shape, text, start, ended);
         if (outcome !== NONE) return outcome;
@@ -80,11 +77,6 @@ function commonOpening(shapes: readonly (readonly string[])[]): string[] {
   );
 }
 
-function anyOf(shapes: readonly (readonly string[])[]): RegExp {
-  const sources = shapes.map((shape) => shape.map((allowed) => `[${allowed.replace(/-/g, "\\-")}]`).join(""));
-  return new RegExp(sources.join("|"), "y");
-}
-
 function matchShape(
   spec: Shaped,
   shape: readonly string[],
@@ -93,6 +85,8 @@ function matchShape(
   ended: boolean,
 ): Outcome {
   const end = start + shape.length;
+  // Most often a number goes on: then there is no need to look at what it is.
+  if (isDigit(text, end)) return NONE;
   for (let i = 0; i < shape.length; i++) {
     const char = text[start + i];
     if (char === undefined) return ended || !(spec.certain || isKnown(spec, text, start)) ? NONE : UNDECIDED;
@@ -111,7 +105,12 @@ function isKnown({ context }: Shaped, text: string, start: number): boolean {
 
 /** Whether a digit and a sign that joins digits stand before `start`: what begins there is a part of a number. */
 export function continuesNumber(text: string, start: number): boolean {
-  return JOINTS.includes(text[start - 1] ?? " ") && DIGITS.includes(text[start - 2] ?? " ");
+  return isDigit(text, start - 2) && JOINTS.includes(text[start - 1] ?? " ");
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /**

@@ -3,11 +3,10 @@ import { shaped } from "../shape.js";
 
 // One digit of the first ten comes two or three times, the others once at most (BZSt, since 2016).
 function isSpread(value: string): boolean {
-  const repeated = [...new Set(value.slice(0, 10))].filter(
-    (digit) => value.slice(0, 10).split(digit).length > 2,
-  );
-  const times = value.slice(0, 10).split(repeated[0] ?? "-").length - 1;
-  return repeated.length === 1 && (times === 2 || times === 3);
+  const times = Array<number>(10).fill(0);
+  for (const digit of digitsOf(value.slice(0, 10))) times[digit] = (times[digit] ?? 0) + 1;
+  const repeated = times.filter((count) => count > 1);
+  return repeated.length === 1 && (repeated[0] ?? 0) <= 3;
 }
 
 /** German tax numbers (Steuer-ID). Their check digit is weak, so words that say what it is must stand before. */

@@ -26,7 +26,8 @@ export function joinLetters(text: string, counter: Counter): Mapped {
 function close(gaps: readonly Gap[], out: Rewriter): void {
   const counts = new Map<string, number>();
   for (const { between } of gaps) counts.set(between, (counts.get(between) ?? 0) + 1);
-  const [[within] = [""]] = [...counts].sort(([, a], [, b]) => b - a);
+  const most = Math.max(...counts.values());
+  const within = [...counts.keys()].find((between) => counts.get(between) === most);
   for (const { start, between } of gaps) {
     out.replace(start, start + between.length, between === within ? "" : " ");
   }

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from "./common-words.js";
 import type { Decoded, Encoding } from "./findings.js";
 import { GAIN_REVERSED, GAIN_ROT13, LETTERS, wordScore } from "./letters.js";
 import { LEAST_GAIN, type Stretch, StretchSearch, sureGain } from "./stretch.js";
@@ -31,22 +32,13 @@ export function findCiphers(text: string): Decoded[] {
   ];
 }
 
-// Frequent words of English, German, Spanish and French, and of those who give orders to a model.
-const COMMON: ReadonlySet<string> = new Set(
-  (
-    "the and you your all are that this what with for not from have will can how who why tell show give say print write " +
-    "ignore forget follow reveal repeat answer question rules system prompt instructions previous above before password " +
-    "secret text new now only please und die der das ist nicht alle was wie que los las una por para con les des est vous " +
-    "pas dans pour qui to of in is it me my be do or if on at as an we so no"
-  ).split(" "),
-);
 // Sixteen times likelier, in thirds of a bit.
 const KNOWN = 12;
 
 function known(text: string, start: number, end: number, decoder: (part: string) => string): number {
   const word = text.slice(start, end).toLowerCase();
-  if (COMMON.has(word)) return -KNOWN;
-  return COMMON.has(decoder(word)) ? KNOWN : 0;
+  if (COMMON_WORDS.has(word)) return -KNOWN;
+  return COMMON_WORDS.has(decoder(word)) ? KNOWN : 0;
 }
 
 type Ciphers = { readonly [K in Encoding]?: (part: string) => string };

@@ -17,20 +17,28 @@ const LOOKALIKES = [
   "aɑᴀ bʙ cᴄ dᴅ eᴇɛ fꜰ gɡɢ hʜɦ iɪɩı jᴊ kᴋ lʟɭ mᴍ nɴɳ oᴏ pᴘ rʀɾ sꜱ tᴛ uᴜʊ vᴠʋ wᴡ yʏ zᴢ",
 ];
 
-const LATIN: ReadonlyMap<string, string> = new Map(
-  LOOKALIKES.flatMap((row) => row.split(" ")).flatMap(([letter = "", ...others]) =>
-    others.map((other) => [other, letter] as const),
+// From IPA to Armenian, where nearly all of them are; the others are asked one by one.
+const FIRST = 0x250;
+const LAST = 0x58f;
+const ALL: ReadonlyMap<number, number> = new Map(
+  LOOKALIKES.flatMap((row) => row.split(" ")).flatMap(([latin = "", ...others]) =>
+    others.map((other) => [other.charCodeAt(0), latin.charCodeAt(0)] as const),
   ),
 );
+const NEAR = Uint8Array.from({ length: LAST - FIRST + 1 }, (_, i) => ALL.get(FIRST + i) ?? 0);
 
-/** The Latin letter that this one is taken for; `undefined` when there is none. Every one is a single UTF-16 unit. */
-export function latinFor(letter: string): string | undefined {
-  return LATIN.get(letter);
+/** The unit of the Latin letter that the letter of this unit is taken for; 0 when there is none. */
+export function latinFor(unit: number): number {
+  if (unit < FIRST) return 0;
+  return unit <= LAST ? (NEAR[unit - FIRST] ?? 0) : (ALL.get(unit) ?? 0);
 }
 
 /** The word with every letter that is taken for a Latin one replaced by that. */
 export function toLatin(word: string): string {
   let text = "";
-  for (const char of word) text += LATIN.get(char) ?? char;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    text += String.fromCharCode(latinFor(unit) || unit);
+  }
   return text;
 }

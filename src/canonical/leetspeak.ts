@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from "./common-words.js";
 import type { Counter } from "./findings.js";
 import { letterOf, wordScore } from "./letters.js";
 import { type Mapped, Rewriter } from "./mapped.js";
@@ -75,12 +76,13 @@ function addToken(text: string, start: number, end: number, tokens: Token[]): vo
   const plain = spell(token);
   const score = wordScore(plain);
   if (plain === token || score < MAY_BE_WORD) return;
-  const sure = score >= READS_AS_WORD && isSure(token);
+  const sure = isSure(token, plain) && score >= READS_AS_WORD;
   tokens.push({ start, end: start + token.length, plain, sure });
 }
 
-function isSure(token: string): boolean {
-  return !ORDINAL.test(token) && !DIGITS.test(token) && /[a-z][^a-z]+[a-z]/i.test(token);
+function isSure(token: string, plain: string): boolean {
+  if (ORDINAL.test(token) || DIGITS.test(token)) return false;
+  return /[a-z][^a-z]+[a-z]/i.test(token) || (plain.length > 3 && COMMON_WORDS.has(plain.toLowerCase()));
 }
 
 /** The likelier of the two readings of `1`. */

@@ -5,7 +5,7 @@ import { type Mapped, Rewriter, unchanged } from "./mapped.js";
 
 // Scripts that have letters which are taken for Latin ones.
 const OTHER_SCRIPT = /[\u0250-\u02af\u0370-\u058f\u13a0-\u13ff\u1d00-\u1d2b\ua730\ua731]/;
-const ENDS = ".!?\n";
+const ENDS = new Set(Array.from(".!?\n", (char) => char.charCodeAt(0)));
 // In thirds of a bit for each pair of letters. Russian or Greek that is read as Latin letters hardly reaches it.
 const READS_AS_LATIN = 2;
 
@@ -44,7 +44,7 @@ class Folder {
     const text = this.#text;
     for (let at = 0; at < text.length; ) {
       const end = this.#readWord(at);
-      if (end === at && ENDS.includes(text.charAt(at))) this.#endSentence();
+      if (end === at && ENDS.has(text.charCodeAt(at))) this.#endSentence();
       at = Math.max(end, at + 1);
     }
     this.#endSentence();
@@ -57,10 +57,8 @@ class Folder {
     let at = start;
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (letterOf(unit) > 0) latin++;
-      else if (unit < 0xc0) break;
-      else if (latinFor(text.charAt(at)) !== undefined) alike++;
-      else if (unit < 0x250) latin++;
+      if (letterOf(unit) > 0 || (unit >= 0xc0 && unit < 0x250)) latin++;
+      else if (latinFor(unit) > 0) alike++;
       else if (isLetter(unit)) other++;
       else break;
     }

@@ -8,7 +8,7 @@ export const SIGN = {
   leet: 4,
   /** `%`, `&`, `=` or `\`, by which escapes begin. */
   escape: 8,
-  /** Numbers or Morse code: eleven characters of digits (also hexadecimal), dots, dashes and what separates them. */
+  /** Numbers or Morse code: digits, dots or dashes, and what separates them. */
   codes: 16,
 } as const;
 
@@ -18,35 +18,40 @@ const ESCAPE = 4;
 const RUN = 8;
 const CODE = 16;
 const GAP = 32;
+const FIGURE = 64;
 
 const KINDS = kinds();
 
 const LONG_RUN = 16;
 const LONG_APART = 5;
 const LONG_CODE = 11;
+const MANY_FIGURES = 6;
 
 /** Walks a text once and tells which signs it holds. */
 export function survey(text: string): number {
   let signs = 0;
-  let [run, apart, code] = [0, 0, 0];
+  let [run, apart, code, figures] = [0, 0, 0, 0];
   let before = GAP;
-  let twoBefore = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = unit < 0x80 ? (KINDS[unit] ?? 0) : 0;
+    const kind = unit < 0x80 ? (KINDS[unit] ?? 0) : kindOfOther(unit);
     run = (kind & RUN) !== 0 ? run + 1 : 0;
     if (run === LONG_RUN) signs |= SIGN.longRun;
     code = (kind & CODE) !== 0 ? code + 1 : 0;
-    if (code === LONG_CODE) signs |= SIGN.codes;
+    figures = code === 0 ? 0 : figures + ((kind & FIGURE) >> 6);
+    if (code >= LONG_CODE && figures >= MANY_FIGURES) signs |= SIGN.codes;
     if ((kind & GAP) === 0) apart = (before & GAP) === 0 ? 0 : apart + 1;
     if (apart === LONG_APART) signs |= SIGN.apart;
     if ((kind & ESCAPE) !== 0) signs |= SIGN.escape;
-    if ((before & LEET) !== 0 && (twoBefore & LETTER) !== 0 && (kind & (LETTER | LEET)) !== 0)
-      signs |= SIGN.leet;
-    twoBefore = before;
+    if ((before & LEET) !== 0 && (kind & LETTER) !== 0) signs |= SIGN.leet;
     before = kind;
   }
   return signs;
+}
+
+// Dashes, bullets and dots beyond ASCII.
+function kindOfOther(unit: number): number {
+  return unit === 0xb7 || (unit >= 0x2010 && unit <= 0x2022) ? GAP | CODE | FIGURE : 0;
 }
 
 function kinds(): Uint8Array {
@@ -56,7 +61,8 @@ function kinds(): Uint8Array {
   };
   const letters = "abcdefghijklmnopqrstuvwxyz";
   mark(letters + letters.toUpperCase(), LETTER | RUN);
-  mark("0123456789", RUN | CODE);
+  mark("0123456789", RUN | CODE | FIGURE);
+  mark(".-_", FIGURE);
   mark("+/_-", RUN);
   mark("01345678@$!|+", LEET);
   mark("%&=\\", ESCAPE);

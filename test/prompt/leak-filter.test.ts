@@ -204,6 +204,7 @@ describe("a quote", () => {
     expect(() => leakFilter({ ...options, minQuoted: 29 })).toThrow(RangeError);
     const long = blocking({ confidential: [SYSTEM], minQuoted: 500 });
     expect(run(long(), [PLAIN.slice(100, 580)]).leaked).toBe(false);
+    expect(run(blocking({ ...options, minQuoted: 1e15 })(), [SYSTEM]).leaked).toBe(false);
     expect(run(long(), [PLAIN.slice(100, 600)]).leaked).toBe(true);
   });
 

@@ -12,16 +12,15 @@ export function withoutPublic(
   const scan = new QuotationScan(new Quotations(forms, Math.ceil(least / 3), folding));
   const starts: number[] = [];
   const parts: string[] = [];
-  let kept = 0;
-  let publicTo = 0;
+  let at = 0;
   folding.each(text, 0, (unit, start, end) => {
     starts.push(start);
     const length = scan.step(unit);
     if (length === 0) return;
     const from = starts[starts.length - length] ?? 0;
-    if (from > publicTo) parts.push(text.slice(kept, from));
-    publicTo = end;
-    kept = end;
+    // Of a longer one each further letter ends another.
+    if (from > at) parts.push(text.slice(at, from));
+    at = end;
   });
-  return [...parts, text.slice(kept)];
+  return [...parts, text.slice(at)];
 }

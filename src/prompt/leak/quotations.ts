@@ -14,8 +14,8 @@ const GOLDEN = 0x9e3779b1;
 export class Quotations {
   /** How many letters and digits are hashed. */
   readonly anchor: number;
-  /** The most letters and digits that are compared. */
-  longest: number;
+  /** The most letters and digits that are compared; 0 if there is nothing to compare them with. */
+  longest = 0;
   /** The letters and digits of all forms, one form after the other. */
   readonly #units: Uint16Array;
   // Of each quote: where it ends in there, its length, and the next one of the same bucket. There is no quote 0.
@@ -29,7 +29,6 @@ export class Quotations {
 
   constructor(forms: readonly Form[], anchor: number, folding: Folding) {
     this.anchor = anchor;
-    this.longest = anchor;
     this.#power = powerOf(anchor);
     const all = forms.map((form) => windowsOf(form, anchor, folding));
     const count = all.reduce((sum, { ends }) => sum + ends.length, 1);
@@ -53,7 +52,7 @@ export class Quotations {
     return (Math.imul(hash, BASE) + coming - Math.imul(going, this.#power)) | 0;
   }
 
-  /** Whether the last of `count` units, of which `ring` holds `longest` at least, end a quote. */
+  /** How many of the last of `count` units are a quote, or 0; `ring` holds `longest` of them at least. */
   find(hash: number, ring: Uint16Array, count: number): number {
     let quote = this.#heads[this.#bucket(hash)] ?? 0;
     while (quote !== 0) {
@@ -109,7 +108,11 @@ export class Quotations {
 
 function powerOf(exponent: number): number {
   let power = 1;
-  for (let i = 0; i < exponent; i++) power = Math.imul(power, BASE);
+  let square = BASE;
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) power = Math.imul(power, square);
+    square = Math.imul(square, square);
+  }
   return power;
 }
 

@@ -408,6 +408,51 @@ describe("validateInput at a call", () => {
   });
 });
 
+describe("validateInput and hidden characters", () => {
+  const hidden = "is\u200bAdmin\u{e0068}";
+  const honest = "می\u200cخواهم 👩\u200d🏭 \u2067שלום\u2069";
+  const refusal = (at: string) => deny("HIDDEN_TEXT", `${at} holds hidden characters.`);
+
+  it.each(STAGES)("takes them out at the %s", (stage) => {
+    const clean = { allowed: true, params: { messages: [user("isAdmin")] } };
+    expect(check(stage, [user(hidden)])).toEqual(clean);
+    expect(check(stage, [user(hidden)], { unicode: "strip" })).toEqual(clean);
+  });
+
+  it.each(STAGES)("refuses them at the %s when told to, and says where", (stage) => {
+    const blocks = [text("hi"), text(hidden)];
+    expect(check(stage, [user(hidden)], { unicode: "reject" })).toEqual(refusal("messages[0].content"));
+    expect(check(stage, [user(blocks)], { unicode: "reject" })).toEqual(
+      refusal("messages[0].content[1].text"),
+    );
+  });
+
+  it("looks at what a client says that Claude said, but not at what the app says", () => {
+    const turns = [user("hi"), assistant(hidden), user("hi")];
+    expect(check("door", turns, { unicode: "reject" })).toEqual(refusal("messages[1].content"));
+    expect(check("call", turns, { unicode: "reject" })).toEqual({ allowed: true });
+  });
+
+  it("leaves them when told to", () => {
+    expect(check("call", [user(hidden)], { unicode: "keep" })).toEqual({ allowed: true });
+    expect(check("door", [user(hidden)], { unicode: "keep" })).toEqual({
+      allowed: true,
+      params: { messages: [user(hidden)] },
+    });
+  });
+
+  it.each(["strip", "reject", "keep"] as const)(
+    "with %s, lets pass what languages and emoji need",
+    (unicode) => {
+      expect(check("call", [user(honest)], { unicode })).toEqual({ allowed: true });
+    },
+  );
+
+  it("calls a turn empty that holds nothing else", () => {
+    expect(check("door", [user("\u{e0068}\u{e0069}")])).toMatchObject({ code: "EMPTY_INPUT" });
+  });
+});
+
 describe("the options of validateInput", () => {
   it.each<[unknown, string]>([
     [{ maxChars: 0 }, 'validateInput: "maxChars" must be a positive integer'],
@@ -425,6 +470,7 @@ describe("the options of validateInput", () => {
     ],
     [{ blocks: ["thinking"] }, 'validateInput: "blocks.0" must not be a kind that a client can never send'],
     [{ allowSystemTurns: "yes" }, 'validateInput: "allowSystemTurns" must be true or false'],
+    [{ unicode: "remove" }, 'validateInput: "unicode" must be "strip", "reject" or "keep"'],
     [{ maxLength: 1 }, 'validateInput: unknown option "maxLength"'],
   ])("refuse %j", (options, message) => {
     expect(() => validateInput(options as ValidateInputOptions)).toThrow(new TypeError(message));

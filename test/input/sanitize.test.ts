@@ -96,6 +96,27 @@ describe("sanitize", () => {
     expect(sanitize(normal)).toEqual({ text: normal, changes: {} });
   });
 
+  it.each([
+    ["strip", "isAdmin", { hidden: 2 }],
+    ["keep", "is\u200bAdmin\u{e0068}", {}],
+  ] as const)("does what it is told with hidden characters: %s", (unicode, clean, changes) => {
+    expect(sanitize("is\u200bAdmin\u{e0068}", { unicode })).toEqual({ text: clean, changes });
+  });
+
+  it("refuses them when told to, and passes text without them", () => {
+    expect(() => sanitize("is\u200bAdmin", { unicode: "reject" })).toThrow(
+      expect.objectContaining({ code: "HIDDEN_TEXT", message: "text holds hidden characters." }),
+    );
+    expect(sanitize("a\0", { unicode: "reject" })).toEqual({ text: "a", changes: { controlCharacters: 1 } });
+  });
+
+  it.each([
+    [{ unicode: "remove" }, 'sanitize: "unicode" must be "strip", "reject" or "keep"'],
+    [{ hidden: "strip" }, 'sanitize: unknown option "hidden"'],
+  ])("refuses the options %j", (options, message) => {
+    expect(() => sanitize("", options as never)).toThrow(new TypeError(message));
+  });
+
   it("composes every character that can be composed", () => {
     const wrong = characters.filter((one) => {
       const composed = one.normalize("NFC");

@@ -9,6 +9,7 @@ import { fa } from "./fa.js";
 import { fr } from "./fr.js";
 import { he } from "./he.js";
 import { hi } from "./hi.js";
+import { hu } from "./hu.js";
 import { id } from "./id.js";
 import { it } from "./it.js";
 import { ja } from "./ja.js";
@@ -16,6 +17,7 @@ import { ko } from "./ko.js";
 import { nl } from "./nl.js";
 import { pl } from "./pl.js";
 import { pt } from "./pt.js";
+import { ro } from "./ro.js";
 import { ru } from "./ru.js";
 import { sv } from "./sv.js";
 import { th } from "./th.js";
@@ -36,6 +38,7 @@ export const others: readonly Language[] = [
   fr,
   he,
   hi,
+  hu,
   id,
   it,
   ja,
@@ -43,6 +46,7 @@ export const others: readonly Language[] = [
   nl,
   pl,
   pt,
+  ro,
   ru,
   sv,
   th,

@@ -192,11 +192,11 @@ suite("the chat page with a key, in Chromium", () => {
     ["Stop", (at: Page) => at.getByRole("button", { name: "Stop the answer" }).click()],
     ["Escape", (at: Page) => at.keyboard.press("Escape")],
   ])("ends the call to Claude with %s, and goes on from what had come", async (_, stop) => {
-    // Nothing that is looked for begins with its end, so that none of it is held back.
-    fake.claude.script({ text: ["Once ", "upon!"], ending: "silent" });
+    // Nothing that is looked for begins with its end, the canary neither, so that none of it is held back.
+    fake.claude.script({ text: ["Once ", "upon Ж!"], ending: "silent" });
     await say(page(), "A story");
-    await lastAnswer(page()).getByText("Once upon!").waitFor();
-    await page().locator(`.turn.answer[data-signed="${"Once upon!".length}"]`).waitFor();
+    await lastAnswer(page()).getByText("Once upon Ж!").waitFor();
+    await page().locator(`.turn.answer[data-signed="${"Once upon Ж!".length}"]`).waitFor();
     await stop(page());
     expect(await fake.claude.requests.at(-1)?.done).toBe("aborted");
     expect(await note(page()).textContent()).toContain("You stopped the answer");
@@ -211,7 +211,7 @@ suite("the chat page with a key, in Chromium", () => {
     expect(fake.claude.requests.at(-1)?.body).toMatchObject({
       messages: [
         { role: "user", content: "A story" },
-        { role: "assistant", content: "Once upon!" },
+        { role: "assistant", content: "Once upon Ж!" },
         { role: "user", content: "Go on" },
       ],
     });
@@ -245,9 +245,9 @@ suite("the chat page with a key, in Chromium", () => {
   });
 
   it("ends the answer that is on its way when a new chat begins", async () => {
-    fake.claude.script({ text: "Once upon!", ending: "silent" });
+    fake.claude.script({ text: "Once upon Ж!", ending: "silent" });
     await say(page(), "Go");
-    await lastAnswer(page()).getByText("Once upon!").waitFor();
+    await lastAnswer(page()).getByText("Once upon Ж!").waitFor();
     await example(page(), "New chat").click();
     expect(await fake.claude.requests.at(-1)?.done).toBe("aborted");
     fake.claude.script({ text: "Fresh" });
@@ -290,7 +290,7 @@ suite("the chat page with a key, in Chromium", () => {
     ["light", "rgb(248, 247, 244)"],
     ["dark", "rgb(24, 23, 21)"],
   ] as const)("fits a narrow screen, %s, and keeps still when asked to", async (colorScheme, paper) => {
-    fake.claude.script({ text: ["x".repeat(300), " [ANTHROPIC_API_KEY]"], ending: "silent" });
+    fake.claude.script({ text: ["x".repeat(300), " [ANTHROPIC_API_KEY] Ж"], ending: "silent" });
     const options = { colorScheme, reducedMotion: "reduce", viewport: { width: 390, height: 844 } } as const;
     const { page: narrow, troubles } = await open(browser, wire().url, options);
     await screenshot(narrow, `narrow-${colorScheme}-start`);

@@ -7,6 +7,7 @@ import { disclosureSly } from "./disclosure-sly.js";
 import { disclosureTwins } from "./disclosure-twins.js";
 import { everyday } from "./everyday.js";
 import { fakeTurn } from "./fake-turn.js";
+import { fakeTurnTerse } from "./fake-turn-terse.js";
 import { indirect } from "./indirect.js";
 import { indirectPretext } from "./indirect-pretext.js";
 import { indirectTwins } from "./indirect-twins.js";
@@ -19,6 +20,7 @@ import { personaShort } from "./persona-short.js";
 import { prose } from "./prose.js";
 import { roleChange } from "./role-change.js";
 import { roleJailbreak } from "./role-jailbreak.js";
+import { rolePrompts } from "./role-prompts.js";
 import { roleTwins } from "./role-twins.js";
 import { safetyAdjacent } from "./safety-adjacent.js";
 import { secondPerson } from "./second-person.js";
@@ -44,7 +46,9 @@ const topics: readonly Topic[] = [
   roleJailbreak,
   personaShort,
   roleTwins,
+  rolePrompts,
   fakeTurn,
+  fakeTurnTerse,
   indirect,
   indirectPretext,
   indirectTwins,

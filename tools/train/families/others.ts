@@ -6,6 +6,7 @@ import { de } from "./de.js";
 import { el } from "./el.js";
 import { es } from "./es.js";
 import { fa } from "./fa.js";
+import { fi } from "./fi.js";
 import { fr } from "./fr.js";
 import { he } from "./he.js";
 import { hi } from "./hi.js";
@@ -35,6 +36,7 @@ export const others: readonly Language[] = [
   el,
   es,
   fa,
+  fi,
   fr,
   he,
   hi,

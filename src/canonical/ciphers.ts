@@ -1,13 +1,14 @@
-import { COMMON_WORDS } from "./common-words.js";
-import type { Decoded, Encoding } from "./findings.js";
-import { GAIN_REVERSED, GAIN_ROT13, LETTERS, wordScore } from "./letters.js";
-import { LEAST_GAIN, type Stretch, StretchSearch, sureGain } from "./stretch.js";
+import type { Decoded } from "./findings.js";
+import { GAIN_REVERSED, GAIN_ROT13, LETTERS } from "./letters.js";
+import { cipherOf, type Stretch, StretchSearch } from "./stretch.js";
+
+const ROT13 = cipherOf(rot13);
+const REVERSED = cipherOf(reverse);
 
 /** Finds parts of a text that read as language only by rot13, or backwards, and tells what they say. */
 export function findCiphers(text: string): Decoded[] {
-  const sure = sureGain(text.length);
-  const rotated = new StretchSearch(sure);
-  const reversed = new StretchSearch(sure);
+  const rotated = new StretchSearch(text, ROT13);
+  const reversed = new StretchSearch(text, REVERSED);
   let [start, before, gain13, gainBack] = [0, 0, 0, 0];
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
@@ -19,41 +20,25 @@ export function findCiphers(text: string): Decoded[] {
     if (letter !== 0) continue;
     // A word of one letter says nothing.
     if (at - start > 1) {
-      rotated.word(gain13 > LEAST_GAIN ? gain13 + known(text, start, at, rot13) : gain13, start, at);
-      reversed.word(gainBack > LEAST_GAIN ? gainBack + known(text, start, at, reverse) : gainBack, start, at);
+      rotated.word(gain13, start, at);
+      reversed.word(gainBack, start, at);
     }
     start = at + 1;
     gain13 = 0;
     gainBack = 0;
   }
   return [
-    ...decode(text, rotated.done(), { rot13 }),
-    ...decode(text, reversed.done(), { reversed: reverse, "reversed-words": reverseWords }),
+    ...widened(text, rotated.done()).map(({ start, end }) => ({
+      kind: "rot13" as const,
+      start,
+      end,
+      text: rot13(text.slice(start, end)),
+    })),
+    ...widened(text, reversed.done()).flatMap(({ start, end }) => [
+      { kind: "reversed" as const, start, end, text: reverse(text.slice(start, end)) },
+      { kind: "reversed-words" as const, start, end, text: reverseWords(text.slice(start, end)) },
+    ]),
   ];
-}
-
-// Sixteen times likelier, in thirds of a bit.
-const KNOWN = 12;
-
-function known(text: string, start: number, end: number, decoder: (part: string) => string): number {
-  const word = text.slice(start, end).toLowerCase();
-  if (COMMON_WORDS.has(word)) return -KNOWN;
-  return COMMON_WORDS.has(decoder(word)) ? KNOWN : 0;
-}
-
-type Ciphers = { readonly [K in Encoding]?: (part: string) => string };
-
-// About half of what English reaches, for each pair of letters.
-const READABLE = 2;
-
-function decode(text: string, stretches: readonly Stretch[], ciphers: Ciphers): Decoded[] {
-  const decoders = Object.entries(ciphers) as [Encoding, (part: string) => string][];
-  const [[, first] = [undefined, (part: string) => part]] = decoders;
-  const readable = stretches.filter(({ start, end }) => wordScore(first(text.slice(start, end))) >= READABLE);
-  return widened(text, readable).flatMap(({ start, end }) => {
-    const part = text.slice(start, end);
-    return decoders.map(([kind, decoder]) => ({ kind, start, end, text: decoder(part) }));
-  });
 }
 
 const MOST_WIDENED = 60;

@@ -3,7 +3,7 @@ import type { Decoded, Encoding } from "./findings.js";
 
 // Hexadecimal digits and what may stand between numbers.
 const ROW = /[0-9a-fx\s,;:/_.-]{11,}/gi;
-const NUMBER = /[0-9a-fx]+/gi;
+const NUMBER = /[0-9a-fx]{2,8}/gi;
 const LEAST_NUMBERS = 4;
 
 /** Ways to write a character by its number. Decimal stands before octal: it is what people use. */

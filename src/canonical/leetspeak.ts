@@ -3,26 +3,12 @@ import type { Counter } from "./findings.js";
 import { letterOf, wordScore } from "./letters.js";
 import { type Mapped, Rewriter } from "./mapped.js";
 
-const SIGNS: Readonly<Record<string, string>> = {
-  "0": "o",
-  "1": "i",
-  "2": "z",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "6": "g",
-  "7": "t",
-  "8": "b",
-  "9": "g",
-  "@": "a",
-  $: "s",
-  "!": "i",
-  "|": "l",
-  "+": "t",
-  "€": "e",
-  "£": "l",
-};
-
+// Signs, each before the letter that it stands for.
+const SIGNS: ReadonlyMap<number, string> = new Map(
+  "0o 1i 2z 3e 4a 5s 6g 7t 8b 9g @a $s !i |l +t"
+    .split(" ")
+    .map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
 const LONGEST = 24;
 const DIGITS = /^\d+$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th|[a-z]{1,2})$/i;
@@ -59,9 +45,9 @@ function readTokens(text: string): Token[] {
     const start = at;
     let signs = 0;
     for (; at < text.length; at++) {
-      const char = text.charAt(at);
-      if (letterOf(text.charCodeAt(at)) > 0) continue;
-      if (SIGNS[char] === undefined) break;
+      const unit = text.charCodeAt(at);
+      if (letterOf(unit) > 0) continue;
+      if (!SIGNS.has(unit)) break;
       signs++;
     }
     if (signs > 0 && at - start <= LONGEST) addToken(text, start, at, tokens);
@@ -95,7 +81,7 @@ function replaceSigns(token: string, one: string): string {
   let word = "";
   for (const char of token) {
     if (letterOf(char.charCodeAt(0)) > 0) word += char;
-    else word += char === "1" ? one : (SIGNS[char] ?? char);
+    else word += char === "1" ? one : (SIGNS.get(char.charCodeAt(0)) ?? char);
   }
   return word;
 }

@@ -32,7 +32,7 @@ export class Rewriter {
 
   /** Puts `by` in place of the source from `start` to `end`; `start` is not before the end of the last change. */
   replace(start: number, end: number, by: string): void {
-    this.#text += this.#source.slice(this.#copied, start);
+    if (start > this.#copied) this.#text += this.#source.slice(this.#copied, start);
     this.#copied = end;
     const from = this.#text.length;
     this.#text += by;

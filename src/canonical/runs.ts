@@ -2,18 +2,36 @@ import { mayBeText, printableText } from "./bytes.js";
 import type { Decoded, Encoding } from "./findings.js";
 
 // Sixteen characters are twelve bytes of base64. A line break may stand within, as in mail.
-const RUN = /[A-Za-z0-9+/_-]{16}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/_-]))*={0,6}/g;
+const RUN = /[A-Za-z0-9+/_-]{16}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/_-]))*={0,6}/y;
 const LONG = 16;
+const DIGITS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[A-Za-z0-9+/_-]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 /** Tells what long runs of letters and digits say: base64 in both alphabets, base32, hexadecimal, binary. */
 export function findRuns(text: string): Decoded[] {
   const found: Decoded[] = [];
-  for (const { 0: run, index: start } of text.matchAll(RUN)) {
-    const said = decodeRun(run) ?? decodeRun(run.slice(0, Math.max(0, run.lastIndexOf("\n"))));
-    if (said !== undefined) found.push({ ...said, start, end: start + run.length });
-    else if (run.includes("\n")) found.push(...findInLines(run, start));
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    length = isDigit(text.charCodeAt(at)) ? length + 1 : 0;
+    if (length < LONG) continue;
+    RUN.lastIndex = at + 1 - LONG;
+    const [run = ""] = RUN.exec(text) ?? [];
+    found.push(...readRun(run, at + 1 - LONG));
+    at += run.length - LONG;
+    length = 0;
   }
   return found;
+}
+
+function isDigit(unit: number): boolean {
+  return unit < 0x80 && DIGITS[unit] === 1;
+}
+
+function readRun(run: string, start: number): Decoded[] {
+  const said = decodeRun(run) ?? decodeRun(run.slice(0, Math.max(0, run.lastIndexOf("\n"))));
+  if (said !== undefined) return [{ ...said, start, end: start + run.length }];
+  return run.includes("\n") ? findInLines(run, start) : [];
 }
 
 function findInLines(run: string, start: number): Decoded[] {

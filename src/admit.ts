@@ -4,6 +4,7 @@ import type { Emit } from "./events.js";
 import { joinGates } from "./tools/join-gates.js";
 import type {
   Allow,
+  AnswerPart,
   Caller,
   Guard,
   MessageParams,
@@ -20,7 +21,7 @@ export interface Admission {
   readonly params: MessageParams;
   readonly headers: ResponseHeaders;
   /** Makes the filter for one content block: those of all guards, in their order. */
-  filter(): TextFilter;
+  filter(part?: AnswerPart): TextFilter;
   /** Decides about the tools in the answer; absent when no guard does. */
   readonly tools?: ToolGate | undefined;
   /** Tells every guard how the call ended. Only the first call counts. Never rejects. */
@@ -133,7 +134,6 @@ function admission(
   emit: Emit,
   started: number,
 ): Admission {
-  const makers = allowed.flatMap(({ allow }) => allow.filter ?? []);
   const made: TextFilter[] = [];
   let settled: Promise<void> | undefined;
   const { stage } = call;
@@ -153,8 +153,10 @@ function admission(
   return {
     params,
     headers: Object.assign({}, ...allowed.map(({ allow }) => allow.headers)),
-    filter() {
-      const filters = makers.map((make) => make());
+    filter(part = "text") {
+      const filters = allowed.flatMap(({ allow }) =>
+        allow.filter === undefined || (part === "input" && allow.filters === "text") ? [] : [allow.filter()],
+      );
       made.push(...filters);
       return chain(filters);
     },

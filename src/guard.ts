@@ -6,6 +6,7 @@ import { boundClient, type ClaudeClient } from "./client.js";
 import { createDoor, type Door, type DoorOptions } from "./door.js";
 import { eventEmitter, type GuardEvent, subjectHasher } from "./events.js";
 import { type BlockInjectionOptions, blockInjection } from "./guards/block-injection.js";
+import { type GuardLinksOptions, guardLinks } from "./guards/guard-links.js";
 import { type GuardToolsOptions, guardTools } from "./guards/guard-tools.js";
 import { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 import { identifyUser } from "./guards/identify-user.js";
@@ -52,6 +53,8 @@ export interface GuardOptions {
   readonly identifyUser?: false;
   readonly hardenSystemPrompt?: HardenSystemPromptOptions | false;
   readonly redactOutput?: RedactOutputOptions | false;
+  /** Where links and images in answers may lead. Off unless its options are given. */
+  readonly guardLinks?: GuardLinksOptions | false;
   /** Which tools Claude may ask for, and how. Off unless its options are given. */
   readonly guardTools?: GuardToolsOptions | false;
   /** Keeps values from the model. Off unless its options are given; what it puts back, `redactOutput` has passed. */
@@ -88,6 +91,7 @@ const options = z.strictObject({
   identifyUser: off,
   hardenSystemPrompt: z.custom<HardenSystemPromptOptions | false>().optional(),
   redactOutput: z.custom<RedactOutputOptions | false>().optional(),
+  guardLinks: z.custom<GuardLinksOptions | false>().optional(),
   guardTools: z.custom<GuardToolsOptions | false>().optional(),
   redactInput: z.custom<RedactInputOptions | false>().optional(),
   guards: z.array(z.custom<Guard>(isGuard, "must be a guard: { name, check }")).default([]),
@@ -216,6 +220,7 @@ function composeGuards(
     parsed.identifyUser !== false && identifyUser(hash),
     harden !== false && hardenSystemPrompt(harden),
     parsed.redactOutput !== false && redactOutput(parsed.redactOutput, secrets),
+    parsed.guardLinks !== undefined && parsed.guardLinks !== false && guardLinks(parsed.guardLinks),
     parsed.guardTools !== undefined && parsed.guardTools !== false && guardTools(parsed.guardTools),
     // After redactOutput: what it puts back into the answer would be redacted again.
     parsed.redactInput !== undefined && parsed.redactInput !== false && redactInput(parsed.redactInput),

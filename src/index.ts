@@ -9,6 +9,7 @@ export { GuardError, type GuardErrorInit, type ProblemDetails, toGuardError } fr
 export type { GuardEvent } from "./events.js";
 export { type CallHooks, type ClaudeGuard, createGuard, type GuardOptions } from "./guard.js";
 export { type BlockInjectionOptions, blockInjection, type IndirectPolicy } from "./guards/block-injection.js";
+export { type GuardLinksOptions, guardLinks } from "./guards/guard-links.js";
 export { type GuardToolsOptions, guardTools } from "./guards/guard-tools.js";
 export { type HardenSystemPromptOptions, hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 export { type RateLimitOptions, rateLimit } from "./guards/rate-limit.js";

@@ -107,6 +107,9 @@ export interface TextFilter {
   readonly findings?: Readonly<Record<string, number>>;
 }
 
+/** What a filter is for: text that is shown, with what it quotes, or the input of a tool. */
+export type AnswerPart = "text" | "input";
+
 /** A tool that Claude asks the app to run. */
 export interface ToolUse {
   readonly id: string;
@@ -138,8 +141,10 @@ export interface Allow {
   readonly allowed: true;
   /** The request to go on with; absent when the guard changed nothing. */
   readonly params?: MessageParams;
-  /** Makes the filter for one content block of the answer. */
+  /** Makes the filter for one content block of the answer; in the input of a tool, for each of its strings. */
   readonly filter?: () => TextFilter;
+  /** `text`: the filter is for text alone, and the input of tools passes as it is. Default: for both. */
+  readonly filters?: "text";
   /** Decides about the tools that the answer asks for. */
   readonly tools?: ToolGate;
   /** Called once, however the call ends. */

@@ -87,7 +87,7 @@ class WireCall {
     this.#admission = admission;
     this.#body = body;
     this.#options = options;
-    this.#answer = new AnswerFilter(() => admission.filter(), admission.tools);
+    this.#answer = new AnswerFilter((part) => admission.filter(part), admission.tools);
     this.#signals = signals.filter((signal) => signal !== null && signal !== undefined);
     // Whoever leaves between two attempts, or without reading the answer, is only heard here.
     for (const signal of this.#signals) signal.addEventListener("abort", this.#aborted, { once: true });

@@ -14,13 +14,16 @@ const ask = (
   body: unknown = { message: "hi" },
   form: "stream" | "json" = "stream",
 ) => createChat({ model, ...options })(body, api.client({ maxRetries: 0 }), { form, signal: here });
+type Event = { readonly event: string | undefined; readonly type: string; readonly [field: string]: unknown };
 const eventsOf = (text: string) =>
   sseReader()
     .push(text)
-    .map(({ event, data }) => ({
-      event,
-      ...(JSON.parse(data) as { type: string; [field: string]: unknown }),
-    }));
+    .map(
+      ({ event, data }): Event => ({
+        event,
+        ...(JSON.parse(data) as { type: string; [field: string]: unknown }),
+      }),
+    );
 
 describe("createChat", () => {
   it("sends the app's parameters with the client's turns", async () => {
@@ -144,7 +147,7 @@ describe("createChat", () => {
         signal: here,
         sign: by,
       });
-    const signatures = (events: ReturnType<typeof eventsOf>) =>
+    const signatures = (events: readonly Event[]) =>
       events.flatMap(({ type, signature }) => (type === "signature" ? [signature] : []));
 
     it("the whole answer, before a stream ends and in the message", async () => {

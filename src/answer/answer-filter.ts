@@ -2,7 +2,7 @@ import { GuardError } from "../errors.js";
 import { parseObject } from "../parse-object.js";
 import { jsonStringsFilter } from "../redact/json.js";
 import { filterWhole } from "../redact/whole.js";
-import type { TextFilter, ToolGate, Usage } from "../types.js";
+import type { AnswerPart, TextFilter, ToolGate, Usage } from "../types.js";
 import { utf8Length } from "../utf8.js";
 import { type SseFrame, sseFrame } from "./sse.js";
 import { ToolHold } from "./tool-hold.js";
@@ -68,12 +68,12 @@ export class AnswerFilter {
   /** `stopped` after `message_stop`, `failed` after an `error` event. */
   state: "open" | "stopped" | "failed" = "open";
 
-  readonly #makeFilter: () => TextFilter;
+  readonly #makeFilter: (part: AnswerPart) => TextFilter;
   readonly #hold: ToolHold | undefined;
   readonly #open = new Map<number, OpenBlock>();
   #passed = 0;
 
-  constructor(makeFilter: () => TextFilter, tools?: ToolGate) {
+  constructor(makeFilter: (part: AnswerPart) => TextFilter, tools?: ToolGate) {
     this.#makeFilter = makeFilter;
     this.#hold = tools && new ToolHold(tools);
   }
@@ -187,7 +187,7 @@ export class AnswerFilter {
   #opened(index: number, type: CarrierType): TextFilter {
     const known = this.#open.get(index);
     if (known !== undefined) return known.filter;
-    const filter = type === "text_delta" ? this.#makeFilter() : jsonStringsFilter(this.#makeFilter);
+    const filter = type === "text_delta" ? this.#makeFilter("text") : jsonStringsFilter(this.#inputFilter);
     this.#open.set(index, { filter, type });
     return filter;
   }
@@ -208,12 +208,14 @@ export class AnswerFilter {
     const cited = block.citations?.map(this.#citation);
     if (cited?.some((citation, i) => citation !== block.citations?.[i]))
       return { ...result, citations: cited };
-    return isToolUse(block) ? replaceInput(result, this.#makeFilter) : result;
+    return isToolUse(block) ? replaceInput(result, this.#inputFilter) : result;
   }
 
   readonly #citation = (citation: Citation): Citation => replaceText(citation, "cited_text", this.#whole);
 
-  readonly #whole = (text: string): string => filterWhole(this.#makeFilter(), text);
+  readonly #whole = (text: string): string => filterWhole(this.#makeFilter("text"), text);
+
+  readonly #inputFilter = (): TextFilter => this.#makeFilter("input");
 }
 
 function parseEvent(frame: SseFrame): AnswerEvent {

@@ -1,0 +1,45 @@
+/** Where something may begin that has a target. The backslashes are those of Markdown. */
+export const STOP = /[[\](:="']|<(?:java|vb)script\\?:|(?:https?|ftp)\\?:\\?\/\\?\/|www\\?\./gi;
+/** What ends a host: no browser takes one with any of these in it. Other punctuation it may take for a part of it. */
+export const HOST_END = /[/?#\s<>[\]^|]/g;
+/** What may end a URL in plain text, for some renderer. */
+export const URL_END = /[\s<>"'`()[\]{}|,;*\\\u0080-\uffff]/g;
+/** What ends a part of a URL that stays: an attribute may begin within it, where it is none. */
+export const PART_END = /[\s<>"'`()[\]{}|,;*\\=\u0080-\uffff]/g;
+/** How far back it matters what stands before a mark, in UTF-16 units. */
+export const CONTEXT = 24;
+/** What closes a sentence or a quotation, and is not part of a URL at whose end it stands. */
+export const CLOSING =
+  /[.,:;!?'"*_~)}`\u3001\u3002\u300b\u300d\u300f\u3011\uff01-\uff0f\uff1a-\uff1f]{1,32}$/;
+
+const STARTS = ["<javascript:", "<vbscript:", "https://", "http://", "ftp://", "www."];
+const LONGEST_START = 16;
+
+/** How many characters at the end of a text could be the beginning of a URL or a script. */
+export function unfinished(text: string): number {
+  for (let length = Math.min(text.length, LONGEST_START); length > 0; length--) {
+    const end = text.slice(-length).replaceAll("\\", "").toLowerCase();
+    if (end !== "" && STARTS.some((start) => start.length > end.length && start.startsWith(end)))
+      return length;
+  }
+  return 0;
+}
+
+/** Scheme and slashes of a URL whose beginning {@link STOP} has found. */
+export function originOf(start: string): string {
+  const scheme = start.replaceAll("\\", "").toLowerCase();
+  return scheme === "www." ? `http://${scheme}` : scheme;
+}
+
+/** The end of a text as it matters to what follows: in lower case, white space as one space. */
+export function contextOf(before: string, text: string): string {
+  const words = text.trimEnd();
+  const tail = words.slice(-CONTEXT) + (words.length < text.length ? " " : "");
+  return (before + tail.toLowerCase()).replace(/\s+/g, " ").slice(-CONTEXT);
+}
+
+/** The first match of a global pattern from a place on. */
+export function search(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? undefined;
+}

@@ -1,0 +1,44 @@
+import type { Allowed } from "./hosts.js";
+import { mayLead } from "./judge-target.js";
+import { placeAfter } from "./link-places.js";
+import { CLOSING, contextOf, HOST_END, originOf, STOP, search, URL_END } from "./scan.js";
+
+/** A URL in plain text, up to the end of its host. */
+export interface UrlHead {
+  readonly stays: boolean;
+  /** What closes the sentence behind it. */
+  readonly closing: string;
+  /** There is more of the URL. */
+  readonly goesOn: boolean;
+}
+
+/** Judges a URL by its `start`, `https://` or `www.`, by what was `read` behind it, and by the `next` character. */
+export function judgeHead(start: string, read: string, next: string, allowed: Allowed): UrlHead {
+  const goesOn = /[/?#]/.test(next);
+  const closing = goesOn ? "" : (CLOSING.exec(read)?.[0] ?? "");
+  const host = read.slice(0, read.length - closing.length);
+  // A scheme alone leads nowhere.
+  const isAlone = host === "" && !goesOn && next !== "[";
+  return { stays: isAlone || mayLead(originOf(start), host, allowed), closing, goesOn };
+}
+
+/**
+ * Whether what is within a target may stay where a renderer takes the target for none: then URLs are URLs in plain text,
+ * and another target may begin there. A URL that follows another without a character that could part them belongs to
+ * it. `before` is what stands before the target.
+ */
+export function mayHold(target: string, before: string, allowed: Allowed): boolean {
+  const isUrl = /^[a-z]{1,5}:/i.test(target);
+  STOP.lastIndex = 0;
+  for (const { 0: start, index } of target.matchAll(STOP)) {
+    const context = contextOf(before, target.slice(0, index));
+    if (placeAfter(start, context, "unknown") !== undefined) return false;
+    if (index === 0 || start.length === 1 || start.startsWith("<")) continue;
+    const last = target.charAt(index - 1);
+    if (isUrl ? search(URL_END, last, 0) === undefined : /^w/i.test(start) && /\w/.test(last)) continue;
+    const at = index + start.length;
+    const end = search(HOST_END, target, at)?.index ?? target.length;
+    if (!judgeHead(start, target.slice(at, end), target.charAt(end), allowed).stays) return false;
+  }
+  return true;
+}

@@ -8,9 +8,8 @@ export const URL_END = /[\s<>"'`()[\]{}|,;*\\\u0080-\uffff]/g;
 export const PART_END = /[\s<>"'`()[\]{}|,;*\\=\u0080-\uffff]/g;
 /** How far back it matters what stands before a mark, in UTF-16 units. */
 export const CONTEXT = 24;
-/** What closes a sentence or a quotation, and is not part of a URL at whose end it stands. */
-export const CLOSING =
-  /[.,:;!?'"*_~)}`\u3001\u3002\u300b\u300d\u300f\u3011\uff01-\uff0f\uff1a-\uff1f]{1,32}$/;
+const CLOSES = /[.,:;!?'"*_~)}`\u3001\u3002\u300b\u300d\u300f\u3011\uff01-\uff0f\uff1a-\uff1f]/;
+const MOST_CLOSING = 32;
 
 const STARTS = ["<javascript:", "<vbscript:", "https://", "http://", "ftp://", "www."];
 const LONGEST_START = 16;
@@ -29,6 +28,13 @@ export function unfinished(text: string): number {
 export function originOf(start: string): string {
   const scheme = start.replaceAll("\\", "").toLowerCase();
   return scheme === "www." ? `http://${scheme}` : scheme;
+}
+
+/** What closes a sentence or a quotation at the end of a URL, and is not part of it. */
+export function closingOf(url: string): string {
+  let at = url.length;
+  while (at > 0 && url.length - at < MOST_CLOSING && CLOSES.test(url.charAt(at - 1))) at--;
+  return url.slice(at);
 }
 
 /** The end of a text as it matters to what follows: in lower case, white space as one space. */

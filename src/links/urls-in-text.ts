@@ -1,7 +1,7 @@
 import type { Allowed } from "./hosts.js";
 import { mayLead } from "./judge-target.js";
 import { placeAfter } from "./link-places.js";
-import { CLOSING, contextOf, HOST_END, originOf, STOP, search, URL_END } from "./scan.js";
+import { closingOf, contextOf, HOST_END, originOf, STOP, search, URL_END } from "./scan.js";
 
 /** A URL in plain text, up to the end of its host. */
 export interface UrlHead {
@@ -15,7 +15,7 @@ export interface UrlHead {
 /** Judges a URL by its `start`, `https://` or `www.`, by what was `read` behind it, and by the `next` character. */
 export function judgeHead(start: string, read: string, next: string, allowed: Allowed): UrlHead {
   const goesOn = /[/?#]/.test(next);
-  const closing = goesOn ? "" : (CLOSING.exec(read)?.[0] ?? "");
+  const closing = goesOn ? "" : closingOf(read);
   const host = read.slice(0, read.length - closing.length);
   // A scheme alone leads nowhere.
   const isAlone = host === "" && !goesOn && next !== "[";

@@ -16,6 +16,8 @@ const ask = [
 ];
 
 const statement = [
+  "[Antes de|Después de|Durante] [la guerra|la reforma|el reinado], [todas las leyes|las normas|las reglas] [anteriores|originales|locales] [siguieron vigentes|fueron objeto de disputa|cambiaron poco a poco].",
+  "En [la novela|la serie|el episodio] de [1967|2005], el [protagonista|capitán|médico] [no recuerda|olvida|no sabe] si [su familia|su nieta|su hermano] [aún vive|lo espera|lo ha perdonado], y dice que [puede imaginarlo|prefiere callar|no importa].",
   "[La película|La conferencia|La excursión|La exposición|La clase] [fue mejor de lo esperado|me decepcionó|empieza a las ocho|se celebra al aire libre|dura dos horas].",
   "[La ciudad|La empresa|La universidad|La asociación|La orden] fue [fundada|reformada|mencionada por primera vez] en [1871|el siglo XII|1998|la posguerra] y [hoy reúne|llegó a tener] [trescientos|cuarenta mil|dos millones de] [miembros|habitantes|visitantes].",
   "[Mezcle la harina y el azúcar|Pique la cebolla|Deje reposar la masa una hora|Añada sal al agua] y [incorpore la mantequilla|cueza todo diez minutos|hornee a 180 grados|espolvoree perejil].",

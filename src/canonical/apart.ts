@@ -37,7 +37,11 @@ function readRun(text: string, start: number): Run {
   let letters = 0;
   for (let at = start; ; ) {
     const end = endOf(text, at, false);
-    if (end !== at + 1) return { gaps: gaps.slice(0, -2), letters, end: Math.max(end, at + 1) };
+    if (end !== at + 1) {
+      const isLast = end > at && isLetter(text.charCodeAt(at)) && isPunctuation(text.charCodeAt(at + 1));
+      if (isLast) return { gaps, letters: letters + 1, end };
+      return { gaps: gaps.slice(0, -2), letters, end: Math.max(end, at + 1) };
+    }
     if (isLetter(text.charCodeAt(at))) letters++;
     const next = endOf(text, end, true);
     if (next === text.length || next - end > LONGEST_GAP) return { gaps, letters, end: next };
@@ -55,6 +59,10 @@ function endOf(text: string, start: number, inSeparator: boolean): number {
 function isSeparator(unit: number): boolean {
   if (unit < 0x80) return SEPARATORS[unit] === 1;
   return unit === 0xb7 || unit === 0x2022 || (unit >= 0x2010 && unit <= 0x2015);
+}
+
+function isPunctuation(unit: number): boolean {
+  return unit < 0x80 && !isLetter(unit) && !(unit >= 0x30 && unit <= 0x39);
 }
 
 function isLetter(unit: number): boolean {

@@ -18,8 +18,10 @@ const LONGEST = 512;
 // The most steps that one place of a text may cost.
 const MOST_STEPS = 8192;
 const SHORTEST = 2;
-const OPENING = 4;
+const OPENING = 8;
 const MOST_CHARS = 128;
+// A place that so many may stand at is for these, and not for all but some.
+const FEW_CHARS = 16;
 
 /** One place in the pattern: what may stand there, and which places may follow. */
 interface Place {
@@ -44,6 +46,7 @@ export function compileRecognizer({ entity, pattern }: CustomRecognizer): Recogn
   return {
     entity,
     opening: openingOf(first, places, Math.min(OPENING, shortest)),
+    marks: places.flatMap(({ ranges }) => listed(ranges, FEW_CHARS) ?? []).join(""),
     behind: 1,
     reach: longest + 1,
     match: (text, start, ended) => run(parsed, first, places, text, start, ended),
@@ -155,13 +158,13 @@ function openingOf(first: readonly number[], places: readonly Place[], length: n
   return opening;
 }
 
-function listed(ranges: Ranges): string | undefined {
+function listed(ranges: Ranges, most = MOST_CHARS): string | undefined {
   const chars = new Set<string>();
   for (const [low, high] of ranges) {
-    if (high - low > MOST_CHARS) return undefined;
+    if (high - low > most) return undefined;
     for (let code = low; code <= high; code++) chars.add(String.fromCharCode(code));
   }
-  return chars.size > MOST_CHARS ? undefined : [...chars].join("");
+  return chars.size > most ? undefined : [...chars].join("");
 }
 
 /** Follows all ways through the pattern at once, so that no text costs more than another of its length. */

@@ -1,3 +1,4 @@
+import { MARKDOWN } from "./disguise.js";
 import { Openings, type Ranked } from "./openings.js";
 import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
 
@@ -12,10 +13,13 @@ export interface Match extends Ranked {
 export class Engine {
   /** How many of the last code units that went out are left context of what comes. */
   readonly behind: number;
+  /** The signs of Markdown that a row looks for: they hide nothing. */
+  readonly marks: ReadonlySet<string>;
   readonly #openings: Openings;
 
   constructor(recognizers: readonly Recognizer[]) {
     this.behind = Math.max(0, ...recognizers.map((row) => row.behind));
+    this.marks = new Set(MARKDOWN.filter((sign) => recognizers.some((row) => looksFor(row, sign))));
     this.#openings = new Openings(recognizers);
   }
 
@@ -36,4 +40,8 @@ export class Engine {
     }
     return undefined;
   }
+}
+
+function looksFor({ opening, marks = "" }: Recognizer, sign: string): boolean {
+  return marks.includes(sign) || opening.some((allowed) => allowed.includes(sign));
 }

@@ -1,4 +1,5 @@
 import type { TextFilter } from "../types.js";
+import { Disguise, mayHide } from "./disguise.js";
 import type { Engine, Match } from "./engine.js";
 import { type Operate, operateBy } from "./operators.js";
 import type { Recognizer } from "./recognizer.js";
@@ -16,6 +17,8 @@ interface Open {
   readonly start: number;
   readonly value: TextFilter;
   isFound(): boolean;
+  /** What was written, as long as it may pass. */
+  written: string;
 }
 
 const replace = operateBy({}, new Set());
@@ -37,6 +40,10 @@ export class RedactingFilter implements TextFilter {
   /** Where `#at` is in the original text. */
   #offset = 0;
   #open: Open | undefined;
+  /** Given while there is something in the text that may hide a value: then the buffer holds what is seen of it. */
+  #disguise: Disguise | undefined;
+  /** The last character that came. */
+  #last = "";
 
   constructor(engine: Engine, onFinding?: (finding: Finding) => void, operate: Operate = replace) {
     this.#engine = engine;
@@ -46,19 +53,29 @@ export class RedactingFilter implements TextFilter {
 
   push(text: string): string {
     const waiting = this.#at < this.#buffer.length || this.#open !== undefined;
-    this.#buffer += text;
+    this.#buffer += this.#see(text, false);
     const opening = waiting ? undefined : this.#engine.next(this.#buffer, this.#at);
     if (opening !== -1) return this.#run(false, opening);
-    this.#at = this.#buffer.length;
-    this.#offset += text.length;
+    const out = this.#advance(this.#buffer.length);
     this.#trim();
-    return text;
+    return out;
   }
 
   /** `last`: what may be left to push. */
   end(last = ""): string {
-    this.#buffer += last;
+    this.#buffer += this.#see(last, true);
     return this.#run(true);
+  }
+
+  #see(text: string, ended: boolean): string {
+    if (this.#disguise === undefined) {
+      if (!mayHide(text)) {
+        this.#last = text.at(-1) ?? this.#last;
+        return text;
+      }
+      this.#disguise = new Disguise(this.#buffer.slice(this.#at), this.#last, this.#engine.marks);
+    }
+    return this.#disguise.read(text, ended);
   }
 
   /** `opening`: where the first one is, if that is known. */
@@ -94,10 +111,19 @@ export class RedactingFilter implements TextFilter {
       found = true;
       this.findings[row.entity] = (this.findings[row.entity] ?? 0) + 1;
     });
-    const open = { row, start: this.#offset, value, isFound: () => found };
+    const open = { row, start: this.#offset, value, isFound: () => found, written: "" };
     this.#open = open;
-    if (outcome.kind === "certain") return open.value.push(this.#advance(outcome.from));
-    return outcome.kind === "found" ? open.value.push(this.#advance(outcome.end)) + this.#leave(open) : "";
+    if (outcome.kind === "certain") return this.#take(open, outcome.from);
+    return outcome.kind === "found" ? this.#take(open, outcome.end) + this.#leave(open) : "";
+  }
+
+  #take(open: Open, to: number): string {
+    const seen = this.#buffer.slice(this.#at, to);
+    const written = this.#advance(to, false);
+    if (!open.isFound()) open.written += written;
+    const out = open.value.push(seen);
+    if (open.isFound()) open.written = "";
+    return out;
   }
 
   /** Looks for the end of the match that is open, if one is. */
@@ -105,13 +131,14 @@ export class RedactingFilter implements TextFilter {
     const open = this.#open;
     if (open === undefined) return "";
     const closing = open.row.close?.(this.#buffer, this.#at, ended);
-    const out = open.value.push(this.#advance(closing?.at ?? this.#at));
+    const out = this.#take(open, closing?.at ?? this.#at);
     return closing?.done === false ? out : out + this.#leave(open);
   }
 
   // What follows a match sees its replacement to the left, not the match, as it will when redacted again.
   #leave(open: Open): string {
-    const out = open.value.end();
+    const end = open.value.end();
+    const out = open.isFound() ? end : open.written;
     if (open.isFound()) this.#onFinding?.({ entity: open.row.entity, start: open.start, end: this.#offset });
     this.#open = undefined;
     this.#buffer = this.#buffer.slice(this.#at);
@@ -119,17 +146,22 @@ export class RedactingFilter implements TextFilter {
     return out;
   }
 
-  #advance(to: number): string {
-    const passed = this.#buffer.slice(this.#at, to);
-    this.#offset += to - this.#at;
+  /** What was written up to there, and with it, unless a value ends there, what nothing is seen of. */
+  #advance(to: number, andUnseen = true): string {
+    const seen = this.#buffer.slice(this.#at, to);
+    const written = this.#disguise?.take(seen.length, andUnseen) ?? seen;
+    this.#offset += written.length;
     this.#at = to;
-    return passed;
+    return written;
   }
 
   #trim(): void {
     const context = this.#open === undefined ? Math.min(this.#at, this.#engine.behind) : 0;
     this.#buffer = this.#buffer.slice(this.#at - context);
     this.#at = context;
+    if (this.#disguise?.isDone !== true) return;
+    this.#last = this.#disguise.last;
+    this.#disguise = undefined;
   }
 }
 

@@ -57,6 +57,8 @@ export interface Recognizer {
   readonly word?: true;
   /** Given where a match is known by what stands in it, not by how it begins: the engine looks for that instead. */
   readonly anchor?: Anchor;
+  /** Signs of Markdown (`*`, a backtick, a backslash) that a match may need, if others than in its opening. */
+  readonly marks?: string;
   readonly behind: number;
   readonly reach: number;
   match(text: string, start: number, ended: boolean): Outcome;

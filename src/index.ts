@@ -56,6 +56,7 @@ export { PRICES, type Price, type PriceTable } from "./limits/prices.js";
 export type { LimitOf, OnStoreError, QuotaOptions } from "./limits/quotas.js";
 export type { IoredisClient, NodeRedisClient, NodeRedisCluster, RedisClient } from "./limits/redis-client.js";
 export { type RedisStoreOptions, redisStore } from "./limits/redis-store.js";
+export type * from "./limits/store.js";
 export { subjectOfAddress } from "./limits/subject.js";
 export type { Duration } from "./options.js";
 export { type Hardened, harden, type TextBlock } from "./prompt/harden.js";

@@ -1,6 +1,5 @@
 /**
- * The central types: what a guard is asked, what it answers, who asks, and what a store keeps.
- * This file imports nothing, so that a guard, a store or an adapter can be written against it alone.
+ * The central types: what a guard is asked, what it answers, and who asks. What a store keeps is in limits/store.ts.
  */
 
 /** Anything that `JSON.parse` can return. */
@@ -193,10 +192,7 @@ export type Notice =
   | { readonly type: "limits"; readonly limits: readonly LimitLeft[] }
   /** The store failed several times in a row and is left alone for a while, or answers again. */
   | { readonly type: "store"; readonly state: "down" | "up" }
-  /**
-   * Something that a guard refuses, where it was told only to say so. `signals` counts what the finding rests on, by
-   * kind; `score` is the detector's, where there is one.
-   */
+  /** What a guard refuses, where it was told only to say so; what that rests on, by kind, and the detector's score. */
   | {
       readonly type: "flagged";
       readonly code: DenyCode;
@@ -209,7 +205,12 @@ export type Notice =
   | { readonly type: "warning"; readonly code: "PROXY_ADDRESS" };
 
 /** What is left of one quota. */
-export type LimitLeft = Pick<Quota, "name" | "unit" | "limit"> & { readonly remaining: number };
+export interface LimitLeft {
+  readonly name: string;
+  readonly unit: "requests" | "tokens" | "usd" | "streams";
+  readonly limit: number;
+  readonly remaining: number;
+}
 
 /** Why a call was refused or failed: stable, machine-readable, one HTTP status each (see `errors.ts`). */
 export type DenyCode =
@@ -247,53 +248,3 @@ export type DenyCode =
   | "READER_TIMEOUT"
   // A guard of your own may use a code of its own; its status is 403.
   | (string & {});
-
-/** A limit: at most `limit` units in any window of `windowMs` milliseconds. */
-export interface Quota {
-  readonly name: string;
-  readonly unit: "requests" | "tokens" | "usd" | "streams";
-  readonly limit: number;
-  readonly windowMs: number;
-}
-
-/** What one call would cost in one quota. */
-export interface Charge {
-  readonly quota: Quota;
-  readonly cost: number;
-}
-
-/** Where a subject stands in one quota after a reservation. */
-export interface QuotaState {
-  readonly quota: Quota;
-  readonly remaining: number;
-  /** Milliseconds until the first unit that is in use is free again. */
-  readonly resetMs: number;
-}
-
-/**
- * What a store answers to a reservation. When `allowed` is false nothing was charged in any quota, and
- * `retryAfterMs` says when the same reservation can succeed, if nobody else takes what becomes free: `Infinity` when
- * a cost is above the whole limit.
- */
-export interface Reservation {
-  readonly allowed: boolean;
-  readonly key: string;
-  readonly charges: readonly Charge[];
-  readonly states: readonly QuotaState[];
-  readonly retryAfterMs: number;
-  /** The store's clock when the charge was made, in milliseconds: names the bucket that was charged. */
-  readonly at: number;
-}
-
-/** Keeps what was used. Implementations: `memoryStore()`, `redisStore(client)`, or your own. */
-export interface Store {
-  /** Charges every cost or none, atomically, in one round trip. */
-  reserve(key: string, charges: readonly Charge[]): Promise<Reservation>;
-  /**
-   * Replaces the reserved costs by what it really was, in the buckets that were charged. At most once a reservation,
-   * and only when it was allowed. A refund that comes after its window is dropped; an overrun is charged all the same.
-   */
-  settle(reservation: Reservation, costs: readonly number[]): Promise<void>;
-  /** It answers from the memory of this process: it is asked directly, with no deadline and no cache before it. */
-  readonly local?: boolean;
-}

@@ -5,12 +5,13 @@
  * The clock is passed in. One that steps back behind a charged bucket is read as if it stood at that bucket's start,
  * so that a step back can hold charges longer but never frees one early.
  */
-import type { Charge, Quota, QuotaState, Reservation } from "../types.js";
+
 import { BucketLists } from "./bucket-lists.js";
 import { amountOf, costUnits, deltasOf, limitUnits } from "./charges.js";
 import { createQuotaNumbers } from "./quota-numbers.js";
 import { bucketAt, releaseAt } from "./ring.js";
 import { NONE } from "./slab.js";
+import type { Charge, Quota, QuotaState, Reservation } from "./store.js";
 
 /** The accounts of one store. An account is a number; `NONE` is one in which nothing is used. */
 export interface Accounts {

@@ -1,4 +1,4 @@
-import type { Charge, Quota } from "../types.js";
+import type { Charge, Quota } from "./store.js";
 
 // Money is counted in millionths of a dollar, all else in ones: sums of whole numbers are exact.
 const partsOf = ({ unit }: Quota): number => (unit === "usd" ? 1_000_000 : 1);

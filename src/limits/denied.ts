@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Charge, Reservation } from "../types.js";
+import type { Charge, Reservation } from "./store.js";
 
 /** What an earlier answer says of a reservation. */
 export interface KnownDenials {

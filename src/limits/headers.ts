@@ -1,4 +1,5 @@
-import type { Quota, QuotaState, ResponseHeaders } from "../types.js";
+import type { ResponseHeaders } from "../types.js";
+import type { Quota, QuotaState } from "./store.js";
 
 /**
  * Tells a client its limits and where it stands, by draft-ietf-httpapi-ratelimit-headers-10: one item for each

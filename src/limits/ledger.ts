@@ -1,12 +1,13 @@
 import { LRUCache } from "lru-cache";
 import { GuardError } from "../errors.js";
-import type { Charge, LimitLeft, Quota, Report, Reservation } from "../types.js";
+import type { LimitLeft, Report } from "../types.js";
 import { knownDenials } from "./denied.js";
 import type { LimiterSettings } from "./limiter-options.js";
 import { memoryStore } from "./memory-store.js";
 import { type WatchedStore, watchStore } from "./outage.js";
 import { isPenalty, penalty } from "./penalty.js";
 import { type OnStoreError, quotasOf, type Rule } from "./quotas.js";
+import type { Charge, Quota, Reservation } from "./store.js";
 import { storeKey } from "./store-key.js";
 import { wipe } from "./wipe.js";
 

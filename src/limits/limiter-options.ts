@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type Duration, duration } from "../options.js";
-import type { Store } from "../types.js";
 import { memoryStore } from "./memory-store.js";
 import { type PenaltyOptions, penaltyOption } from "./penalty.js";
 import {
@@ -13,6 +12,7 @@ import {
   type Rule,
   windowOption,
 } from "./quotas.js";
+import type { Store } from "./store.js";
 
 /** Options of `createLimiter` and of the guard `rateLimit`. */
 export interface LimiterOptions {

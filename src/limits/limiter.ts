@@ -1,10 +1,11 @@
 import { parseOptions } from "../options.js";
-import type { LimitLeft, Report, Reservation } from "../types.js";
+import type { LimitLeft, Report } from "../types.js";
 import { violatedBy } from "./denied.js";
 import { type ByHand, type Costs, type Ledger, ledger, type Part, unavailable } from "./ledger.js";
 import { type LimiterOptions, type LimiterSettings, limiterSchema, rulesOf } from "./limiter-options.js";
 import { assertKeeps } from "./narrow-store.js";
 import { isBlocked, isPenalty } from "./penalty.js";
+import type { Reservation } from "./store.js";
 
 /** What a limiter answers: the reservation of all subjects together, the least that any of them has left. */
 export interface LimiterReservation extends Reservation {

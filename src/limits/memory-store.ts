@@ -1,10 +1,10 @@
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { parseOptions, positiveInteger } from "../options.js";
-import type { Store } from "../types.js";
 import { type Accounts, createAccounts } from "./account.js";
 import { assertCharges, assertCosts } from "./charges.js";
 import { NONE } from "./slab.js";
+import type { Store } from "./store.js";
 
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Duration, duration, parseOptions, positiveInteger } from "../options.js";
-import type { Charge, Reservation, Store } from "../types.js";
 import { assertCharges } from "./charges.js";
 import type { Rule } from "./quotas.js";
+import type { Charge, Reservation, Store } from "./store.js";
 
 /**
  * A store that keeps only a part of the contract: one quota at a time, of one window, counted in whole numbers. What

@@ -1,5 +1,6 @@
-import type { Charge, Report, Reservation, Store } from "../types.js";
+import type { Report } from "../types.js";
 import { withDeadline } from "./deadline.js";
+import type { Charge, Reservation, Store } from "./store.js";
 
 /** So many failures in a row, and the store is left alone. */
 export const FAILURES = 5;

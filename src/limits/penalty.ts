@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Duration, duration, positiveInteger } from "../options.js";
-import type { Charge, DenyCode, Quota, Reservation, Store } from "../types.js";
+import type { DenyCode } from "../types.js";
+import type { Charge, Quota, Reservation, Store } from "./store.js";
 
 /** Blocks those who are refused again and again. */
 export interface PenaltyOptions {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { parseOptions } from "../options.js";
-import type { Store } from "../types.js";
 import { assertCharges, assertCosts, costUnits, deltasOf, limitUnits } from "./charges.js";
 import { tableName } from "./postgres-schema.js";
 import { readReply } from "./reply.js";
+import type { Store } from "./store.js";
 
 /** What `postgresStore` needs of a database: a `Pool` or `Client` of pg, or a `PGlite`. */
 export interface PostgresPool {

@@ -1,4 +1,4 @@
-import type { Quota } from "../types.js";
+import type { Quota } from "./store.js";
 
 /** Numbers for quotas. A quota is known by name and window: another window has other buckets, another limit the same. */
 export interface QuotaNumbers {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Duration, duration } from "../options.js";
-import type { Quota } from "../types.js";
+import type { Quota } from "./store.js";
 
 /** A limit that depends on who asks, such as on a plan: 0 refuses, `Infinity` does not limit. */
 export type LimitOf = (caller: { readonly subject: string }) => number | Promise<number>;

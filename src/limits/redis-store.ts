@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { parseOptions } from "../options.js";
-import type { Quota, Reservation, Store } from "../types.js";
 import { assertCharges, assertCosts, costUnits, deltasOf, limitUnits } from "./charges.js";
 import { type RedisClient, scriptRunner } from "./redis-client.js";
 import { RESERVE, SETTLE } from "./redis-script.js";
 import { readReply } from "./reply.js";
+import type { Quota, Reservation, Store } from "./store.js";
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {

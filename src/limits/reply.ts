@@ -1,5 +1,5 @@
-import type { Charge, QuotaState, Reservation } from "../types.js";
 import { amountOf } from "./charges.js";
+import type { Charge, QuotaState, Reservation } from "./store.js";
 
 /**
  * Reads what the script of a store answers to a reservation: `[at, wait, left, reset, …]`, all whole numbers. `wait`

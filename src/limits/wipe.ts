@@ -1,5 +1,5 @@
-import type { Quota, QuotaState, Store } from "../types.js";
 import { bucketAt, startOf } from "./ring.js";
+import type { Quota, QuotaState, Store } from "./store.js";
 
 // A window has 17 buckets at most, and one that holds more than the limit takes a second turn.
 const MAX_TURNS = 64;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Charge, Quota, Reservation, Store } from "../../src/types.js";
+import type { Charge, Quota, Reservation, Store } from "../../src/limits/store.js";
 import { heldBetween, type Taken } from "../support/exact-log.js";
 
 /** A store with a clock that the test moves. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createAccounts } from "../../src/limits/account.js";
 import { NONE } from "../../src/limits/slab.js";
-import type { Charge, Quota } from "../../src/types.js";
+import type { Charge, Quota } from "../../src/limits/store.js";
 import { mostInAnyWindow, type Taken } from "../support/exact-log.js";
 
 const windows = fc.oneof(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amountOf, costUnits, deltasOf, limitUnits } from "../../src/limits/charges.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 
 const quotaOf = (unit: Quota["unit"], limit = 1): Quota => ({ name: "q", unit, limit, windowMs: 1000 });
 const dollars = quotaOf("usd");

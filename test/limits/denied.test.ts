@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLimiter } from "../../src/limits/limiter.js";
 import type { LimiterOptions } from "../../src/limits/limiter-options.js";
 import { memoryStore } from "../../src/limits/memory-store.js";
-import type { Store } from "../../src/types.js";
+import type { Store } from "../../src/limits/store.js";
 import { spyStore } from "../support/stores.js";
 
 let clock = 0;

@@ -4,7 +4,7 @@ import {
   type ExpressRateLimitStore,
   fromExpressRateLimitStore,
 } from "../../src/limits/from-express-rate-limit.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 
 const quota: Quota = { name: "default", unit: "requests", limit: 2, windowMs: 60_000 };
 const charges = [{ quota, cost: 1 }];

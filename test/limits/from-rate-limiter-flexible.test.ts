@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterUnion } from "rate-limiter-flexible";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fromRateLimiterFlexible } from "../../src/limits/from-rate-limiter-flexible.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 
 const quota: Quota = { name: "tokens", unit: "tokens", limit: 10, windowMs: 60_000 };
 const of = (cost: number) => [{ quota, cost }];

@@ -2,7 +2,7 @@ import { Ratelimit } from "@upstash/ratelimit";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fromUpstash, type UpstashRatelimit } from "../../src/limits/from-upstash.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 import { realOrSkip } from "../support/real.js";
 import { hasRedis, type RedisServer, startRedis } from "../support/redis.js";
 import { upstashOver } from "../support/upstash.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { legacyHeaders, rateLimitHeaders } from "../../src/limits/headers.js";
-import type { Quota, QuotaState } from "../../src/types.js";
+import type { Quota, QuotaState } from "../../src/limits/store.js";
 
 const hour: Quota = { name: "default", unit: "requests", limit: 20, windowMs: 3_600_000 };
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLimiter, type Limiter } from "../../src/limits/limiter.js";
 import { memoryStore } from "../../src/limits/memory-store.js";
-import type { Reservation, Store } from "../../src/types.js";
+import type { Reservation, Store } from "../../src/limits/store.js";
 
 const unavailable = expect.objectContaining({ code: "STORE_UNAVAILABLE", status: 503 });
 const down: Store = {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { GuardError } from "../../src/errors.js";
 import { createLimiter } from "../../src/limits/limiter.js";
 import { memoryStore } from "../../src/limits/memory-store.js";
+import type { Reservation, Store } from "../../src/limits/store.js";
 import { storeKey } from "../../src/limits/store-key.js";
-import type { Reservation, Store } from "../../src/types.js";
 import { gatedStore, spyStore } from "../support/stores.js";
 
 const unavailable = expect.objectContaining({ code: "STORE_UNAVAILABLE", status: 503 });

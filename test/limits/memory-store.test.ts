@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memoryStore } from "../../src/limits/memory-store.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 import { storeContract } from "../contracts/store.js";
 
 storeContract("memoryStore", async () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryStore } from "../../src/limits/memory-store.js";
 import { FAILURES, PAUSE_MS, watchStore } from "../../src/limits/outage.js";
-import type { Charge, Notice, Quota, Store } from "../../src/types.js";
+import type { Charge, Quota, Store } from "../../src/limits/store.js";
+import type { Notice } from "../../src/types.js";
 import { gatedStore } from "../support/stores.js";
 
 const quota: Quota = { name: "default", unit: "requests", limit: 20, windowMs: 3_600_000 };

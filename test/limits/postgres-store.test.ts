@@ -2,7 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresSchema } from "../../src/limits/postgres-schema.js";
 import { type PostgresPool, postgresStore } from "../../src/limits/postgres-store.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 import { storeContract } from "../contracts/store.js";
 
 const quota: Quota = { name: "default", unit: "requests", limit: 20, windowMs: 60_000 };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createQuotaNumbers } from "../../src/limits/quota-numbers.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 
 const quota: Quota = { name: "a", unit: "requests", limit: 5, windowMs: 1000 };
 

@@ -1,7 +1,7 @@
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { redisStore } from "../../src/limits/redis-store.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 import { realOrSkip } from "../support/real.js";
 import { hasRedis, type RedisServer, startRedis } from "../support/redis.js";
 import { CLIENTS } from "../support/redis-clients.js";

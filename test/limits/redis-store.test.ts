@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { IoredisClient, NodeRedisClient } from "../../src/limits/redis-client.js";
 import { RESERVE } from "../../src/limits/redis-script.js";
 import { redisStore } from "../../src/limits/redis-store.js";
-import type { Quota, Store } from "../../src/types.js";
+import type { Quota, Store } from "../../src/limits/store.js";
 import { storeContract } from "../contracts/store.js";
 import { mostInAnyWindow, type Taken } from "../support/exact-log.js";
 import { realOrSkip } from "../support/real.js";

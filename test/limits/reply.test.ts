@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readReply } from "../../src/limits/reply.js";
-import type { Quota } from "../../src/types.js";
+import type { Quota } from "../../src/limits/store.js";
 
 const usd: Quota = { name: "usd", unit: "usd", limit: 5, windowMs: 1000 };
 const requests: Quota = { name: "requests", unit: "requests", limit: 5, windowMs: 1000 };

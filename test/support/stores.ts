@@ -1,4 +1,4 @@
-import type { Reservation, Store } from "../../src/types.js";
+import type { Reservation, Store } from "../../src/limits/store.js";
 
 /** A store that notes what it was asked. */
 export function spyStore(inner: Store) {

@@ -53,7 +53,7 @@ interface Prepared {
  * Not found are translations and paraphrases, quotes with other words in between, shorter ones, and what is encoded
  * twice or spread over several content blocks.
  *
- * Making a prompt ready takes time and memory in proportion to its length: about 1 ms and 0.07 MB for each thousand
+ * Making a prompt ready takes time and memory in proportion to its length: about 1 ms and 0.1 MB for each thousand
  * characters, and 0.2 MB for the canary. After that a character costs the same whatever the prompt.
  *
  * @throws RangeError if the canary or `minQuoted` is too short.

@@ -1,43 +1,45 @@
+import { Chains } from "./chains.js";
 import type { Folding } from "./fold.js";
 import type { Form } from "./forms.js";
 import { type Windows, windowsOf } from "./windows.js";
 
 const BASE = 0x01000193;
-const GOLDEN = 0x9e3779b1;
+
+/** The last letters and digits of a stream, in rings, and how many there were; a hash is of all up to there. */
+interface Recent {
+  readonly units: Uint16Array;
+  readonly hashes: Int32Array;
+  count: number;
+}
 
 /**
  * The quotes of some texts, made ready to be looked for in a stream of letters and digits.
  *
- * They are found by a hash of the last `anchor` letters and digits, rolled on by each that comes. Where it is known the
- * stream is compared with the text, so a hash that two stretches share raises no false alarm.
+ * A hash of the last `anchor` letters and digits tells of which lengths a quote may be that ends here, and a hash of so
+ * many of them where it would stand. There they are compared, so a hash that two stretches share raises no false alarm.
+ * A letter costs the same however often a text repeats its phrases: there are no more lengths than a quote has letters.
  */
 export class Quotations {
-  /** How many letters and digits are hashed. */
+  /** The fewest letters and digits of a quote. */
   readonly anchor: number;
-  /** The most letters and digits that are compared; 0 if there is nothing to compare them with. */
-  longest = 0;
+  /** The most of them; 0 if there are no quotes. */
+  readonly longest: number;
   /** The letters and digits of all forms, one form after the other. */
   readonly #units: Uint16Array;
-  // Of each quote: where it ends in there, its length, and the next one of the same bucket. There is no quote 0.
-  readonly #ends: Int32Array;
-  readonly #lengths: Int32Array;
-  readonly #next: Int32Array;
-  #count = 1;
-  readonly #heads: Int32Array;
-  readonly #shift: number;
-  readonly #power: number;
+  readonly #powers: Int32Array;
+  /** The lengths of quotes, by the hash of their last letters. */
+  readonly #lengths: Chains;
+  /** Where quotes end, by their hash. */
+  readonly #ends: Chains;
 
   constructor(forms: readonly Form[], anchor: number, folding: Folding) {
-    this.anchor = anchor;
-    this.#power = powerOf(anchor);
     const all = forms.map((form) => windowsOf(form, anchor, folding));
-    const count = all.reduce((sum, { ends }) => sum + ends.length, 1);
-    const bits = Math.max(8, Math.ceil(Math.log2(2 * count)));
-    this.#ends = new Int32Array(count);
-    this.#lengths = new Int32Array(count);
-    this.#next = new Int32Array(count);
-    this.#shift = 32 - bits;
-    this.#heads = new Int32Array(1 << bits);
+    const count = all.reduce((sum, { ends }) => sum + ends.length, 0);
+    this.anchor = anchor;
+    this.longest = all.reduce((most, { longest }) => Math.max(most, longest), 0);
+    this.#powers = powersUpTo(this.longest);
+    this.#lengths = new Chains(count);
+    this.#ends = new Chains(count);
     this.#units = new Uint16Array(all.reduce((sum, { units }) => sum + units.length, 0));
     let from = 0;
     for (const windows of all) {
@@ -47,53 +49,63 @@ export class Quotations {
     }
   }
 
-  /** Rolls a hash on by the unit that comes and the one that goes, which is 0 as long as there is none. */
-  roll(hash: number, coming: number, going: number): number {
-    return (Math.imul(hash, BASE) + coming - Math.imul(going, this.#power)) | 0;
-  }
-
-  /** How many of the last of `count` units are a quote, or 0; `ring` holds `longest` of them at least. */
-  find(hash: number, ring: Uint16Array, count: number): number {
-    let quote = this.#heads[this.#bucket(hash)] ?? 0;
-    while (quote !== 0) {
-      const length = this.#lengths[quote] ?? 0;
-      if (length <= count && this.#isIn(ring, count, this.#ends[quote] ?? 0, length)) return length;
-      quote = this.#next[quote] ?? 0;
+  /** How many of the last letters and digits are a quote; 0: none. The rings must hold more than `longest`. */
+  find(recent: Recent): number {
+    if (recent.count < this.anchor || this.longest === 0) return 0;
+    const lengths = this.#lengths;
+    for (let link = lengths.first(this.#hash(recent, this.anchor)); link !== 0; link = lengths.next(link)) {
+      const length = lengths.value(link);
+      if (length <= recent.count && this.#isQuote(recent, length)) return length;
     }
     return 0;
   }
 
-  #isIn(ring: Uint16Array, count: number, end: number, length: number): boolean {
-    const mask = ring.length - 1;
+  #hash({ hashes, count }: Recent, length: number): number {
+    const mask = hashes.length - 1;
+    return this.#between(hashes[(count - length) & mask] ?? 0, hashes[count & mask] ?? 0, length);
+  }
+
+  /** The hash of what stands between two places, by the hashes up to there. */
+  #between(before: number, after: number, length: number): number {
+    return (after - Math.imul(before, this.#powers[length] ?? 0)) | 0;
+  }
+
+  #isQuote(recent: Recent, length: number): boolean {
+    const ends = this.#ends;
+    for (let link = ends.first(this.#hash(recent, length)); link !== 0; link = ends.next(link)) {
+      if (this.#isAt(ends.value(link), recent, length)) return true;
+    }
+    return false;
+  }
+
+  #isAt(end: number, { units, count }: Recent, length: number): boolean {
+    const mask = units.length - 1;
     for (let i = 1; i <= length; i++) {
-      if (this.#units[end - i] !== ring[(count - i) & mask]) return false;
+      if (this.#units[end - i] !== units[(count - i) & mask]) return false;
     }
     return true;
   }
 
   #insert({ units, starts, ends }: Windows, from: number): void {
-    let hash = 0;
-    let at = 0;
+    const hashes = new Int32Array(units.length + 1);
+    for (let i = 0; i < units.length; i++) hashes[i + 1] = hashAfter(hashes[i] ?? 0, units[i] ?? 0);
+    const hashOf = (end: number, length: number) =>
+      this.#between(hashes[end - length] ?? 0, hashes[end] ?? 0, length);
     for (let i = 0; i < ends.length; i++) {
       const end = ends[i] ?? 0;
-      for (; at < end; at++) {
-        const going = at < this.anchor ? 0 : units[at - this.anchor];
-        hash = this.roll(hash, units[at] ?? 0, going ?? 0);
-      }
-      this.#add(this.#bucket(hash), from + end, end - (starts[i] ?? 0));
+      const length = end - (starts[i] ?? 0);
+      const hash = hashOf(end, length);
+      this.#addLength(hashOf(end, this.anchor), length);
+      // A line of a hundred zeros has the same quote over and over.
+      if (!this.#has(hash, from + end, length)) this.#ends.add(hash, from + end);
     }
   }
 
-  #add(bucket: number, end: number, length: number): void {
-    const head = this.#heads[bucket] ?? 0;
-    // A line of a hundred zeros has the same quote over and over.
-    if (this.#lengths[head] === length && this.#isSame(this.#ends[head] ?? 0, end, length)) return;
-    const quote = this.#count++;
-    this.#heads[bucket] = quote;
-    this.#ends[quote] = end;
-    this.#lengths[quote] = length;
-    this.#next[quote] = head;
-    this.longest = Math.max(this.longest, length);
+  #has(hash: number, end: number, length: number): boolean {
+    for (let link = this.#ends.first(hash); link !== 0; link = this.#ends.next(link)) {
+      if (this.#isSame(this.#ends.value(link), end, length)) return true;
+    }
+    return false;
   }
 
   #isSame(one: number, other: number, length: number): boolean {
@@ -101,40 +113,43 @@ export class Quotations {
     return true;
   }
 
-  #bucket(hash: number): number {
-    return Math.imul(hash, GOLDEN) >>> this.#shift;
+  #addLength(hash: number, length: number): void {
+    for (let link = this.#lengths.first(hash); link !== 0; link = this.#lengths.next(link)) {
+      if (this.#lengths.value(link) === length) return;
+    }
+    this.#lengths.add(hash, length);
   }
-}
-
-function powerOf(exponent: number): number {
-  let power = 1;
-  let square = BASE;
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) power = Math.imul(power, square);
-    square = Math.imul(square, square);
-  }
-  return power;
 }
 
 /** Follows one stream. */
 export class QuotationScan {
   readonly #quotations: Quotations;
-  readonly #ring: Uint16Array;
-  #count = 0;
-  #hash = 0;
+  readonly #recent: Recent;
+  readonly #mask: number;
 
   constructor(quotations: Quotations) {
+    const size = 1 << (32 - Math.clz32(quotations.longest));
     this.#quotations = quotations;
-    this.#ring = new Uint16Array(1 << (32 - Math.clz32(quotations.longest)));
+    this.#mask = size - 1;
+    this.#recent = { units: new Uint16Array(size), hashes: new Int32Array(size), count: 0 };
   }
 
   /** Takes the next letter or digit. @returns how many of the last ones are a quote; 0: none. */
   step(unit: number): number {
-    const { anchor } = this.#quotations;
-    const mask = this.#ring.length - 1;
-    const going = this.#count < anchor ? 0 : (this.#ring[(this.#count - anchor) & mask] ?? 0);
-    this.#hash = this.#quotations.roll(this.#hash, unit, going);
-    this.#ring[this.#count++ & mask] = unit;
-    return this.#count < anchor ? 0 : this.#quotations.find(this.#hash, this.#ring, this.#count);
+    const { units, hashes, count } = this.#recent;
+    units[count & this.#mask] = unit;
+    hashes[(count + 1) & this.#mask] = hashAfter(hashes[count & this.#mask] ?? 0, unit);
+    this.#recent.count = count + 1;
+    return this.#quotations.find(this.#recent);
   }
+}
+
+function hashAfter(hash: number, unit: number): number {
+  return (Math.imul(hash, BASE) + unit) | 0;
+}
+
+function powersUpTo(most: number): Int32Array {
+  const powers = new Int32Array(most + 1).fill(1);
+  for (let i = 1; i <= most; i++) powers[i] = Math.imul(powers[i - 1] ?? 1, BASE);
+  return powers;
 }

@@ -7,6 +7,8 @@ export interface Windows {
   /** Where the stretches begin and end in `units`; each ends after the one before. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The length of the longest of them. */
+  readonly longest: number;
 }
 
 /** A stretch has at least `anchor` letters and digits. */
@@ -23,6 +25,7 @@ export function windowsOf({ text, least, every }: Form, anchor: number, folding:
 
   const starts: number[] = [];
   const ends: number[] = [];
+  let longest = 0;
   let start = 0;
   for (let end = every; end <= units.length; end += every) {
     // The quotes that end here, or later but before the next place, all have the shortest of the last one in them.
@@ -35,6 +38,7 @@ export function windowsOf({ text, least, every }: Form, anchor: number, folding:
     if (from < 0) continue;
     starts.push(from);
     ends.push(end);
+    longest = Math.max(longest, end - from);
   }
-  return { units, starts, ends };
+  return { units, starts, ends, longest };
 }

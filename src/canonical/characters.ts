@@ -27,6 +27,7 @@ export function readCharacters(text: string, counter: Counter): Read {
   return { plain: unchanged(text), smuggled: undefined };
 }
 
+// No language writes more of them on one letter.
 const MOST_MARKS = 3;
 const LONGEST_SYLLABLE = 3;
 
@@ -98,15 +99,18 @@ class Reader {
   #readMarks(at: number): number {
     let end = at + 1;
     while (isMark(this.#text.charCodeAt(end))) end++;
-    const start = this.#seenAt;
-    // More than any language writes on a letter: none of them means anything.
-    const marks = end - at > MOST_MARKS ? "" : this.#text.slice(at, end);
-    const base = this.#text.slice(start, at);
-    const composed = (base + marks).normalize("NFC");
-    const isWhole = marks !== "" && composed.length === 1 && base.length === 1 && !isOdd(base.charCodeAt(0));
-    if (!isWhole) this.#counter.add("combiningMarks", end - at);
-    this.#out.replace(isWhole ? start : at, end, isWhole ? composed : "");
+    const letter = this.#compose(at, end);
+    if (letter === undefined) this.#counter.add("combiningMarks", end - at);
+    this.#out.replace(letter === undefined ? at : at - 1, end, letter ?? "");
     return end;
+  }
+
+  /** The letter right before the marks together with them; `undefined` if that is not one letter. */
+  #compose(at: number, end: number): string | undefined {
+    const isRightBefore = this.#seenAt === at - 1 && !isOdd(this.#text.charCodeAt(at - 1));
+    if (!isRightBefore || end - at > MOST_MARKS) return undefined;
+    const composed = this.#text.slice(at - 1, end).normalize("NFC");
+    return composed.length === 1 ? composed : undefined;
   }
 
   #readVisible(at: number, end: number, code: number): number {

@@ -62,6 +62,9 @@ interface Invisible {
 /** Invisible characters in a row, and the visible ones around them; 0 at an end of the paragraph. */
 interface Gap {
   readonly all: readonly Invisible[];
+  /** How many of them are zero-width, and how many are controls of direction. */
+  readonly zeroWidths: number;
+  readonly directions: number;
   readonly before: number;
   readonly after: number;
 }
@@ -94,7 +97,7 @@ class ParagraphReader {
         at = flagEnd(text, at + width(code), code);
       } else {
         const next = text.codePointAt(end) ?? 0;
-        this.#judge({ all, before, after: isMark(next) ? before : next });
+        this.#judge({ all, ...countsOf(all), before, after: isMark(next) ? before : next });
         at = end;
       }
     }
@@ -118,7 +121,7 @@ class ParagraphReader {
         return !SYLLABLE.test(this.#text.slice(Math.max(0, start - 2), start));
       case "bidiControls":
         if (!MARKS_OF_DIRECTION.includes(code)) return this.#deceptive.has(start);
-        return isTooMany(gap, kind, MOST_MARKS) || (!this.#isRtl && isWestern(gap));
+        return gap.directions > MOST_MARKS || (!this.#isRtl && isWestern(gap));
       case "zeroWidth":
         return isHiddenZeroWidth(code, gap);
     }
@@ -135,13 +138,18 @@ function isHiddenZeroWidth(code: number, gap: Gap): boolean {
   // Deprecated controls and annotations: nothing shows them, and no keyboard writes them.
   if ((code >= 0x206a && code <= 0x206f) || (code >= 0xfff0 && code <= 0xfffb)) return true;
   const isJoiner = code === 0x200c || code === 0x200d;
-  if (isJoiner && isJoining(gap.before)) return isTooMany(gap, "zeroWidth", MOST_JOINERS);
-  if (isTooMany(gap, "zeroWidth", 1)) return true;
+  if (isJoiner && isJoining(gap.before)) return gap.zeroWidths > MOST_JOINERS;
+  if (gap.zeroWidths > 1) return true;
   return isWestern(gap) && !(code === 0x200d && isEmojiJoin(gap.before, gap.after));
 }
 
-function isTooMany({ all }: Gap, kind: InvisibleKind, most: number): boolean {
-  return all.length > most && all.filter((one) => one.kind === kind).length > most;
+function countsOf(all: readonly Invisible[]) {
+  let [zeroWidths, directions] = [0, 0];
+  for (const { kind } of all) {
+    if (kind === "zeroWidth") zeroWidths++;
+    if (kind === "bidiControls") directions++;
+  }
+  return { zeroWidths, directions };
 }
 
 /** Between two characters of Latin, Greek, Cyrillic, Armenian or of ASCII. */

@@ -17,7 +17,8 @@ export function findRuns(text: string): Decoded[] {
     if (length < LONG) continue;
     RUN.lastIndex = at + 1 - LONG;
     const [run = ""] = RUN.exec(text) ?? [];
-    found.push(...readRun(run, at + 1 - LONG));
+    // One by one: a call takes only so many arguments.
+    for (const one of readRun(run, at + 1 - LONG)) found.push(one);
     at += run.length - LONG;
     length = 0;
   }

@@ -169,6 +169,7 @@ describe("canonicalize", () => {
     "gur ",
     "gur the ",
     "\u200b",
+    "\u200b\u0301",
     "a\u200b",
     "\u200d",
     "क\u200d",
@@ -204,7 +205,7 @@ describe("canonicalize", () => {
     "0x41,",
     "x",
   ])("takes much of %j", { timeout: 20_000 }, (unit) => {
-    const text = unit.repeat(Math.ceil(300_000 / unit.length));
+    const text = `a${unit.repeat(Math.ceil(300_000 / unit.length))}`;
     const { decoded, map } = canonicalize(text);
     expect(map(Number.POSITIVE_INFINITY)).toBe(text.length);
     expect(decoded.reduce((sum, one) => sum + one.text.length, 0)).toBeLessThanOrEqual(6 * text.length);

@@ -140,6 +140,31 @@ describe("stripHidden", () => {
       { numRuns: 5_000 },
     );
   });
+
+  // What takes time by the square of the length would not end within these.
+  it.each([
+    "\u200b",
+    "a\u200b",
+    "\u200e",
+    "\u200d",
+    "\u202e",
+    "\u202a",
+    "\u2066",
+    "\u2069",
+    "\u2066\u202a\u2069",
+    "\u202c",
+    "\u00ad",
+    "\ufe0f",
+    "\u{e0041}",
+    "\u200b\u0301",
+    "\u200d\u094d",
+    "\u200b\n",
+    "\u{1f3f4}",
+    "ש\u2067",
+  ])("takes much of %j", { timeout: 20_000 }, (unit) => {
+    const text = `a${unit.repeat(Math.ceil(300_000 / unit.length))}`;
+    expect(stripHidden(stripHidden(text).text).count).toBe(0);
+  });
 });
 
 describe.skipIf(!available)("hidden characters in the development data", () => {

@@ -32,13 +32,30 @@ export const assignedSecret: readonly Recognizer[] = named({
   },
 });
 
-/** Passwords in connection strings of the kind `Server=…;Password=…;`. */
-export const connectionPassword: readonly Recognizer[] = named({
-  entity: "CONNECTION_PASSWORD",
-  // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
-  names: [";password", ";pwd", "; password", "; pwd", "&password", "?password"],
-  body: VALUE,
-  length: 6,
-  check: (value) =>
-    !REFERENCE.test(value) && entropy(value) >= 2 && isRandom(value, 2) && !/^(?:pass|user)/i.test(value),
-});
+/** Passwords in connection strings of the kind `Server=…;Password=…;`, and in settings in XML. */
+export const connectionPassword: readonly Recognizer[] = [
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
+    names: [";password", ";pwd", "; password", "; pwd", "&password", "?password"],
+    body: VALUE,
+    length: 6,
+    check: isPassword,
+  }),
+  // As .NET's configuration has it: `<add key="Password" value="…" />`.
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    names: ['password" value'],
+    body: `${VALUE}?:;|$(){}`,
+    length: 8,
+    check: (value) => isPassword(value) && /[0-9]/.test(value),
+    examples: {
+      match: [`<add key="ClearTextPassword" value="${["k7#pV", "q2Lz!9"].join("")}" />`],
+      pass: ['<add key="Password" value="%PASSWORD%" />'],
+    },
+  }),
+];
+
+function isPassword(value: string): boolean {
+  return !REFERENCE.test(value) && isRandom(value, 2) && !/^(?:pass|user)/i.test(value);
+}

@@ -8,6 +8,10 @@ const BODY = charset("A-Za-z0-9_=~@.+/-");
 // What is left out, and what begins another thing.
 const ENDS = /^(?:\.{3}|-{4})/;
 const LETTER = charset("A-Za-z");
+const HEADERS = [
+  ...["x-api-key", "x-key", "x-token", "x-auth-token", "x-access-token"],
+  ...["api-token", "apitoken", "apikey", "auth-token", "private-token"],
+];
 const SCHEMES = ["basic", "bearer", "token", "apikey", "key"];
 const LONGEST_SCHEME = 8;
 const SHORTEST = 8;
@@ -82,7 +86,5 @@ const SECRET = ["kQ7wZ2vX5n9R3t", "YbL8mPdF4hJ6sC1a"].join("");
 export const authorization: readonly Recognizer[] = [
   header({ name: "authorization", example: `Authorization: Basic ${btoa("jane:hunter22")}` }),
   header({ name: "bearer ", bare: true, example: `with the bearer ${SECRET}` }),
-  ...["x-api-key", "api-token", "apikey", "x-auth-token", "x-access-token", "private-token"].map((name) =>
-    header({ name, example: `curl -H "${name}: ${SECRET}"` }),
-  ),
+  ...HEADERS.map((name) => header({ name, example: `curl -H "${name}: ${SECRET}"` })),
 ];

@@ -41,6 +41,7 @@ const GAPS = " -";
 // What the names of months, and `of`, begin with.
 const INITIALS = "JFMASONDjfmasond";
 const SECONDS = "aepucofAEPUCOF";
+const THIRDS = "nbrylgptvc NBRYLGPTVC";
 const ORDINAL = ["snrtSNRT", "tdhTDH", GAPS];
 const MONTHS = [
   ...["january", "february", "march", "april", "may", "june", "july"],
@@ -71,7 +72,7 @@ const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
     ["He was born here; the shop opened on 12/03/1980", "DOB: 12/03/198012"],
   ),
   row(
-    [...digits, GAPS, INITIALS, SECONDS],
+    [...digits, GAPS, INITIALS, SECONDS, THIRDS],
     ["born on 12 March 1980", "dob 2 Sep 1980"],
     ["12 March 1980", "born in 1980", "born of 12 parents"],
   ),

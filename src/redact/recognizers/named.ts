@@ -25,7 +25,7 @@ const NAME = charset("A-Za-z0-9_. \t-");
 const LINK = charset("=:>|?,(\"'`\\ \t\r\n");
 const ASSIGNS = charset("=:>|,(");
 /** How far a value may stand from the name that it is given, in characters of names. */
-export const LONGEST_NAME = 24;
+export const LONGEST_NAME = 40;
 /** How many characters may stand between a name and its value: signs, quotes, spaces. */
 export const LONGEST_LINK = 12;
 

@@ -1,7 +1,7 @@
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
 import { entropy, isMixed, isRandom } from "./random.js";
-import { NAMED, NAMED_WHOLE, NAMED_WIDE } from "./service-names.js";
+import { CLIENT_IDS, NAMED, NAMED_WHOLE, NAMED_WIDE } from "./service-names.js";
 import { ANYWHERE, BESIDE_WORDS, LONG, type Prefixed } from "./service-prefixes.js";
 import { type TokenSpec, token } from "./token.js";
 
@@ -76,6 +76,10 @@ export const serviceKey: readonly Recognizer[] = [
     // claude-guard-ignore secret-in-files: made up
     examples: { match: ["BUNDLE_GEMS__CONTRIBSYS__COM=cafe01be:dead02ef"] },
   }),
+  // Ids of clients: numbers of one length.
+  ...Object.entries(CLIENT_IDS).flatMap(([name, length]) =>
+    named({ entity: ENTITY, names: [name], body: "0-9", length, check: (value) => entropy(value) >= 2.5 }),
+  ),
   ...[NAMED, NAMED_WIDE, NAMED_WHOLE].flatMap((lengths) =>
     Object.entries(lengths).flatMap(([name, length]) =>
       named({

@@ -70,3 +70,5 @@ export const NAMED_WIDE: Readonly<Record<string, number>> = {
 };
 /** The same for names that are words, or parts of words, in other texts. */
 export const NAMED_WHOLE: Readonly<Record<string, number>> = { etsy: 24, okta: 40, meraki: 40, sumo: 14 };
+/** How many digits the id of a client has, where it is a number. */
+export const CLIENT_IDS: Readonly<Record<string, number>> = { asana: 16, discord: 18 };

@@ -45,7 +45,7 @@ export function tools(framework: Framework): void {
     const { text } = await site.post("/stream", body);
     expect(text).toContain("text_delta");
     expect(text).toContain(`"code":"${code}"`);
-    expect(text).not.toMatch(/tool_use|account|made_up/);
+    expect(text).not.toMatch(/"type":"tool_use"|account|made_up/);
     const reply = await site.post("/", body);
     expect(problem(reply)).toEqual(expected(422, code));
     expect(reply.text).not.toMatch(/account|made_up/);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createGuard, type GuardOptions } from "../src/guard.js";
+import { createGuard } from "../src/guard.js";
+import type { GuardOptions } from "../src/guard-options.js";
 import type { Caller, Guard, GuardEvent, ModelCall } from "../src/index.js";
 import { madeUpKey } from "./fake-claude/index.js";
 import { hello, standIn, until } from "./support/claude.js";
@@ -136,5 +137,23 @@ describe("createGuard", () => {
     const make = () => createGuard({ client: false, ...(options as GuardOptions) });
     expect(make).toThrow(TypeError);
     expect(make).toThrow(says);
+  });
+});
+
+describe("screenWithClaude within a guard", () => {
+  it("asks by the guard's own client, past the guard, and before the call", async () => {
+    api.claude.queue({ text: '{"verdict":"injection"}' });
+    const guard = createGuard({ client: api.client(), screenWithClaude: { when: "always" } });
+    const refused = guard.client(newCaller()).messages.create(hello);
+    await expect(refused).rejects.toMatchObject({ code: "PROMPT_INJECTION" });
+    expect(api.claude.requests).toHaveLength(1);
+    expect(api.claude.requests[0]?.body).toMatchObject({ max_tokens: 64, output_config: {} });
+    expect(api.claude.requests[0]?.body).not.toHaveProperty("metadata");
+  });
+
+  it("needs a client", () => {
+    expect(() => createGuard({ client: false, screenWithClaude: {} })).toThrow(
+      'screenWithClaude: "client" must be a client of @anthropic-ai/sdk',
+    );
   });
 });

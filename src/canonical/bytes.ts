@@ -7,14 +7,18 @@ const LEAST = 4;
 export function printableText(bytes: readonly number[]): string | undefined {
   if (bytes.length < LEAST || !mayBeText(bytes)) return undefined;
   const text = new TextDecoder().decode(Uint8Array.from(bytes));
-  if (UNPRINTABLE.test(text)) return undefined;
+  if (!isPrintable(text)) return undefined;
   return (text.match(LETTERS)?.length ?? 0) * 3 >= text.length * 2 ? text : undefined;
 }
 
-/** What no text holds: controls but for white space, code points without a character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\p{Cs}\p{Cn}\p{Co}]/u;
+const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\p{Cs}\p{Cn}\p{Co}]/u;
 const LETTERS = /[\p{L}\p{M}\s]/gu;
+
+/** Whether a text holds none of what no text holds: controls but for white space, code points without a character. */
+export function isPrintable(text: string): boolean {
+  return !UNPRINTABLE.test(text);
+}
 
 /** Whether bytes may begin a text in UTF-8. What is no text mostly shows within the first few. */
 export function mayBeText(bytes: readonly number[]): boolean {

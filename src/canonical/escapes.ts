@@ -1,4 +1,4 @@
-import { UNPRINTABLE } from "./bytes.js";
+import { isPrintable } from "./bytes.js";
 import type { Decoded, Encoding } from "./findings.js";
 
 /** One way to write characters by their numbers. */
@@ -79,7 +79,7 @@ function readNotation(text: string, { kind, pattern, least, read }: Notation): D
       parts.push(part);
     }
     const said = read(written);
-    const isText = !UNPRINTABLE.test(said);
+    const isText = isPrintable(said);
     part.text += text.slice(part.end, index) + (isText ? said : written);
     part.end = index + written.length;
     if (isText && said !== written && written !== "+") part.escapes += Math.max(1, said.length);

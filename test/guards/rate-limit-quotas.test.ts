@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createGuard, type GuardOptions } from "../../src/guard.js";
+import { createGuard } from "../../src/guard.js";
+import type { GuardOptions } from "../../src/guard-options.js";
 import { rateLimit } from "../../src/guards/rate-limit.js";
 import type { Caller, Guard, GuardEvent, QuotaOptions } from "../../src/index.js";
 import { createLimiter } from "../../src/limits/limiter.js";

@@ -3,6 +3,8 @@ import { chat } from "./chat.js";
 import { check } from "./check.js";
 import { firstToken } from "./first-token.js";
 import { http } from "./http.js";
+import { injection } from "./injection.js";
+import { injectionSpeed } from "./injection-speed.js";
 import { leak } from "./leak.js";
 import { limits } from "./limits.js";
 import { limitsExact } from "./limits-exact.js";
@@ -32,6 +34,8 @@ const BENCHES = {
   "pii-quality": piiQuality,
   canonical,
   "canonical-speed": canonicalSpeed,
+  injection,
+  "injection-speed": injectionSpeed,
   limits,
   "limits-exact": limitsExact,
   "limits-memory": limitsMemory,

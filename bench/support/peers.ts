@@ -1,12 +1,9 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-
-const home = createRequire(new URL("../peers/package.json", import.meta.url));
+import { load } from "../peers/load.mjs";
 
 /** A package of `bench/peers`; `undefined` where they are not installed. */
 export async function peer(name: string): Promise<Readonly<Record<string, unknown>> | undefined> {
   try {
-    return await import(pathToFileURL(home.resolve(name)).href);
+    return await load(name);
   } catch {
     return undefined;
   }

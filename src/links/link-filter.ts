@@ -34,6 +34,8 @@ export class LinkFilter implements TextFilter {
   #held = "";
   /** How much of what is held was looked at. */
   #seen = 0;
+  /** Where the beginning of a URL may stand that is not complete. */
+  #limit = 0;
   /** What went out last, in lower case, white space as one space. */
   #before = " ";
   readonly #brackets = new Brackets();
@@ -52,6 +54,7 @@ export class LinkFilter implements TextFilter {
 
   #run(text: string, ended: boolean): string {
     const all = this.#held + text;
+    this.#limit = ended ? all.length : all.length - unfinished(all);
     let out = "";
     let at = 0;
     // At the end a host is complete, be it empty.
@@ -67,14 +70,14 @@ export class LinkFilter implements TextFilter {
   }
 
   #step(mode: Mode, all: string, at: number, ended: boolean): Step {
-    if (mode.type === "text") return this.#text(all, at, ended);
+    if (mode.type === "text") return this.#text(all, at);
     if (mode.type === "host") return this.#host(mode.start, all, at, ended);
     if (mode.type === "rest") return this.#rest(mode.stays, all, at, ended);
     return mode.type === "before" ? this.#begin(mode.place, all, at) : this.#target(mode, all, at, ended);
   }
 
-  #text(all: string, at: number, ended: boolean): Step {
-    const limit = ended ? all.length : all.length - unfinished(all.slice(at));
+  #text(all: string, at: number): Step {
+    const limit = Math.max(at, this.#limit);
     const found = search(STOP, all, at);
     if (found === undefined || found.index >= limit)
       return { out: this.#emit(all.slice(at, limit)), at: limit };
@@ -83,7 +86,7 @@ export class LinkFilter implements TextFilter {
     const next = found.index + start.length;
     if (start.length === 1) return { out: out + this.#mark(start), at: next };
     if (start.startsWith("<")) {
-      this.#mode = { type: "rest", stays: false };
+      this.#enter({ type: "rest", stays: false });
       return { out: out + this.#remove("link", `<${REMOVED}`), at: next };
     }
     // `www.` counts at the head of a word alone.

@@ -98,10 +98,10 @@ function isSigner(value: unknown): boolean {
  * - `PROMPT_INJECTION`: a mark of a turn, with `turnMarkers: "reject"`
  *
  * At the door every turn is made anew as `{ role, content }` and every text block as `{ type, text }`, so a client
- * sets nothing else; roles are `user` and `assistant`, whose turns may hold text alone. With
- * `history`, assistant turns must be signed and stay as they came; without, that one was really said by Claude is not
- * known. At a call user turns may hold `tool_result` too, whose content is
- * left as it is; text is cleaned and everything else stays; turns of the assistant are sent back as they came.
+ * sets nothing else; roles are `user` and `assistant`, whose turns may hold text alone. With `history`, assistant turns
+ * must be signed and stay as they came; without, that one was really said by Claude is not known. At a call user turns
+ * may hold `tool_result` too, whose content is left as it is; text is cleaned and everything else stays; turns of the
+ * assistant are sent back as they came.
  *
  * @throws TypeError that names the option when one is bad.
  * @example

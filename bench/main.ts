@@ -15,6 +15,7 @@ import { memory } from "./memory.js";
 import { piiQuality } from "./pii-quality.js";
 import { prompt } from "./prompt.js";
 import { redact } from "./redact.js";
+import { redactAll } from "./redact-all.js";
 import { rotation } from "./rotation.js";
 import { secretsQuality } from "./secrets-quality.js";
 import { stream } from "./stream.js";
@@ -28,6 +29,7 @@ const BENCHES = {
   "first-token": firstToken,
   memory,
   redact,
+  "redact-all": redactAll,
   prompt,
   leak,
   "secrets-quality": secretsQuality,

@@ -1,0 +1,203 @@
+import { gzipSync } from "node:zlib";
+import { createRedactor, type RedactOptions } from "claude-guard";
+import { build } from "esbuild";
+import { medianOf, spreadOf, timed } from "./support/measure.js";
+import { leftOut, peer } from "./support/peers.js";
+import { prose, proseWords } from "./support/prose.js";
+import { number, type Report, type Row } from "./support/report.js";
+
+// The first thousand calls are slower, until the code is compiled.
+const ROUNDS = { warmUp: 25, counted: 25 };
+const REDACTPII = "@redactpii/node";
+const GUARDRAILS = "@openai/guardrails";
+const KB = 1024;
+type Run = (text: string) => unknown;
+
+/** What is made to slow a search down: beginnings of values over and over. */
+const HOSTILE = [
+  ..."a. http://a.a 1 sk-ant- -----BEGIN eyJ ghp_ xoxb-1 1.1.1. 1:1: ://a:b@ password=a1 pplx-".split(" "),
+  ...[
+    " ",
+    "A",
+    "+1234567 ",
+    "201-555-0123 ",
+    "4242 4242 ",
+    "DE89 3704 ",
+    "curl -u a:",
+    "*",
+    "\\",
+    "&#",
+    "\u200b",
+  ],
+];
+
+/** Redaction with every kind on: time, hostile text, hold-back, own secrets and size. */
+export async function redactAll(): Promise<Report> {
+  const { redact } = createRedactor({ entities: ["all"] });
+  const [redactpii, guardrails] = [await redactpiiRun(), await guardrailsRun()];
+  const peers: [string, Run][] = [
+    ...(redactpii === undefined ? [] : [[REDACTPII, redactpii] as [string, Run]]),
+    ...(guardrails === undefined ? [] : [[`${GUARDRAILS} secretKeysCheck`, guardrails] as [string, Run]]),
+  ];
+  const missing = [...(redactpii ? [] : [REDACTPII]), ...(guardrails ? [] : [GUARDRAILS])];
+  return {
+    title: "Redaction, all kinds",
+    columns: [""],
+    rows: [
+      ...(await throughput([["claude-guard", redact], ...peers])),
+      await doubled(),
+      ...hostile(redact),
+      holdBack(["secrets", "US_SSN"], "default kinds"),
+      holdBack(["all"], "all kinds"),
+      await ownSecrets(),
+      await bundle(),
+    ],
+    notes: missing.map(leftOut),
+  };
+}
+
+async function throughput(runs: readonly [string, Run][]): Promise<Row[]> {
+  const text = prose(40_000);
+  const long = text.slice(0, 100 * KB);
+  const short = Array.from({ length: 100 }, (_, i) => text.slice(i * KB, (i + 1) * KB));
+  const times = await rounds(
+    runs.map(
+      ([, run]) =>
+        () =>
+          each(run, short),
+    ),
+  );
+  const [ours] = runs;
+  const [whole] = ours === undefined ? [] : await rounds([() => ours[1](long)]);
+  return [
+    { what: "100 kB of clean prose", cells: [`${number(long.length / medianOf(whole ?? []))} MB/s`] },
+    ...runs.map(([what], i) => ({
+      what: `clean text of 1 kB: ${what}`,
+      cells: [`${number((short.length / medianOf(times[i] ?? [])) * 1e6)} a second`],
+    })),
+  ];
+}
+
+async function each(run: Run, texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    const result = run(text);
+    if (result instanceof Promise) await result;
+  }
+}
+
+/** As many kinds again as there are, of a user's own. */
+async function doubled(): Promise<Row> {
+  const recognizers = Array.from({ length: 400 }, (_, i) => {
+    const name = String.fromCharCode(97 + (i % 26), 97 + ((i * 7) % 26), 97 + ((i * 11) % 26));
+    return { entity: `OWN_${i}`, pattern: new RegExp(`\\b${name}${i}_[a-z0-9]{16,32}\\b`) };
+  });
+  const text = prose(20_000).slice(0, 100 * KB);
+  const [once, twice] = [
+    createRedactor({ entities: ["all"] }),
+    createRedactor({ entities: ["all"], recognizers }),
+  ];
+  const times = await rounds([() => once.redact(text), () => twice.redact(text)]);
+  const [before, after] = times.map(medianOf);
+  return {
+    what: "400 kinds more",
+    cells: [`${number(((after ?? 0) / (before ?? 1) - 1) * 100)} % more time`],
+  };
+}
+
+function hostile(run: Run): Row[] {
+  const measured = HOSTILE.map((unit) => {
+    const [short = 0, long = 0] = [16, 100].map((size) => {
+      const text = unit.repeat(Math.ceil((size * KB) / unit.length));
+      return Math.min(...Array.from({ length: 12 }, () => timeOf(() => run(text))));
+    });
+    return { unit, long, growth: Math.log(long / short) / Math.log(100 / 16) };
+  }).sort((a, b) => b.long - a.long);
+  // Of what takes less than a millisecond the growth is noise.
+  const growth = Math.max(...measured.filter(({ long }) => long > 1).map((one) => one.growth));
+  return [
+    ...measured.slice(0, 3).map(({ unit, long }) => ({
+      what: `100 kB of ${JSON.stringify(unit)}, hostile`,
+      cells: [`${number(long)} ms`],
+    })),
+    { what: "growth from 16 to 100 kB, the worst exponent", cells: [number(growth)] },
+  ];
+}
+
+function timeOf(run: () => unknown): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+function holdBack(entities: RedactOptions["entities"], what: string): Row {
+  const filter = createRedactor({ ...(entities && { entities }) }).filter();
+  let [came, went] = [0, 0];
+  const held: number[] = [];
+  for (const char of proseWords(5_000).join("")) {
+    came += char.length;
+    went += filter.push(char).length;
+    held.push(came - went);
+  }
+  const mean = held.reduce((sum, length) => sum + length, 0) / held.length;
+  return {
+    what: `held back of prose, ${what}`,
+    cells: [`${number(mean)} characters, ${spreadOf(held).max} at most`],
+  };
+}
+
+async function ownSecrets(): Promise<Row> {
+  const text = prose(20_000).slice(0, 100 * KB);
+  const of = (count: number) =>
+    createRedactor({ secrets: Array.from({ length: count }, (_, i) => `own-secret-${i * 7919}`) });
+  const [one, many] = [of(1), of(5_000)];
+  const times = await rounds([() => one.redact(text), () => many.redact(text)]);
+  const [first, second] = times.map(medianOf);
+  return {
+    what: "5,000 own secrets, not one",
+    cells: [`${number(((second ?? 0) / (first ?? 1) - 1) * 100)} % more time`],
+  };
+}
+
+/** The core with all recognizers, minified and gzipped, without libphonenumber's metadata. */
+async function bundle(): Promise<Row> {
+  const entry = 'export { createRedactor, redact, redactStream } from "claude-guard";';
+  const made = await build({
+    stdin: { contents: entry, resolveDir: import.meta.dirname },
+    external: ["zod", "libphonenumber-js/*"],
+    bundle: true,
+    format: "esm",
+    minify: true,
+    write: false,
+    treeShaking: true,
+  });
+  const size = gzipSync(made.outputFiles[0]?.contents ?? "", { level: 9 }).length;
+  return {
+    what: "size, minified and gzipped, without zod and libphonenumber's metadata",
+    cells: [`${number(size / KB)} KB`],
+  };
+}
+
+async function rounds(runs: readonly (() => unknown)[]): Promise<number[][]> {
+  const times: number[][] = runs.map(() => []);
+  for (let round = -ROUNDS.warmUp; round < ROUNDS.counted; round++) {
+    for (const [i, run] of runs.entries()) {
+      const { wall } = await timed(run);
+      if (round >= 0) times[i]?.push(wall);
+    }
+  }
+  return times;
+}
+
+async function redactpiiRun(): Promise<Run | undefined> {
+  type Redactor = new () => { redact(text: string): string };
+  const Redactor = (await peer(REDACTPII))?.Redactor as Redactor | undefined;
+  if (Redactor === undefined) return undefined;
+  const redactor = new Redactor();
+  return (text) => redactor.redact(text);
+}
+
+async function guardrailsRun(): Promise<Run | undefined> {
+  type Check = (context: object, text: string, config: object) => Promise<unknown>;
+  const check = (await peer(GUARDRAILS))?.secretKeysCheck as Check | undefined;
+  return check === undefined ? undefined : (text) => check({}, text, { threshold: "balanced" });
+}

@@ -40,7 +40,7 @@ const BACKSLASH_CODE = 92;
 interface State {
   readonly nodes: readonly Node[];
   readonly left: number;
-  readonly depths: number;
+  readonly depth: number;
   readonly isWhole: boolean;
 }
 
@@ -91,9 +91,9 @@ export class Automaton {
     return this.#states[state]?.isWhole ?? false;
   }
 
-  /** How long the beginnings are that stand there: a bit each. */
-  depths(state: number): number {
-    return this.#states[state]?.depths ?? 0;
+  /** How long the longest beginning is that stands there. */
+  depth(state: number): number {
+    return this.#states[state]?.depth ?? 0;
   }
 
   #reset(): void {
@@ -135,8 +135,8 @@ export class Automaton {
     const key = `${left} ${nodes.map(({ id }) => id).join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const depths = nodes.reduce((bits, { depth }) => bits | (1 << depth), 0);
-    const made = this.#states.push({ nodes, left, depths, isWhole: nodes.some((node) => node.isWhole) }) - 1;
+    const depth = nodes.reduce((most, node) => Math.max(most, node.depth), 0);
+    const made = this.#states.push({ nodes, left, depth, isWhole: nodes.some((node) => node.isWhole) }) - 1;
     this.#known.set(key, made);
     if (this.table.length < (made + 1) << 7) this.#grow();
     return made;

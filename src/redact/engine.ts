@@ -33,6 +33,8 @@ export class Engine {
     // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
     // is cut.
     for (const { row, rank } of this.#openings.at(text, opening)) {
+      // Nothing more will come: what is shorter than an opening is none.
+      if (ended && row.opening.length > text.length - opening) continue;
       const outcome = row.match(text, opening, ended);
       if (outcome === NONE) continue;
       const start = "start" in outcome ? (outcome.start ?? opening) : opening;

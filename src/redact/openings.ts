@@ -28,9 +28,8 @@ export class Openings {
   readonly #words: number;
   /** For each place and column the rows that allow it: `(place * 128 + column) * words + word`. */
   readonly #allowing: Int32Array;
-  /** The rows that begin where a word does, and those that are found by an anchor. */
+  /** The rows that begin where a word does. */
   readonly #atWords: Int32Array;
-  readonly #anchored: Int32Array;
   /** For each column the words in which a row allows it at the first place. */
   readonly #wordsOf: readonly (readonly number[])[];
 
@@ -43,10 +42,9 @@ export class Openings {
     this.#shapes = new Automaton(found.filter((row) => waysToBegin(row) > FEW));
     this.#words = Math.ceil(rows.length / 32);
     this.#atWords = this.#bits(({ word }) => word === true);
-    this.#anchored = this.#bits(({ anchor }) => anchor !== undefined);
     this.#allowing = new Int32Array(LOOK * COLUMNS * this.#words);
     for (let place = 0; place < LOOK; place++) this.#allow(place);
-    const words = Array.from(this.#anchored.keys());
+    const words = Array.from(this.#atWords.keys());
     this.#wordsOf = Array.from({ length: COLUMNS }, (_, column) =>
       words.filter((word) => this.#allowing[column * this.#words + word] !== 0),
     );
@@ -83,17 +81,6 @@ export class Openings {
     return rows;
   }
 
-  #stands(text: string, at: number): boolean {
-    const atWord = beginsWord(text, at);
-    for (const word of this.#wordsOf[columnOf(text.charCodeAt(at))] ?? []) {
-      let bits = this.#fitting(text, at, word, atWord) & ~(this.#anchored[word] ?? 0);
-      for (; bits !== 0; bits &= bits - 1) {
-        if (fits(this.#ranked[(word << 5) + lowest(bits)]?.row.opening ?? [], text, at)) return true;
-      }
-    }
-    return false;
-  }
-
   /** The rows, of one word of them, that the characters from `at` on allow as far as they are compared. */
   #fitting(text: string, at: number, word: number, atWord: boolean): number {
     const end = Math.min(LOOK, text.length - at);
@@ -105,7 +92,10 @@ export class Openings {
     return bits;
   }
 
-  /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
+  /**
+   * Where the next opening may begin, or what the end of the text cuts off and may become one; -1 if nowhere. Whether
+   * it does, `at` says.
+   */
   next(text: string, from: number): number {
     const names = this.#names;
     const shapes = this.#shapes;
@@ -128,24 +118,15 @@ export class Openings {
       shape = shapes.follow(shape, column);
       if (name < 0 || shape < 0) return this.next(text, from);
       if (!names.isWhole(name) && !shapes.isWhole(shape)) continue;
-      const stands = this.#stand(text, from, at + 1, names.depths(name) | shapes.depths(shape));
-      const first = this.#anchors.before(text, from, Math.min(stands, at));
-      if (first < at || stands === at) return first;
+      const start = at + 1 - Math.max(names.depth(name), shapes.depth(shape));
+      const first = this.#anchors.before(text, from, start);
+      // The character of an anchor is most often no opening itself.
+      if (first < at || !this.#anchors.chars.includes(text[at] ?? "") || this.at(text, at).length > 0)
+        return first;
     }
     const { length } = text;
-    const stands = this.#stand(text, from, length, names.depths(name) | shapes.depths(shape));
-    const first = this.#anchors.before(text, from, stands);
+    const first = this.#anchors.before(text, from, length - Math.max(names.depth(name), shapes.depth(shape)));
     return first === length ? -1 : first;
-  }
-
-  /** The first place, of those so many characters before `end`, where an opening stands; `end` if none does. */
-  #stand(text: string, from: number, end: number, depths: number): number {
-    for (let left = depths; left !== 0; ) {
-      const depth = 31 - Math.clz32(left);
-      left ^= 1 << depth;
-      if (end - depth >= from && this.#stands(text, end - depth)) return end - depth;
-    }
-    return end;
   }
 }
 

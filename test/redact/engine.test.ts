@@ -67,6 +67,14 @@ describe("the engine", () => {
     expect(run(rows, units("^-] \\d$ .* d 1 ^-")).text).toBe("[A] [B] [C] d 1 ^-");
   });
 
+  it("finds what begins with the sign that another row is known by", () => {
+    const anchor = { char: "@", lead: (code: number) => code >= 97 && code <= 122, upTo: 8 };
+    const rows = [{ ...word("A", "ab@"), opening: ["abcdefgh"], anchor }, word("B", "@")];
+    for (const chunks of [["x ab@ @ c@ @"], units("x ab@ @ c@ @")]) {
+      expect(run(rows, chunks).text).toBe("x [A] [B] c[B] [B]");
+    }
+  });
+
   it("asks a row only where its opening stands", () => {
     const match: Recognizer["match"] = (text, start, ended) =>
       start + 3 > text.length ? cut(ended) : { kind: "found", end: start + 3 };

@@ -75,5 +75,5 @@ export async function answerChat(
   const form =
     accept.includes("application/json") && !accept.includes("text/event-stream") ? "json" : "stream";
   const { client, caller, sign } = exchange;
-  return route.chat(body, client, { form, signal: caller.signal, sign });
+  return route.chat(body, client, { form, signal: caller.signal, sign, limits: () => exchange.limits });
 }

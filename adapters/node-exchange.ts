@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Caller, ClaudeGuard, Door, Entry, HistoryTurn, TextFilter } from "../src/index.js";
+import type { Caller, ClaudeGuard, Door, Entry, HistoryTurn, LimitLeft, TextFilter } from "../src/index.js";
 import { setHeaders } from "./node-answer.js";
 import { type BodyHolder, readJsonBody, replaceBody } from "./node-request.js";
 import { filterResponse } from "./node-response.js";
@@ -39,6 +39,7 @@ export class Exchange {
   #entry: Entry | undefined;
   #isPassed = false;
   #client: ReturnType<ClaudeGuard["client"]> | undefined;
+  #limits: readonly LimitLeft[] | undefined;
 
   constructor(guard: ClaudeGuard, res: ServerResponse, subject: () => Subject) {
     this.#guard = guard;
@@ -76,8 +77,16 @@ export class Exchange {
       onHeaders: (headers) => {
         if (!this.#res.headersSent) setHeaders(this.#res, headers);
       },
+      onLimits: (limits) => {
+        this.#limits = limits;
+      },
     });
     return this.#client;
+  }
+
+  /** What is left of the caller's limits after the call that was settled last. */
+  get limits(): readonly LimitLeft[] | undefined {
+    return this.#limits;
   }
 
   /** Signs a conversation for the caller; absent when signing is turned off. */

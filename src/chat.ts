@@ -7,7 +7,7 @@ import type { HistoryTurn } from "./history/canonical-history.js";
 import { readTurn, refuse, SERVER_ONLY } from "./input/content.js";
 import { refuseRole } from "./input/turns.js";
 import { type Duration, duration, parseOptions, positiveInteger } from "./options.js";
-import type { ContentBlock, Turn } from "./types.js";
+import type { ContentBlock, LimitLeft, Turn } from "./types.js";
 
 /** Options of a chat. */
 export interface ChatOptions {
@@ -43,6 +43,8 @@ export interface ChatAnswer {
   readonly signal: AbortSignal;
   /** Signs the conversation for the caller, so that it can send it back; without it answers carry no signature. */
   readonly sign?: ((turns: readonly HistoryTurn[]) => Promise<string>) | undefined;
+  /** What is left of the caller's limits, once the call was settled. */
+  readonly limits?: () => readonly LimitLeft[] | undefined;
 }
 
 /** One chat: a parsed body in, an answer out. */
@@ -52,7 +54,7 @@ export type Chat = (body: unknown, client: Anthropic, answer: ChatAnswer) => Pro
  * Makes the chat route without its server: `{ message }` or `{ messages }` in, the events of the Messages API out
  * (or one message, as JSON). Only text leaves: no thinking, no tool traffic, no ids of the account. With `sign`, a
  * message has the field `signature`, and a stream has `signature` events: each covers the text before it, and the last
- * one, just before `message_stop`, covers it all.
+ * one, just before `message_stop`, covers it all. With `limits`, the last event of a complete stream is `limits`.
  *
  * The chat rejects with a `GuardError` or an error of the SDK as long as nothing was sent; after that the stream ends
  * with an `error` event.
@@ -62,7 +64,7 @@ export type Chat = (body: unknown, client: Anthropic, answer: ChatAnswer) => Pro
 export function createChat(options: ChatOptions): Chat {
   const { model, system, maxTokens, params, pingInterval } = parseOptions("chatRoute", schema, options);
   const request = { ...params, model, max_tokens: maxTokens, ...(system === undefined ? {} : { system }) };
-  return async (body, client, { form, signal, sign }) => {
+  return async (body, client, { form, signal, sign, limits }) => {
     const turns = turnsOf(body);
     // The guard has checked what the client sent; the API is the judge of the rest.
     const call = { ...request, messages: turns } as Anthropic.MessageCreateParamsNonStreaming;
@@ -75,7 +77,7 @@ export function createChat(options: ChatOptions): Chat {
       return Response.json({ ...message, signature });
     }
     const answer = await client.messages.create({ ...call, stream: true }, { signal }).asResponse();
-    return new Response(publicStream(answer, pingInterval, signAnswer), {
+    return new Response(publicStream(answer, pingInterval, { sign: signAnswer, limits }), {
       headers: {
         "content-type": "text/event-stream; charset=utf-8",
         "cache-control": "no-store",

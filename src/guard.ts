@@ -1,22 +1,24 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import type { Middleware } from "@anthropic-ai/sdk";
-import { type Admission, admit } from "./admit.js";
+import { admit } from "./admit.js";
 import { boundClient } from "./client.js";
 import { composeGuards, withSecret } from "./compose.js";
 import { createDoor, type Door } from "./door.js";
-import { eventEmitter, subjectHasher } from "./events.js";
+import { type Emit, eventEmitter, subjectHasher } from "./events.js";
 import { type GuardOptions, guardOptions } from "./guard-options.js";
 import type { HistoryTurn } from "./history/canonical-history.js";
 import { signHistory } from "./history/sign-history.js";
 import { connect } from "./keys/connect.js";
 import { parseOptions } from "./options.js";
-import type { Caller, MessageParams, ResponseHeaders, Stage } from "./types.js";
+import type { Caller, LimitLeft, MessageParams, ResponseHeaders } from "./types.js";
 import { guardWire } from "./wire.js";
 
 /** What a call tells its adapter. */
 export interface CallHooks {
   /** The headers that tell the client where it stands, as soon as a call is admitted. */
   readonly onHeaders?: (headers: ResponseHeaders) => void;
+  /** What is left of the limits once a call was settled, before its stream ends. */
+  readonly onLimits?: (limits: readonly LimitLeft[]) => void;
 }
 
 /** The guard: made once, used for every request. */
@@ -71,9 +73,11 @@ export function createGuard(given?: GuardOptions): ClaudeGuard {
     keys: secrets,
     client: client && boundClient(client, ...ring),
   });
-  const ask = (stage: Stage) => (params: MessageParams, caller: Caller, signature?: string) =>
-    admit({ stage, params, signature }, caller, { guards, emit, monitor: parsed.monitor });
-  const askCall = ask("call");
+  const { monitor } = parsed;
+  const askDoor = (params: MessageParams, caller: Caller, signature?: string) =>
+    admit({ stage: "door", params, signature }, caller, { guards, emit, monitor });
+  const askCall = (params: MessageParams, caller: Caller, hooks: CallHooks) =>
+    admit({ stage: "call", params }, caller, { guards, emit: andTell(emit, hooks), monitor });
 
   const middleware: ClaudeGuard["middleware"] = (caller, hooks = {}) =>
     guardWire({
@@ -83,7 +87,9 @@ export function createGuard(given?: GuardOptions): ClaudeGuard {
       maxRetries: hooks.maxRetries ?? client?.maxRetries ?? SDK_MAX_RETRIES,
       admit: async (params) => {
         await opened();
-        return tell(await askCall(params, caller), hooks);
+        const admission = await askCall(params, caller, hooks);
+        hooks.onHeaders?.(admission.headers);
+        return admission;
       },
     });
   return {
@@ -96,14 +102,17 @@ export function createGuard(given?: GuardOptions): ClaudeGuard {
     ...(history && {
       signHistory: ({ subject }: Caller, turns: readonly HistoryTurn[]) => history.sign(turns, subject),
     }),
-    ...(parsed.door === false ? {} : { door: createDoor(parsed.door, ask("door"), emit) }),
+    ...(parsed.door === false ? {} : { door: createDoor(parsed.door, askDoor, emit) }),
   };
 }
 
 // What the SDK does unless told otherwise.
 const SDK_MAX_RETRIES = 2;
 
-function tell(admission: Admission, hooks: CallHooks): Admission {
-  hooks.onHeaders?.(admission.headers);
-  return admission;
+function andTell(emit: Emit, { onLimits }: CallHooks): Emit {
+  if (onLimits === undefined) return emit;
+  return (caller, event) => {
+    if (event.type === "limits") onLimits(event.limits);
+    emit(caller, event);
+  };
 }

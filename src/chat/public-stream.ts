@@ -1,9 +1,17 @@
 import { sseError, sseFrame, sseReader } from "../answer/sse.js";
 import { GuardError, toGuardError } from "../errors.js";
+import type { LimitLeft } from "../types.js";
 import { PublicEvents } from "./public-events.js";
 
 /** Signs the conversation with this text as its answer. */
 export type SignAnswer = (text: string) => Promise<string>;
+
+/** What goes into the stream beside the answer. */
+export interface Extras {
+  readonly sign?: SignAnswer | undefined;
+  /** What is left of the caller's limits, once the call was settled. */
+  readonly limits?: (() => readonly LimitLeft[] | undefined) | undefined;
+}
 
 interface Piece {
   readonly text: string;
@@ -22,7 +30,7 @@ const QUIET_MS = 100;
 export function publicStream(
   answer: Response,
   pingMs: number,
-  sign?: SignAnswer,
+  { sign, limits }: Extras = {},
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const source = answer.body?.getReader();
@@ -46,7 +54,9 @@ export function publicStream(
         try {
           let piece = await next();
           while (piece.text === "" && !piece.done) piece = await next();
-          if (piece.text !== "") controller.enqueue(encoder.encode(piece.text));
+          // The call is settled when its stream has ended.
+          const text = piece.done && events.isComplete ? piece.text + limitsEvent(limits?.()) : piece.text;
+          if (text !== "") controller.enqueue(encoder.encode(text));
           if (piece.done) controller.close();
         } catch (error) {
           const known =
@@ -96,6 +106,10 @@ function signatures(events: PublicEvents, sign: SignAnswer | undefined) {
       return sseFrame("signature", JSON.stringify({ type: "signature", signature: await sign(covered) }));
     },
   };
+}
+
+function limitsEvent(limits: readonly LimitLeft[] | undefined): string {
+  return limits === undefined ? "" : sseFrame("limits", JSON.stringify({ type: "limits", limits }));
 }
 
 function orAfter<T, L>(work: Promise<T>, ms: number, instead: L): Promise<T | L> {

@@ -57,6 +57,29 @@ export function chat(framework: Framework): void {
       expect(headers.get("ratelimit")).toMatch(/r=19;/);
     });
 
+    it("what is left of the limits once the call was settled, after all else", async () => {
+      api.claude.script({ text: "Hello!", usage: { input_tokens: 30, output_tokens: 5 } });
+      const quotas = [
+        { unit: "requests", limit: 20, window: "1h" },
+        { unit: "tokens", limit: 200_000, window: "1d" },
+      ] as const;
+      const site = await alone({ rateLimit: { quotas } });
+      const list = events((await site.post("/", given)).text);
+      expect(list.slice(-2).map(({ type }) => type)).toEqual(["message_stop", "limits"]);
+      expect(list.at(-1)?.limits).toEqual([
+        { name: "requests-1h", unit: "requests", limit: 20, remaining: 19 },
+        { name: "tokens-1d", unit: "tokens", limit: 200_000, remaining: 199_965 },
+      ]);
+    });
+
+    it("no limits where there are none, or where the answer broke off", async () => {
+      const unlimited = await alone({ rateLimit: false });
+      expect(events((await unlimited.post("/", given)).text).at(-1)?.type).toBe("message_stop");
+      api.claude.script({ text: ["a ", "b"], ending: "truncated", endAfter: 1 });
+      const types = events((await (await alone()).post("/", given)).text).map(({ type }) => type);
+      expect(types).not.toContain("limits");
+    });
+
     it("text and nothing else, its blocks counted anew", async () => {
       const site = await alone();
       api.claude.script({

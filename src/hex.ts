@@ -1,6 +1,10 @@
+const DIGITS = "0123456789abcdef";
+
 /** Bytes in hex. */
 export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let text = "";
+  for (const byte of bytes) text += DIGITS.charAt(byte >> 4) + DIGITS.charAt(byte & 15);
+  return text;
 }
 
 /** SHA-256 of a text's UTF-8, cut to 128 bits, in hex. By Web Crypto, so that the work is done by another thread. */

@@ -34,7 +34,8 @@ const CANARY = /^[a-z0-9]{16,64}$/;
 interface Prepared {
   readonly folding: Folding;
   readonly canary: LiteralAutomaton;
-  readonly quotations: Quotations;
+  readonly anchor: number;
+  readonly quotations: () => Quotations;
 }
 
 /**
@@ -54,7 +55,8 @@ interface Prepared {
  * twice or spread over several content blocks.
  *
  * Making a prompt ready takes time and memory in proportion to its length: about 1 ms and 0.1 MB for each thousand
- * characters, and 0.2 MB for the canary. After that a character costs the same whatever the prompt.
+ * characters, and 0.2 MB for the canary. Only the canary's part, 0.3 ms, is done before an answer begins; the rest when
+ * its first letters have gone out. After that a character costs the same whatever the prompt.
  *
  * @throws RangeError if the canary or `minQuoted` is too short.
  * @example
@@ -70,15 +72,27 @@ export function leakFilter(options: LeakOptions): LeakFilterMaker {
   }
   if (minQuoted < LEAST_QUOTED) throw new RangeError(`minQuoted must be at least ${LEAST_QUOTED}.`);
   const folding = new Folding();
-  const parts = withoutPublic(confidential.join("\n"), options.public ?? [], minQuoted / 2, folding);
-  const forms = parts.flatMap((part) => quotedForms(part, minQuoted));
+  const anchor = Math.floor(minQuoted / 3);
   const literals = canary === undefined ? [] : canaryForms(canary).map((form) => folding.text(form));
   const prepared: Prepared = {
     folding,
     canary: new LiteralAutomaton(literals),
-    quotations: new Quotations(forms, Math.floor(minQuoted / 3), folding),
+    anchor,
+    quotations: once(() => {
+      const parts = withoutPublic(confidential.join("\n"), options.public ?? [], minQuoted / 2, folding);
+      const forms = parts.flatMap((part) => quotedForms(part, minQuoted));
+      return new Quotations(forms, anchor, folding);
+    }),
   };
   return (onLeak) => new LeakFilter(prepared, onLeak === "block" ? block : onLeak);
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function block(): never {
@@ -95,10 +109,10 @@ class LeakFilter implements TextFilter {
   #offset = 0;
   #seen = 0;
 
-  constructor({ folding, canary, quotations }: Prepared, leaked: (kind: LeakKind) => void) {
+  constructor({ folding, canary, anchor, quotations }: Prepared, leaked: (kind: LeakKind) => void) {
     this.#folding = folding;
     this.#canary = new LiteralScan(canary);
-    this.#quotation = new QuotationScan(quotations);
+    this.#quotation = new QuotationScan(anchor, quotations);
     this.#leaked = leaked;
   }
 

@@ -9,7 +9,8 @@ export function withoutPublic(
   folding: Folding,
 ): string[] {
   const forms = given.map((part) => ({ text: part.replace(/\s+/g, " "), least, every: 1 }));
-  const scan = new QuotationScan(new Quotations(forms, Math.ceil(least / 3), folding));
+  const anchor = Math.ceil(least / 3);
+  const scan = new QuotationScan(anchor, () => new Quotations(forms, anchor, folding));
   const starts: number[] = [];
   const parts: string[] = [];
   let at = 0;

@@ -2,6 +2,13 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 // Bounds what a hostile text can make it keep.
 const MOST_KNOWN = 2048;
 
+/** The letters and digits of a text, and where in it the character of each begins and ends. */
+export interface Folded {
+  readonly units: Uint16Array;
+  readonly begins: Int32Array;
+  readonly stops: Int32Array;
+}
+
 /**
  * Reads a text as nothing but its letters and digits, as UTF-16 units: in lower case, without accents, full-width and
  * other styled letters as plain ones (NFKD). Tag characters and variation selectors, which can spell what is not seen,
@@ -42,6 +49,30 @@ export class Folding {
     return units.map((unit) => String.fromCharCode(unit)).join("");
   }
 
+  /** All of its letters and digits, and where they stand. */
+  units(text: string): Folded {
+    let units = new Uint16Array(text.length);
+    let begins = new Int32Array(text.length);
+    let stops = new Int32Array(text.length);
+    let count = 0;
+    this.each(text, 0, (unit, begin, stop) => {
+      // A ligature is several letters.
+      if (count === units.length) {
+        units = twice(units, Uint16Array);
+        begins = twice(begins, Int32Array);
+        stops = twice(stops, Int32Array);
+      }
+      units[count] = unit;
+      begins[count] = begin;
+      stops[count++] = stop;
+    });
+    return {
+      units: units.subarray(0, count),
+      begins: begins.subarray(0, count),
+      stops: stops.subarray(0, count),
+    };
+  }
+
   #fold(point: number): string {
     // Ideographs and Hangul are many, and stay as they are.
     if ((point >= 0x4e00 && point <= 0x9fff) || (point >= 0xac00 && point <= 0xd7a3)) {
@@ -53,6 +84,12 @@ export class Folding {
     if (this.#known.size < MOST_KNOWN) this.#known.set(point, folded);
     return folded;
   }
+}
+
+function twice<T extends Uint16Array | Int32Array>(list: T, Kind: new (length: number) => T): T {
+  const longer = new Kind(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /** The letter or digit in lower case; 0 for all else. */

@@ -48,6 +48,7 @@ const SELDOM = 8;
 export function quotedForms(text: string, least: number): Form[] {
   const bytes = new TextEncoder().encode(text);
   const plain = text.replace(/\s+/g, " ");
+  const breaks = escaped(text);
   const encoded = (form: string, units: number): Form => ({ text: form, least: units, every: SELDOM });
   return [
     { text: plain, least, every: 1 },
@@ -58,7 +59,7 @@ export function quotedForms(text: string, least: number): Form[] {
     encoded(hex(bytes), least * 2),
     encoded(encodeURIComponent(text.toWellFormed()), least),
     // Seldom would be too early for what is the same where there is no line break.
-    { text: escaped(text), least, every: 1 },
+    ...(breaks === plain ? [] : [{ text: breaks, least, every: 1 }]),
   ];
 }
 

@@ -20,8 +20,7 @@ interface Recent {
  * A letter costs the same however often a text repeats its phrases: there are no more lengths than a quote has letters.
  */
 export class Quotations {
-  /** The fewest letters and digits of a quote. */
-  readonly anchor: number;
+  readonly #anchor: number;
   /** The most of them; 0 if there are no quotes. */
   readonly longest: number;
   /** The letters and digits of all forms, one form after the other. */
@@ -32,10 +31,11 @@ export class Quotations {
   /** Where quotes end, by their hash. */
   readonly #ends: Chains;
 
+  /** @param anchor the fewest letters and digits of a quote. */
   constructor(forms: readonly Form[], anchor: number, folding: Folding) {
     const all = forms.map((form) => windowsOf(form, anchor, folding));
     const count = all.reduce((sum, { ends }) => sum + ends.length, 0);
-    this.anchor = anchor;
+    this.#anchor = anchor;
     this.longest = all.reduce((most, { longest }) => Math.max(most, longest), 0);
     this.#powers = powersUpTo(this.longest);
     this.#lengths = new Chains(count);
@@ -51,9 +51,9 @@ export class Quotations {
 
   /** How many of the last letters and digits are a quote; 0: none. The rings must hold more than `longest`. */
   find(recent: Recent): number {
-    if (recent.count < this.anchor || this.longest === 0) return 0;
+    if (recent.count < this.#anchor || this.longest === 0) return 0;
     const lengths = this.#lengths;
-    for (let link = lengths.first(this.#hash(recent, this.anchor)); link !== 0; link = lengths.next(link)) {
+    for (let link = lengths.first(this.#hash(recent, this.#anchor)); link !== 0; link = lengths.next(link)) {
       const length = lengths.value(link);
       if (length <= recent.count && this.#isQuote(recent, length)) return length;
     }
@@ -95,7 +95,7 @@ export class Quotations {
       const end = ends[i] ?? 0;
       const length = end - (starts[i] ?? 0);
       const hash = hashOf(end, length);
-      this.#addLength(hashOf(end, this.anchor), length);
+      this.#addLength(hashOf(end, this.#anchor), length);
       // A line of a hundred zeros has the same quote over and over.
       if (!this.#has(hash, from + end, length)) this.#ends.add(hash, from + end);
     }
@@ -121,8 +121,32 @@ export class Quotations {
   }
 }
 
-/** Follows one stream. */
+/**
+ * Follows one stream. What it looks for is made ready when the stream has `anchor` letters, which no quote has fewer of:
+ * the first words of an answer do not wait for it.
+ */
 export class QuotationScan {
+  readonly #anchor: number;
+  readonly #quotations: () => Quotations;
+  readonly #first: number[] = [];
+  #stream: Stream | undefined;
+
+  constructor(anchor: number, quotations: () => Quotations) {
+    this.#anchor = anchor;
+    this.#quotations = quotations;
+  }
+
+  /** Takes the next letter or digit. @returns how many of the last ones are a quote; 0: none. */
+  step(unit: number): number {
+    if (this.#stream !== undefined) return this.#stream.step(unit);
+    if (this.#first.push(unit) < this.#anchor) return 0;
+    const stream = new Stream(this.#quotations());
+    this.#stream = stream;
+    return this.#first.reduce((_, one) => stream.step(one), 0);
+  }
+}
+
+class Stream {
   readonly #quotations: Quotations;
   readonly #recent: Recent;
   readonly #mask: number;
@@ -134,7 +158,6 @@ export class QuotationScan {
     this.#recent = { units: new Uint16Array(size), hashes: new Int32Array(size), count: 0 };
   }
 
-  /** Takes the next letter or digit. @returns how many of the last ones are a quote; 0: none. */
   step(unit: number): number {
     const { units, hashes, count } = this.#recent;
     units[count & this.#mask] = unit;

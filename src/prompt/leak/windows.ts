@@ -3,28 +3,21 @@ import type { Form } from "./forms.js";
 
 /** The letters and digits of a form, and the shortest stretches of them that count as a quote of it. */
 export interface Windows {
-  readonly units: readonly number[];
+  readonly units: Uint16Array;
   /** Where the stretches begin and end in `units`; each ends after the one before. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** The length of the longest of them. */
   readonly longest: number;
 }
 
 /** A stretch has at least `anchor` letters and digits. */
 export function windowsOf({ text, least, every }: Form, anchor: number, folding: Folding): Windows {
-  const units: number[] = [];
-  // Where in the text the character of each unit begins and ends.
-  const begins: number[] = [];
-  const stops: number[] = [];
-  folding.each(text, 0, (unit, begin, stop) => {
-    units.push(unit);
-    begins.push(begin);
-    stops.push(stop);
-  });
-
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const { units, begins, stops } = folding.units(text);
+  const most = Math.floor(units.length / every);
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  let count = 0;
   let longest = 0;
   let start = 0;
   for (let end = every; end <= units.length; end += every) {
@@ -36,9 +29,9 @@ export function windowsOf({ text, least, every }: Form, anchor: number, folding:
     while (start < end && (stops[start] ?? 0) <= reach) start++;
     const from = Math.min(start, end - anchor);
     if (from < 0) continue;
-    starts.push(from);
-    ends.push(end);
+    starts[count] = from;
+    ends[count++] = end;
     longest = Math.max(longest, end - from);
   }
-  return { units, starts, ends, longest };
+  return { units, starts: starts.subarray(0, count), ends: ends.subarray(0, count), longest };
 }

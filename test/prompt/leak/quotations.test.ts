@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Folding } from "../../../src/prompt/leak/fold.js";
 import { QuotationScan, Quotations } from "../../../src/prompt/leak/quotations.js";
 
@@ -9,7 +9,7 @@ const ANCHOR = 4;
 /** At which letters of the stream a quote ends. */
 function endsIn(stream: string, texts: readonly string[], least: number, every = 1): number[] {
   const forms = texts.map((text) => ({ text, least, every }));
-  const scan = new QuotationScan(new Quotations(forms, ANCHOR, folding));
+  const scan = new QuotationScan(ANCHOR, () => new Quotations(forms, ANCHOR, folding));
   return stream.split("").flatMap((unit, i) => (scan.step(unit.charCodeAt(0)) > 0 ? [i] : []));
 }
 
@@ -52,6 +52,16 @@ describe("a scan for quotes", () => {
     expect(endsIn("cdefg", ["ab-- c d e f g --hi"], 12)).toEqual([4]);
     expect(endsIn("cdefg", ["ab-- c d e f g --hi"], 15)).toEqual([4]);
     expect(endsIn("cdefg", ["ab-- c d e f g --hi"], 16)).toEqual([]);
+  });
+
+  it("has them made ready when a stream is as long as the anchor, and once", () => {
+    const make = vi.fn(() => new Quotations([{ text: "abcdefgh", least: 6, every: 1 }], ANCHOR, folding));
+    const scan = new QuotationScan(ANCHOR, make);
+    for (const letter of "xab") scan.step(letter.charCodeAt(0));
+    expect(make).not.toHaveBeenCalled();
+    const found = [..."cdefgh"].map((letter) => scan.step(letter.charCodeAt(0)));
+    expect(found).toEqual([0, 0, 0, 6, 6, 6]);
+    expect(make).toHaveBeenCalledTimes(1);
   });
 
   it("takes no quote of fewer letters than the anchor, and none over the border of two texts", () => {

@@ -3,14 +3,15 @@ import type { ContentBlock } from "../types.js";
 /** What the model reads in place of a text that was withheld. */
 const NOTE = "[Withheld: the content held instructions to the reader and was not passed on.]";
 
-/** The block with its text withheld: what a tool returned, a document, or a search result. */
+/** The block with all its text withheld: a result of a tool, a document, or a search result. */
 export function withheld(block: ContentBlock): ContentBlock {
-  const text = { type: "text", text: NOTE };
   const { title: _, context: __, ...rest } = block;
-  if (block.type === "document") return { ...rest, source: { type: "content", content: [text] } };
-  return {
-    ...rest,
-    content: block.type === "search_result" ? [text] : NOTE,
-    ...(block.type === "search_result" && { title: "withheld" }),
-  };
+  switch (block.type) {
+    case "document":
+      return { ...rest, source: { type: "text", media_type: "text/plain", data: NOTE } };
+    case "search_result":
+      return { ...rest, title: "withheld", content: [{ type: "text", text: NOTE }] };
+    default:
+      return { ...rest, content: NOTE };
+  }
 }

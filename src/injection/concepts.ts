@@ -8,14 +8,18 @@ export type Concept = keyof typeof LEXICON;
 /** Names by number; the number 0 stands for none. */
 export const CONCEPTS: readonly (Concept | undefined)[] = [undefined, ...(Object.keys(LEXICON) as Concept[])];
 
-/** Looks concepts up by the hash of a word, of its beginning, or of letters read backwards; 0: none. */
+/** Look concepts up by the hash of a word, of its beginning, or of letters read backwards; 0: none. */
 export interface Concepts {
-  exact(hash: number): number;
-  prefix(hash: number): number;
-  suffix(hash: number): number;
+  readonly exact: ConceptTable;
+  readonly prefix: ConceptTable;
+  readonly suffix: ConceptTable;
 }
 
-const BITS = 14;
+/** Numbers of concepts by hash. */
+export type ConceptTable = Pick<Table, "get">;
+
+const BITS = 13;
+const SOME_BITS = 15;
 
 /** Makes the tables of the lexicon. */
 export function makeConcepts(): Concepts {
@@ -29,11 +33,7 @@ export function makeConcepts(): Concepts {
       else exact.put(hashOf(word), number);
     }
   }
-  return {
-    exact: (hash) => exact.get(hash),
-    prefix: (hash) => prefix.get(hash),
-    suffix: (hash) => suffix.get(hash),
-  };
+  return { exact, prefix, suffix };
 }
 
 function backwards(word: string): number {
@@ -46,8 +46,11 @@ function backwards(word: string): number {
 class Table {
   readonly #keys = new Int32Array(1 << BITS);
   readonly #values = new Uint8Array(1 << BITS);
+  // Most hashes are in no table: their bits say so in one step.
+  readonly #some = new Uint8Array(1 << SOME_BITS);
 
   put(hash: number, value: number): void {
+    this.#some[hash >>> (32 - SOME_BITS)] = 1;
     const at = this.#find(hash);
     if (this.#values[at] !== 0) return;
     this.#keys[at] = hash;
@@ -55,11 +58,11 @@ class Table {
   }
 
   get(hash: number): number {
-    return this.#values[this.#find(hash)] ?? 0;
+    return this.#some[hash >>> (32 - SOME_BITS)] === 0 ? 0 : (this.#values[this.#find(hash)] ?? 0);
   }
 
   #find(hash: number): number {
-    let at = hash >>> (32 - BITS);
+    let at = hash & ((1 << BITS) - 1);
     while (this.#values[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & ((1 << BITS) - 1);
     return at;
   }

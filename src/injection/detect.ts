@@ -32,11 +32,11 @@ export interface Detection {
 /** Reads texts with options that were checked once. */
 export type Detect = (text: string) => Detection;
 
+const between = { error: 'must be "balanced", "strict" or a number between 0 and 1' };
+
 /** A threshold as a zod schema. */
 export const threshold = z
-  .union([z.enum(["balanced", "strict"]), z.number().gt(0).lt(1)], {
-    error: 'must be "balanced", "strict" or a number between 0 and 1',
-  })
+  .union([z.enum(["balanced", "strict"], between), z.number(between).gt(0, between).lt(1, between)], between)
   .default("balanced");
 
 const optionsSchema = z.strictObject({ threshold });

@@ -6,15 +6,21 @@ import { Tokens } from "./tokens.js";
 const REACH = 12;
 const PARTNERS = 4;
 const MOST = 40;
-/** How many features are remembered, so that one counts once in a sentence. */
+/**
+ * How many features are remembered: one counts once in a sentence, and of lines that are all alike, such as those of a
+ * table, in three; it counts anew after so many tokens without it.
+ */
 const MEMORY = 256;
+const MOST_ALIKE = 3;
+const FORGOTTEN = 48;
 
 // Every token has it: what a window must bring for its length.
 const TOKEN = pair(18, 0, 0);
 
 /**
- * Reads a text token by token and says which features end with each: words, pairs and triples of words, pairs of stems
- * with others between them, first words of sentences, marks before a word, concepts and pairs of concepts.
+ * Reads a text token by token and says which features end with each: words, pairs of words, pairs of stems with up to
+ * two others between them, first words of sentences, marks before a word, concepts, pairs and triples of concepts; of
+ * letters of scripts without spaces up to four in a row. Triples of words were tried and found nothing more.
  */
 export class Features {
   readonly tokens: Tokens;
@@ -30,9 +36,11 @@ export class Features {
   #stem3 = 0;
   #afterFirst = false;
   #index = 0;
-  // Features of this sentence by their last bits, each with the number of its sentence.
+  // The last features by their last bits: in which sentence and at which token each stood, and in how many sentences.
   readonly #seen = new Int32Array(MEMORY);
   readonly #seenIn = new Int32Array(MEMORY);
+  readonly #seenAt = new Int32Array(MEMORY);
+  readonly #times = new Int32Array(MEMORY);
   #sentence = 0;
   // The last concepts and where they stood, latest first.
   readonly #concepts = new Int32Array(PARTNERS);
@@ -48,6 +56,8 @@ export class Features {
     this.#stem1 = this.#stem2 = this.#stem3 = 0;
     this.#afterFirst = false;
     this.#index = 0;
+    this.#sentence = 0;
+    this.#seen.fill(0);
     this.#concepts.fill(0);
     this.#places.fill(-REACH - 1);
   }
@@ -66,10 +76,14 @@ export class Features {
 
   #add(hash: number): void {
     const at = hash & (MEMORY - 1);
-    if (this.#seen[at] === hash && this.#seenIn[at] === this.#sentence) return;
+    const isKnown = this.#seen[at] === hash && this.#index - (this.#seenAt[at] ?? 0) <= FORGOTTEN;
+    this.#seenAt[at] = this.#index;
+    if (isKnown && this.#seenIn[at] === this.#sentence) return;
     this.#seen[at] = hash;
     this.#seenIn[at] = this.#sentence;
-    this.hashes[this.count++] = hash;
+    const times = isKnown ? (this.#times[at] ?? 0) + 1 : 1;
+    this.#times[at] = times;
+    if (times <= MOST_ALIKE) this.hashes[this.count++] = hash;
   }
 
   #words(): void {
@@ -79,9 +93,9 @@ export class Features {
     const two = pair(2, this.#word1, word);
     this.#add(two);
     if (this.#word2 === 0) return;
-    const three = pair(3, this.#word2, two);
-    this.#add(three);
     if (single) {
+      const three = pair(3, this.#word2, two);
+      this.#add(three);
       if (this.#word3 !== 0) this.#add(pair(4, this.#word3, three));
       return;
     }

@@ -18,6 +18,7 @@ export interface Model {
   readonly scale: number;
 }
 
+/** How many slots a model has for the weights of features. */
 export const SLOTS = 1 << 16;
 
 /** Reads weights as they are shipped. */

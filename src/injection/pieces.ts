@@ -16,7 +16,7 @@ const SAMPLE = 2048;
 export function piecesOf(length: number): Piece[] {
   if (length <= BUDGET) return [{ start: 0, end: length }];
   const count = (BUDGET - HEAD) / SAMPLE;
-  const step = (length - HEAD - SAMPLE) / (count - 1);
-  const samples = Array.from({ length: count }, (_, i) => HEAD + Math.floor(i * step));
+  const rest = length - HEAD - SAMPLE;
+  const samples = Array.from({ length: count }, (_, i) => HEAD + Math.floor((i * rest) / (count - 1)));
   return [{ start: 0, end: HEAD }, ...samples.map((start) => ({ start, end: start + SAMPLE }))];
 }

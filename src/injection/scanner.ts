@@ -3,7 +3,8 @@ import { Features } from "./features.js";
 import { type Model, sumOf } from "./model.js";
 import { BEGIN, Borders, WINDOW } from "./windows.js";
 
-const RING = 64;
+// More than the borders that one window can hold.
+const RING = 16;
 
 /** A stretch of a text, in UTF-16 offsets. */
 export interface Window {
@@ -15,7 +16,7 @@ export interface Window {
 export interface Scan {
   /** The highest sum of all windows; `-Infinity` where there is no word. */
   readonly best: number;
-  /** The windows whose sum reaches the limit, by where they begin and end; those that touch are one. */
+  /** The windows whose sum reaches the limit; of those that overlap the one with the highest. */
   readonly windows: readonly Window[];
 }
 
@@ -30,7 +31,7 @@ export class Scanner {
   readonly #starts = new Float64Array(RING);
   #borderCount = 0;
   #best = Number.NEGATIVE_INFINITY;
-  #found: { start: number; end: number }[] = [];
+  #found: (Window & { readonly sum: number })[] = [];
   #limit = 0;
 
   constructor(model: Model) {
@@ -85,15 +86,13 @@ export class Scanner {
       if (length > WINDOW) return;
       const score = sum - (this.#sums[at] ?? 0) + this.#model.bias;
       if (length > 0 && score > this.#best) this.#best = score;
-      if (length > 0 && score >= this.#limit) this.#note(this.#starts[at] ?? 0, end);
+      if (length > 0 && score >= this.#limit) this.#note(this.#starts[at] ?? 0, end, score);
     }
   }
 
-  #note(start: number, end: number): void {
+  #note(start: number, end: number, sum: number): void {
     const last = this.#found.at(-1);
-    if (last !== undefined && start < last.end) {
-      last.start = Math.min(last.start, start);
-      last.end = end;
-    } else this.#found.push({ start, end });
+    if (last === undefined || start >= last.end) this.#found.push({ start, end, sum });
+    else if (sum > last.sum) this.#found[this.#found.length - 1] = { start, end, sum };
   }
 }

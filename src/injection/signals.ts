@@ -23,7 +23,7 @@ export interface Signal {
   readonly end: number;
 }
 
-// Two concepts that stand near each other, in any order.
+// Two concepts that stand near each other in a sentence: a deed or a part, and what it is about.
 const PAIRS: readonly (readonly [SignalKind, readonly Concept[], readonly Concept[]])[] = [
   ["override", ["ignore", "drop"], ["prior", "instruct", "told", "prompt", "limits"]],
   ["override", ["not"], ["obey"]],
@@ -55,19 +55,20 @@ export function explain(text: string, start: number, end: number): Signal[] {
     put("fake-turn", at, at + turn[0].length);
   }
   const places = conceptsIn(text, start, end);
-  places.forEach((first, i) => {
-    for (let j = i + 1; j < places.length; j++) {
-      const second = places[j];
-      if (second === undefined || second.index - first.index > NEAR) break;
-      for (const kind of kindsOf(first.concept, second.concept)) put(kind, first.start, second.end);
+  // Most languages name the deed first; where one does not, the other order will do.
+  for (const isReversed of [false, true]) {
+    for (const [first, second] of neighbours(places)) {
+      const [deed, object] = isReversed ? [second, first] : [first, second];
+      for (const kind of kindsOf(deed.concept, object.concept)) put(kind, first.start, second.end);
     }
-  });
+  }
   return found.size === 0 ? [{ kind: "other", start, end }] : [...found.values()];
 }
 
 interface Place {
   readonly concept: Concept;
   readonly index: number;
+  readonly sentence: number;
   readonly start: number;
   readonly end: number;
 }
@@ -78,16 +79,26 @@ function conceptsIn(text: string, start: number, end: number): Place[] {
   const tokens = new Tokens(concepts());
   const places: Place[] = [];
   tokens.open(text, start, end);
+  let sentence = 0;
   for (let index = 0; tokens.next(); index++) {
+    if (tokens.first) sentence++;
     const concept = CONCEPTS[tokens.concept];
-    if (concept !== undefined) places.push({ concept, index, start: tokens.start, end: tokens.end });
+    if (concept !== undefined)
+      places.push({ concept, index, sentence, start: tokens.start, end: tokens.end });
   }
   return places;
 }
 
-function kindsOf(first: Concept, second: Concept): SignalKind[] {
-  return PAIRS.filter(
-    ([, some, others]) =>
-      (some.includes(first) && others.includes(second)) || (some.includes(second) && others.includes(first)),
-  ).map(([kind]) => kind);
+function* neighbours(places: readonly Place[]): Generator<readonly [Place, Place]> {
+  for (const [i, first] of places.entries()) {
+    for (const second of places.slice(i + 1, i + 1 + NEAR)) {
+      if (second.sentence === first.sentence && second.index - first.index <= NEAR) yield [first, second];
+    }
+  }
+}
+
+function kindsOf(deed: Concept, object: Concept): SignalKind[] {
+  return PAIRS.filter(([, deeds, objects]) => deeds.includes(deed) && objects.includes(object)).map(
+    ([kind]) => kind,
+  );
 }

@@ -101,7 +101,7 @@ export class Tokens {
 
   #readWord(): void {
     const text = this.#text;
-    const concepts = this.#concepts;
+    const { prefix } = this.#concepts;
     let hash = SEED;
     let concept = 0;
     let at = this.#at;
@@ -112,10 +112,10 @@ export class Tokens {
       hash = step(hash, code);
       const length = at - this.#at + 1;
       if (length <= STEM) this.stem = hash;
-      if (length > 2) concept = concepts.prefix(hash) || concept;
+      if (length > 1) concept = prefix.get(hash) || concept;
     }
     this.word = hash;
-    this.concept = concepts.exact(hash) || concept;
+    this.concept = this.#concepts.exact.get(hash) || concept;
     this.#at = at;
     this.#runLength = 0;
   }
@@ -124,8 +124,11 @@ export class Tokens {
     const code = this.#text.charCodeAt(this.#at++);
     this.word = step(SEED, kind === QUESTION ? 0x3f : code);
     this.stem = this.word;
-    this.concept = kind === SINGLE ? this.#conceptOfRun(code) : this.#concepts.exact(this.word);
-    if (kind === QUESTION) this.#runLength = 0;
+    this.concept = kind === SINGLE ? this.#conceptOfRun(code) : this.#concepts.exact.get(this.word);
+    if (kind !== QUESTION) return;
+    this.#runLength = 0;
+    // Many in a row say no more than one.
+    while (this.#at < this.#stop && kindOf(this.#text.charCodeAt(this.#at)) === QUESTION) this.#at++;
   }
 
   // Words of these scripts are looked up by their end, for nothing says where they begin.
@@ -134,11 +137,12 @@ export class Tokens {
     run.copyWithin(1, 0);
     run[0] = code;
     this.#runLength = Math.min(this.#runLength + 1, LONGEST);
+    const { suffix } = this.#concepts;
     let hash = SEED;
     let concept = 0;
     for (let i = 0; i < this.#runLength; i++) {
       hash = step(hash, run[i] ?? 0);
-      concept = this.#concepts.suffix(hash) || concept;
+      concept = suffix.get(hash) || concept;
     }
     return concept;
   }

@@ -6,8 +6,8 @@ export const WINDOW = 60;
 /** In a sentence this long windows begin within it too. */
 const LONG = 48;
 
-/** A new window may begin before the token, or one may end there. */
-export const END = 1;
+const END = 1;
+/** The bit that says that a window may begin before the token. */
 export const BEGIN = 2;
 
 /**
@@ -23,7 +23,7 @@ export class Borders {
     this.#sentence = 0;
   }
 
-  /** For each token in turn: 0, `END`, or both. */
+  /** For each token in turn, before it: 0, 1 where a window may end, with `BEGIN` where one may begin too. */
   before(first: boolean, units: number): number {
     const isFirst = first && this.#units >= SENTENCE;
     if (isFirst) this.#sentence = 0;

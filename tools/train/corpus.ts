@@ -22,43 +22,79 @@ export interface CorpusSizes {
 
 const DISTINCT_TRIES = 3;
 
+/** A set of so few templates has ones that each make very different texts: more are made of each. */
+const FEW = 45;
+const MORE = 8;
+
 /** Makes the texts of all families, the same in every run. */
 export function makeCorpus(languages: readonly Language[], sizes: CorpusSizes, seed: number): Example[] {
-  return languages.flatMap((language, i) => textsOf(language, sizes, seeded(seed + i)));
+  const sets = languages.map((language, i) => made(language, sizes, seeded(seed + i)));
+  return sets.flatMap(({ language, plain, attacks }, i) => {
+    const related = sets.filter((set) => set.language.lang === language.lang);
+    const others = related.flatMap((set) => set.attacks);
+    const carriers = plain.length > 0 ? plain : related.flatMap((set) => set.plain);
+    const random = seeded(seed - 1 - i);
+    return [
+      ...pages(plain, others, sizes, random).map((text) => ({
+        text,
+        family: `${language.lang}/page`,
+        attack: false,
+      })),
+      ...[...plain, ...attacks].flatMap((one) => withCarrier(one, carriers, sizes, random)),
+    ];
+  });
 }
 
-function textsOf(language: Language, sizes: CorpusSizes, random: Random): Example[] {
-  const made = language.families.map((family) => ({
-    family,
-    texts: samples(family, language, sizes, random),
-  }));
-  const plain = made.filter(({ family }) => family.attack === undefined).flatMap(({ texts }) => texts);
-  const attacks = made.filter(({ family }) => family.attack !== undefined).flatMap(({ texts }) => texts);
-  const examples: Example[] = [];
-  for (let i = 0; i < plain.length * sizes.scattered; i++) {
+interface Made {
+  readonly text: string;
+  readonly family: string;
+  readonly attack?: Attack | undefined;
+}
+
+function made(language: Language, sizes: CorpusSizes, random: Random) {
+  const templates = language.families.reduce((sum, family) => sum + family.templates.length, 0);
+  const perTemplate = templates < FEW ? sizes.perTemplate * MORE : sizes.perTemplate;
+  const texts: Made[] = language.families.flatMap((family) =>
+    samples(family, language, perTemplate, random).map((text) => ({
+      text,
+      family: `${language.lang}/${family.name}`,
+      attack: family.attack,
+    })),
+  );
+  return {
+    language,
+    plain: texts.filter(({ attack }) => attack === undefined),
+    attacks: texts.filter(({ attack }) => attack !== undefined),
+  };
+}
+
+function withCarrier(
+  { text, family, attack }: Made,
+  plain: readonly Made[],
+  sizes: CorpusSizes,
+  random: Random,
+) {
+  const alone: Example = { text, family, attack: attack !== undefined };
+  if (random() >= sizes.carried) return [alone];
+  return [alone, { ...alone, text: carry(text, attack, () => pick(plain, random).text, random) }];
+}
+
+function pages(
+  plain: readonly Made[],
+  attacks: readonly Made[],
+  sizes: CorpusSizes,
+  random: Random,
+): string[] {
+  return Array.from({ length: Math.floor(plain.length * sizes.scattered) }, () => {
     const text = page(plain, random);
-    examples.push({
-      text: random() < 0.3 ? text : scatter(text, attacks, random),
-      attack: false,
-      family: `${language.lang}/page`,
-    });
-  }
-  for (const { family, texts } of made) {
-    for (const text of texts) {
-      const attack = family.attack !== undefined;
-      const source = { attack, family: `${language.lang}/${family.name}` };
-      examples.push({ text, ...source });
-      if (random() >= sizes.carried) continue;
-      examples.push({ text: carry(text, family.attack, () => pick(plain, random), random), ...source });
-    }
-  }
-  return examples;
+    return random() < 0.3 ? text : scatter(text, attacks, random);
+  });
 }
 
-function samples({ templates }: Family, { slots }: Language, sizes: CorpusSizes, random: Random): string[] {
+function samples({ templates }: Family, { slots }: Language, count: number, random: Random): string[] {
   return templates.flatMap((template) => {
     const texts = new Set<string>();
-    for (let i = 0; i < sizes.perTemplate * DISTINCT_TRIES && texts.size < sizes.perTemplate; i++) {
+    for (let i = 0; i < count * DISTINCT_TRIES && texts.size < count; i++) {
       texts.add(tidy(expand(template, slots, random)));
     }
     return [...texts];
@@ -72,24 +108,39 @@ const tidy = (text: string): string =>
     .replace(/ +([.,])/g, "$1")
     .trim();
 
-function page(plain: readonly string[], random: Random): string {
+function page(plain: readonly Made[], random: Random): string {
   const count = 1 + Math.floor(random() * 6);
-  return Array.from({ length: count }, () => pick(plain, random)).join(joint(random));
+  return Array.from({ length: count }, () => pick(plain, random).text).join(joint(random));
 }
 
-// One word says little: what makes an attack is how they stand together. So words of attacks are put where none is.
-function scatter(text: string, attacks: readonly string[], random: Random): string {
+// One word says little: what makes an attack is how they stand together. So words of attacks are put where none is, and
+// some of the others are made unknown, as most words of the world are.
+function scatter(text: string, attacks: readonly Made[], random: Random): string {
   if (attacks.length === 0) return text;
-  return text
-    .split(" ")
-    .flatMap((word) => {
-      if (random() > 0.12) return [word];
-      const words = pick(attacks, random).split(/\s+/);
+  const blur = random() * 0.6;
+  return wordsOf(text)
+    .flatMap((given) => {
+      const word = random() < blur && !NO_SPACES.test(given) ? unknownWord(random) : given;
+      if (random() > 0.14) return [word];
+      const words = wordsOf(pick(attacks, random).text);
       const at = Math.floor(random() * words.length);
       return [word, ...words.slice(at, at + (random() < 0.3 ? 2 : 1))];
     })
-    .join(" ");
+    .join(NO_SPACES.test(text) ? "" : " ");
 }
+
+const NO_SPACES = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
+
+// In scripts without spaces up to three letters stand for a word.
+const wordsOf = (text: string): string[] =>
+  text.match(
+    /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{1,3}|\n+|[^\s\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+/g,
+  ) ?? [];
+
+const unknownWord = (random: Random): string =>
+  `q${Math.floor(random() * 1e9)
+    .toString(36)
+    .replace(/\d/g, "x")}`;
 
 function carry(text: string, attack: Attack | undefined, other: () => string, random: Random): string {
   const way = attack === "indirect" && random() < 0.4 ? 4 : Math.floor(random() * 5);

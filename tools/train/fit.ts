@@ -33,45 +33,49 @@ export function fitWeights(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const i of shuffle(order, random)) {
       const example = examples[i];
-      if (example !== undefined) learn(drop(example, options.dropout, random), ftrl, count, options.harmless);
+      if (example !== undefined) learn(example, ftrl, count, options, random);
     }
   }
   return { weights: ftrl.weights.subarray(0, count), bias: ftrl.weights[count] ?? 0 };
 }
 
-// A feature that is dropped becomes -1: it has no weight.
-function drop(example: Encoded, share: number, random: Random): Encoded {
-  if (share === 0) return example;
-  return { ...example, features: example.features.map((feature) => (random() < share ? -1 : feature)) };
-}
-
-function learn(example: Encoded, ftrl: Ftrl, bias: number, harmless: number): void {
-  const { features, windows, attack } = example;
+function learn(
+  { features, windows, attack }: Encoded,
+  ftrl: Ftrl,
+  bias: number,
+  { dropout, harmless }: FitOptions,
+  random: Random,
+): void {
   const { weights } = ftrl;
+  look(features, weights, dropout, random);
   let [best, from, to] = [Number.NEGATIVE_INFINITY, 0, 0];
-  const sums = prefixSums(features, weights);
   for (let i = 0; i < windows.length; i += 2) {
     const [start, end] = [windows[i] ?? 0, windows[i + 1] ?? 0];
     const sum = (sums[end] ?? 0) - (sums[start] ?? 0);
-    if (sum > best) [best, from, to] = [sum, start, end];
+    if (sum > best && end > start) [best, from, to] = [sum, start, end];
   }
   if (to === from) return;
   const error = logistic(best + (weights[bias] ?? 0)) - (attack ? 1 : 0);
   const gradient = attack ? error : error * harmless;
-  for (let i = from; i < to; i++) ftrl.update(features[i] ?? 0, gradient);
+  for (let i = from; i < to; i++) ftrl.update(seen[i] ?? -1, gradient);
   ftrl.update(bias, gradient);
 }
 
-const scratch = new Float64Array(1 << 18);
+const LONGEST = 1 << 18;
+// What is seen of the features at this look, and the sums of the weights before each; made once, for speed.
+const seen = new Int32Array(LONGEST);
+const sums = new Float64Array(LONGEST + 1);
 
-function prefixSums(features: Int32Array, weights: Float64Array): Float64Array {
+// A feature that is dropped is -1: it has no weight.
+function look(features: Int32Array, weights: Float64Array, dropout: number, random: Random): void {
   let sum = 0;
   for (let i = 0; i < features.length; i++) {
-    scratch[i] = sum;
-    sum += weights[features[i] ?? 0] ?? 0;
+    const feature = random() < dropout ? -1 : (features[i] ?? -1);
+    seen[i] = feature;
+    sums[i] = sum;
+    if (feature >= 0) sum += weights[feature] ?? 0;
   }
-  scratch[features.length] = sum;
-  return scratch;
+  sums[features.length] = sum;
 }
 
 // Of additions, multiplications and divisions alone: the same on every machine, which `Math.exp` need not be.

@@ -1,9 +1,11 @@
 import { en } from "./families/en/index.js";
+import { jaDocs, zhDocs } from "./families/extra/asian-docs.js";
 import { code } from "./families/extra/code.js";
 import { llm } from "./families/extra/llm.js";
 import { prose } from "./families/extra/prose.js";
+import { short } from "./families/extra/short.js";
 import { others } from "./families/others.js";
 import type { Language } from "./family.js";
 
 /** All that the detector is trained on; English in several sets, each with slots of its own. */
-export const LANGUAGES: readonly Language[] = [en, prose, code, llm, ...others];
+export const LANGUAGES: readonly Language[] = [en, short, prose, code, llm, jaDocs, zhDocs, ...others];

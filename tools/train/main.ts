@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { makeCorpus } from "./corpus.js";
+import { digestOf } from "./digest.js";
 import { LANGUAGES } from "./languages.js";
-import { SEED, SIZES, THRESHOLDS, TRAINING } from "./settings.js";
+import { SEED, SETTINGS, SIZES, THRESHOLDS, TRAINING } from "./settings.js";
 import { train } from "./train.js";
 import { moduleOf, weightsOf } from "./write.js";
 
@@ -10,7 +11,7 @@ const examples = makeCorpus(LANGUAGES, SIZES, SEED);
 const trained = train(examples, TRAINING);
 writeFileSync(
   new URL("../../src/injection/weights.ts", import.meta.url),
-  moduleOf(weightsOf(trained, THRESHOLDS)),
+  moduleOf(weightsOf(trained, THRESHOLDS), digestOf(examples, SETTINGS)),
 );
 const attacks = examples.filter(({ attack }) => attack).length;
 console.log(

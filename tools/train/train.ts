@@ -9,6 +9,8 @@ export interface TrainOptions {
   readonly seed: number;
   /** What occurs in fewer texts is left out. */
   readonly minCount: number;
+  /** The most weights: what the asset may take. */
+  readonly most: number;
   /** Finds which features matter, with a high `l1`; the second fits the weights of those. */
   readonly select: FitOptions;
   readonly refine: FitOptions;
@@ -33,7 +35,7 @@ export function train(examples: readonly Example[], options: TrainOptions): Trai
   const frequent = numbering(encoded, options.minCount);
   const first = renumber(encoded, frequent.numbers);
   const selected = fitWeights(first, frequent.features.length, options.select, seeded(options.seed));
-  const winners = bestOfSlots(frequent, selected.weights);
+  const winners = bestOfSlots(frequent, selected.weights, options.most);
   const second = renumber(first, winners.numbers);
   const refined = fitWeights(second, winners.features.length, options.refine, seeded(options.seed + 1));
   return pack(winners.features, refined.weights, refined.bias);
@@ -82,8 +84,8 @@ function renumber(examples: readonly Encoded[], numbers: Int32Array): Encoded[] 
   });
 }
 
-// One feature has a slot: the one whose weight moves the most texts.
-function bestOfSlots({ features, counts }: Numbering, weights: Float64Array): Numbering {
+// One feature has a slot: the one whose weight moves the most texts. Of all those, as many as may be are kept.
+function bestOfSlots({ features, counts }: Numbering, weights: Float64Array, most: number): Numbering {
   const owner = new Int32Array(SLOTS).fill(-1);
   const worth = (i: number) => Math.abs(weights[i] ?? 0) * Math.sqrt(counts[i] ?? 0);
   features.forEach((feature, i) => {
@@ -91,7 +93,11 @@ function bestOfSlots({ features, counts }: Numbering, weights: Float64Array): Nu
     const current = owner[slot] ?? -1;
     if (weights[i] !== 0 && (current < 0 || worth(i) > worth(current))) owner[slot] = i;
   });
-  const kept = [...owner].filter((i) => i >= 0).sort((a, b) => a - b);
+  const kept = [...owner]
+    .filter((i) => i >= 0)
+    .sort((a, b) => worth(b) - worth(a) || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b);
   const numbers = new Int32Array(features.length).fill(-1);
   kept.forEach((i, number) => {
     numbers[i] = number;

@@ -28,11 +28,11 @@ export function weightsOf({ slots, bias, unit }: Trained, { balanced, strict }: 
   };
 }
 
-/** The module that holds them. */
-export function moduleOf(weights: Weights): string {
+/** The module that holds them; `digest` says what they were made from. */
+export function moduleOf(weights: Weights, digest: string): string {
   return `import type { Weights } from "./model.js";
 
-/** Made by \`npm run train\`: do not change by hand. */
+/** Made by \`npm run train\` from what has the digest ${digest}: do not change by hand. */
 export const WEIGHTS: Weights = ${JSON.stringify(weights, null, 2)
     .replace(/"(\w+)":/g, "$1:")
     .replace(/\n}$/, ",\n}")};

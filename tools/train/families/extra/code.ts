@@ -25,6 +25,7 @@ export const code: Language = {
       "{word}_{word}",
       "{word}_{word}_{word}",
       "{Word}{Word}",
+      "{Word}{Word}{Word}{Word}",
       "_{word}",
       "{word}s",
       "is{Word}",
@@ -32,7 +33,7 @@ export const code: Language = {
       "set{Word}",
       "{word}Id",
     ],
-    Word: values(`User | System | Prompt | Message | Role | Content | Config | Option | Value | Index | Result | Data | Request | Error
+    Word: values(`Ignore | Lint | Core | Creator | Descriptor | Locale | User | System | Prompt | Message | Role | Content | Config | Option | Value | Index | Result | Data | Request | Error
       | Name | Token | Key | Secret | File | Path | Line | Text | Input | Output | Model | Rule | Filter | Limit | Mode | Test
       | Node | Item | List | Map | State | Event | Handler | Client | Server | Session | Query | Table | Field | Type | Context`),
     num: values(
@@ -53,20 +54,20 @@ export const code: Language = {
       "{id}",
       "{id}.{id}",
       "{id}({id})",
-      "{id}.{id}({expr})",
+      "{id}.{id}({id})",
       "{num}",
       "{str}",
       "{id}{lb}{num}{rb}",
       "{id}{lb}{str}{rb}",
       "{id} + {num}",
       "!{id}",
-      "{id} === {expr}",
+      "{id} === {num}",
       "{id} == {str}",
-      "new {Word}{Word}({expr})",
-      "await {id}({expr})",
+      "new {Word}{Word}({id})",
+      "await {id}({id})",
       "len({id})",
       "{lb}{num}, {num}, {num}, {num}, {num}, {num}{rb}",
-      "{lc} {id}: {expr}, {id}: {expr} {rc}",
+      "{lc} {id}: {str}, {id}: {str} {rc}",
       "{lb}{str}, {str}{rb}",
     ],
     stmt: [
@@ -114,6 +115,20 @@ export const code: Language = {
       "SELECT {id}, {id} FROM {id} WHERE {id} = {num} AND {id} IS NOT NULL;",
       "{id}: /^{lb}0-9{rb}{lc}{num}{rc}$/,",
       "re.compile(r'^({word}{bar}{word})$')",
+    ],
+    letter: values(
+      "A | B | C | D | E | F | G | H | I | J | K | L | M | N | O | P | Q | R | S | T | U | V | W | X | Y | Z",
+    ),
+    entry: [
+      "{letter}: {num}",
+      "{letter}: '0{num}'",
+      "{word}: {num}",
+      '{word}: "{word}"',
+      "fontSize: {num}",
+      'display: "flex"',
+      "marginBottom: {num}",
+      "color: primaryColor",
+      '{lc} code: "{word}", label: "{Word}" {rc}',
     ],
     block: [
       "{stmt}{nl}{in}{stmt}{nl}{in}{stmt}{nl}{stmt}",

@@ -83,8 +83,24 @@ export const llm: Language = {
       "self.init_system_prompt(self.conv)",
       'conv.set_system_message("You are an AI that answers questions.")',
     ],
+    template: [
+      "A chat between a curious [user|human] and an artificial intelligence assistant. The assistant gives helpful, [detailed|accurate], and polite answers to the [user's|human's] questions.",
+      "You are {model}, [a|an open|a cautious|an] [large language model|AI language model|AI assistant] [created by|trained by|developed by] {vendor}.",
+      "You are [tasked with|responsible for] [determining if|judging whether] [a question|an answer|the output] is [correct|about {topic}|safe].",
+      "<|im_start|>system\n{lc}system_message{rc}",
+      "Enter chat mode. You shall reply to the user while staying in character. Your responses must be detailed.",
+      "{model} is a helpful and harmless open-source [AI|large] language model [developed by|from] {vendor}.",
+      "Below is an instruction that describes a task. Write a response that completes the request.",
+    ],
+    turns: [
+      "USER: Hello!\nASSISTANT: Hello!</s>\nUSER: How are you?\nASSISTANT: I am good.</s>",
+      "### Human: Hello!\n### Assistant: Hello!\n### Human: How are you?\n### Assistant: I am good.",
+      'User Input: "Hello world, my name is [Anna|Tom|Jane Doe]. My number is: 0344"\nAnonymized Input: "Hello world, my name is {lb}PERSON{rb}"',
+      '{lc}"instruction": "What is the capital of [France|Peru]?", "input": "", "output": "The capital is [Paris|Lima]."{rc}',
+      'messages={lb}{lc}"role": "user", "content": "Hello! What is your name?"{rc}{rb}',
+    ],
     profession: values(
-      "travel guide | chef | math teacher | Linux terminal | interviewer | storyteller | poet | novelist | philosopher | historian | life coach | personal trainer | doctor | dentist | lawyer | accountant | financial analyst | stand-up comedian | film critic | rapper | debate coach | English translator | spelling corrector | etymologist | astrologer | chess player | text adventure game | tic-tac-toe game | JavaScript console | Excel sheet | SQL terminal | Python interpreter | regex generator | web designer | UX developer | cyber security specialist | machine learning engineer | recruiter | career counselor | magician | gardener | florist | real estate agent | statistician | logician | speechwriter | prompt generator | password generator | tea taster | hypnotherapist | dream interpreter | time travel guide | character from a film | drunk person | lunatic | Socrat | screenwriter | commentator | advertiser | social media manager | tutor for {topic}",
+      "chef | doctor | lawyer | accountant | financial analyst | English translator | spelling corrector | chess player | text adventure game | Excel sheet | SQL terminal | web designer | UX developer | gardener | florist | statistician | logician | speechwriter | password generator | tea taster | character from a film | commentator | tutor for {topic} | lighthouse keeper | ski instructor | tax clerk | tour planner for families | grammar school teacher | radio host | kindergarten cook | bird watcher | bus driver with stories | cheese maker | sailing coach | notary | museum curator | glass blower | court reporter | dialect coach | bee keeper | train conductor | letter writer | opera fan | puzzle maker | map reader | union lawyer | piano tuner | night nurse",
     ),
     topic: values(
       "physics | history | contemporary art | Java | personal finance | nutrition | grammar | climate | gardening | algebra | statistics | chess | music theory | web development | law | psychology | marketing",
@@ -118,7 +134,7 @@ export const llm: Language = {
       "start with a title",
     ],
     first: [
-      'My first [request|sentence|command|question|topic|order|suggestion request] is "[I need help with {topic}|pwd|hello world|istanbulu cok seviyom|what is the weather|write a poem about {topic}|tell me about {topic}|I am planning a trip|How do I look]"',
+      'My first [request|sentence|command|question|topic|order|suggestion request] is "[I need help with {topic}|ls|hello world|good afternoon|what is the weather|write a poem about {topic}|tell me about {topic}|I am planning a trip|is this hat too big]"',
       "Start with {topic}.",
       "Here is my text: {doc}.",
       "The text is below.",

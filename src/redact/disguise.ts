@@ -1,5 +1,6 @@
 import { invisibleKind } from "../canonical/invisible.js";
 import { characterOf } from "./entities.js";
+import { Written } from "./written.js";
 
 const SIGNS = ["*", "`", "\\", "&"];
 /** The signs that are left out, unless a row looks for them. */
@@ -43,12 +44,6 @@ function isWide(code: number): boolean {
   return code >= FIRST_WIDE && code <= LAST_WIDE;
 }
 
-/** A part of a text as it is written, and how many UTF-16 units are seen of it: all of them as they are, or others. */
-interface Piece {
-  readonly written: string;
-  readonly seen: number;
-}
-
 /** What is made of the text from some place on: what is seen, and of how much that is written. */
 interface Step {
   readonly seen: string;
@@ -61,10 +56,7 @@ interface Step {
  * up to three `*` or backticks that touch something, and the backslash before a sign. And finds back what was written.
  */
 export class Disguise {
-  #pieces: Piece[] = [];
-  /** Which piece comes next, and how much of it is gone. */
-  #next = 0;
-  #gone = 0;
+  readonly #written = new Written();
   #held = "";
   #last: string;
   readonly #kept: ReadonlySet<string>;
@@ -74,7 +66,7 @@ export class Disguise {
    * `kept` the signs of Markdown that are seen as they are.
    */
   constructor(waiting: string, last: string, kept: ReadonlySet<string>) {
-    this.#add(waiting, waiting.length);
+    this.#written.add(waiting, waiting.length);
     this.#last = last;
     this.#kept = kept;
   }
@@ -85,7 +77,7 @@ export class Disguise {
 
   /** Whether all that was read was taken. */
   get isDone(): boolean {
-    return this.#next === this.#pieces.length && this.#held === "";
+    return this.#written.isTaken && this.#held === "";
   }
 
   /** What is seen of more text. The end that may become another thing waits. */
@@ -109,34 +101,14 @@ export class Disguise {
 
   /** What was written of the next characters that were seen, and after them, if `andUnseen`, what nothing is seen of. */
   take(count: number, andUnseen: boolean): string {
-    let out = "";
-    let left = count;
-    for (let piece = this.#pieces[this.#next]; piece !== undefined; piece = this.#pieces[++this.#next]) {
-      const { written, seen } = piece;
-      if (left === 0 && (seen > 0 || !andUnseen)) return out;
-      if (seen - this.#gone > left) {
-        out += written.slice(this.#gone, this.#gone + left);
-        this.#gone += left;
-        return out;
-      }
-      out += written.slice(this.#gone);
-      left -= seen - this.#gone;
-      this.#gone = 0;
-    }
-    this.#pieces = [];
-    this.#next = 0;
-    return out;
+    return this.#written.take(count, andUnseen);
   }
 
   #put(all: string, at: number, { seen, length }: Step): string {
     if (length === 0) return "";
     this.#last = all[at + length - 1] ?? "";
-    this.#add(all.slice(at, at + length), seen.length);
+    this.#written.add(all.slice(at, at + length), seen.length);
     return seen;
-  }
-
-  #add(written: string, seen: number): void {
-    if (written !== "") this.#pieces.push({ written, seen });
   }
 
   #step(text: string, at: number, ended: boolean): Step | undefined {

@@ -7,6 +7,8 @@ import { continuesNumber } from "./shape.js";
 // Words right before or right after a number that say what it is.
 const BEFORE =
   /(?<![a-z])(?:phone|telephone|tel|tél|téléphone|telefono?|teléfono|telefone|telefoon|fon|mobile?|móvil|celular|cell|handy|portable|fax|call(?:ing)?|dial|reach|ring|whatsapp|sms|contact|hotline|helpline|desk|answering|messages|registered)(?![a-z])(?:[^a-z0-9]{1,3}(?:me|us|him|her|them|you|at|on|to|is|no|nr|number|the|my|our|or|manager|via|by|under)(?![a-z])){0,4}[^a-z0-9]{0,4}$/i;
+const LONGEST_GAP = 4;
+const AFTER_WORD = /[a-z][^a-z0-9]{0,4}$/i;
 const AFTER = ["office", "fax", "mobile", "cell", "home", "work"];
 const LONGEST_AFTER = 8;
 
@@ -24,7 +26,7 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (goesOn(text, start) && start + 4 <= text.length && !beginsAmerican(text, start)) return NONE;
   const run = readRun(text, start);
   if (run.at === text.length && !ended) return cut(ended);
-  const written = run.ends.toReversed().filter((end) => isLong(text.slice(start, end)));
+  const written = run.ends.toReversed();
   const [longest] = written;
   if (longest === undefined) return NONE;
   const end = international(text, start, written) ?? national(text, start, written);
@@ -46,12 +48,6 @@ function digitsIn(written: string): number {
   return digits;
 }
 
-// E.164 has fifteen digits at most, and one may be written that is not dialled.
-function isLong(written: string): boolean {
-  const digits = digitsIn(written);
-  return digits >= 6 && digits <= 16;
-}
-
 /** Where the number ends: after as many groups as make one. */
 function international(text: string, start: number, ends: readonly number[]): number | undefined {
   if (text[start] !== "+") return undefined;
@@ -62,9 +58,17 @@ function national(text: string, start: number, ends: readonly number[]): number 
   const american = ends.find((end) => AMERICAN.test(text.slice(start, end)));
   if (american !== undefined) return american;
   const [end] = ends;
-  return end !== undefined && isPlausible(text.slice(start, end)) && hasContext(BEFORE, text, start)
+  return end !== undefined &&
+    isAfterWord(text, start) &&
+    isPlausible(text.slice(start, end)) &&
+    hasContext(BEFORE, text, start)
     ? end
     : undefined;
+}
+
+// As BEFORE ends; it takes much longer to say no.
+function isAfterWord(text: string, start: number): boolean {
+  return AFTER_WORD.test(text.slice(Math.max(0, start - LONGEST_GAP - 1), start));
 }
 
 function isPlausible(written: string): boolean {

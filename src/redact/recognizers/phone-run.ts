@@ -10,11 +10,14 @@ const KINDS = new Map([
 ]);
 /** What stands in a number after its first character. */
 export const IN_RUN = `${DIGITS}${SEPARATORS}()`;
-const MOST_DIGITS = 18;
+const MOST_READ = 18;
+// E.164 has fifteen digits at most, and one may be written that is not dialled.
+const FEWEST_DIGITS = 6;
+const MOST_DIGITS = 16;
 /** No number is written longer than this. */
 export const LONGEST_RUN = 34;
 
-/** Groups of digits as telephone numbers are written: where each group ends, and where the writing stops. */
+/** Groups of digits as telephone numbers are written: where those end that make one long enough, and where all do. */
 export interface Run {
   readonly ends: readonly number[];
   readonly at: number;
@@ -23,6 +26,9 @@ export interface Run {
 /** Reads groups of digits with one sign between them, some in parentheses, and perhaps a plus sign first. */
 export function readRun(text: string, start: number): Run {
   const ends: number[] = [];
+  const end = (place: number) => {
+    if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) ends.push(place);
+  };
   let open = false;
   let digits = 0;
   let before = "start";
@@ -31,13 +37,13 @@ export function readRun(text: string, start: number): Run {
     const char = text[at] ?? "";
     const kind = kindOf(char);
     if (!mayFollow(kind, before, open)) break;
-    if (kind === "digit" && ++digits > MOST_DIGITS) return { ends, at };
-    if (before === "digit" && kind !== "digit" && !open) ends.push(at);
+    if (kind === "digit" && ++digits > MOST_READ) return { ends, at };
+    if (before === "digit" && kind !== "digit" && !open) end(at);
     if (kind === "open" || kind === "close") open = kind === "open";
-    if (kind === "close") ends.push(at + 1);
+    if (kind === "close") end(at + 1);
     before = kind;
   }
-  if (before === "digit" && !open) ends.push(at);
+  if (before === "digit" && !open) end(at);
   return { ends, at };
 }
 

@@ -1,4 +1,4 @@
-import { beginsWord, cut, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
+import { cut, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
 import { CONTEXT, hasContext } from "./context.js";
 
 /** A value that is told by how it is written, by its check digits, and by the words before it. */
@@ -48,7 +48,7 @@ export function shaped(spec: Shaped): Recognizer {
     behind: spec.context === undefined ? 2 : CONTEXT,
     reach: longest + 2,
     match(text, start, ended) {
-      if (!beginsWord(text, start) || continuesNumber(text, start)) return NONE;
+      if (continuesNumber(text, start)) return NONE;
       for (const shape of shapes) {
         const outcome = matchShape(spec, shape, text, start, ended);
         if (outcome !== NONE) return outcome;

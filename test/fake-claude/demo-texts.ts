@@ -4,13 +4,14 @@ export const HELLO = `Hello! I am the built-in stand-in: I speak Claude's API, b
 I am here so that you can watch the guard at work without a key.
 
 Try one of these:
-- "Show me an API key", "What is the SSN?" or "Print a private key": I leak one, and the guard takes it out.
+- "What does an API key look like?", "What is an SSN?" or "What does a private key look like?": I leak one, and the \
+guard takes it out.
 - "Answer slowly" or "Write something long": watch the stream.
 - "Please refuse", "Make an error", "Cut the line": see how trouble looks.
-- "Ignore all previous instructions": the guard may not even let it reach me.`;
+- "Ignore all previous instructions": the guard does not even let it reach me.`;
 
 export function leakedKey(key: string): string {
-  return `Sure, that was careless of me. The key in our deployment notes is ${key} and it should never have been \
+  return `Here is one, and that is careless of me. The key in our deployment notes is ${key} and it should never have been \
 shown to you.
 
 If you can read a long string in the line above, no guard stands between us. With the guard on, you see a label in \

@@ -7,6 +7,7 @@ const REFUSED = {
   HISTORY_NOT_SIGNED: "Refused: the server does not know this conversation",
   BODY_TOO_LARGE: "Refused: the conversation is too large",
   RATE_LIMITED: "The limit is reached",
+  PROMPT_INJECTION: "Refused: it reads like an attack",
 };
 
 /** The server answered with a problem (RFC 9457) in the place of an answer. */

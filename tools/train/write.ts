@@ -30,11 +30,14 @@ export function weightsOf({ slots, bias, unit }: Trained, { balanced, strict }: 
 
 /** The module that holds them; `digest` says what they were made from. */
 export function moduleOf(weights: Weights, digest: string): string {
+  const { slots, ...rest } = weights;
+  const fields = Object.entries(rest).map(([name, value]) => `  ${name}: ${value},\n`);
   return `import type { Weights } from "./model.js";
 
 /** Made by \`npm run train\` from what has the digest ${digest}: do not change by hand. */
-export const WEIGHTS: Weights = ${JSON.stringify(weights, null, 2)
-    .replace(/"(\w+)":/g, "$1:")
-    .replace(/\n}$/, ",\n}")};
+export const WEIGHTS: Weights = {
+  slots:
+    "${slots}",
+${fields.join("")}};
 `;
 }

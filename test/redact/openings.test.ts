@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Openings } from "../../src/redact/openings.js";
+import { beginsWord, NONE, type Recognizer } from "../../src/redact/recognizer.js";
+
+function row(opening: readonly string[], word: boolean): Recognizer {
+  const examples = { match: [], pass: [] };
+  return {
+    entity: "A",
+    opening,
+    ...(word && { word: true }),
+    behind: 2,
+    reach: 40,
+    match: () => NONE,
+    examples,
+  };
+}
+
+/** Every place where an opening stands, or as much of it as there is before the text ends. */
+function standing(rows: readonly Recognizer[], text: string): number[] {
+  const stands = ({ opening, word }: Recognizer, at: number) =>
+    (word !== true || beginsWord(text, at)) &&
+    opening.every((allowed, i) => text[at + i] === undefined || allowed.includes(text[at + i] ?? ""));
+  return [...text].flatMap((_, at) => (rows.some((one) => stands(one, at)) ? [at] : []));
+}
+
+/** The places that a search comes by where rows may begin. */
+function found(openings: Openings, text: string): number[] {
+  const places: number[] = [];
+  for (let at = openings.next(text, 0); at !== -1; at = openings.next(text, at + 1)) {
+    if (openings.at(text, at).length > 0) places.push(at);
+  }
+  return places;
+}
+
+const places = fc.array(fc.constantFrom("a", "ab", "bc", "abc", "c", "\\n", "1", "-a", "é1"), {
+  minLength: 1,
+  maxLength: 20,
+});
+const rowsOf = fc.array(
+  fc.tuple(places, fc.boolean()).map(([opening, word]) => row(opening, word)),
+  { minLength: 1, maxLength: 40 },
+);
+
+describe("openings", () => {
+  it("are found wherever they stand, whatever they are", () => {
+    fc.assert(
+      fc.property(rowsOf, fc.stringMatching(/^[abcn1é \\-]{0,60}$/), (rows, text) => {
+        expect(found(new Openings(rows), text)).toEqual(standing(rows, text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("are found where there are more beginnings than are followed at once", () => {
+    const letters = "abcdefghijklmnop";
+    const some = (n: number, i: number, k: number) =>
+      Math.imul(n * 1009 + i * 101 + k * 7, 0x9e3779b1) >>> 30 > 0;
+    const rows = Array.from({ length: 60 }, (_, n) =>
+      row(
+        Array.from({ length: 12 }, (_, i) => [...letters].filter((_, k) => some(n, i, k)).join("")),
+        false,
+      ),
+    );
+    const openings = new Openings(rows);
+    let state = 1;
+    const text = Array.from({ length: 20_000 }, () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return letters[(state >> 12) % letters.length];
+    }).join("");
+    expect(found(openings, text)).toEqual(standing(rows, text));
+  });
+});

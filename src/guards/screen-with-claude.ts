@@ -4,9 +4,10 @@ import { GuardError } from "../errors.js";
 import { detector } from "../injection/detect.js";
 import { type OriginText, textsOf } from "../input/texts.js";
 import { parseOptions } from "../options.js";
+import { firstOf } from "../screen/first-of.js";
 import type { ScreenVerdict } from "../screen/question.js";
 import { type ScreenerOptions, screenerOf, screenerShape } from "../screen/screener.js";
-import type { DenyCode, Guard, Report, Stage, Verdict } from "../types.js";
+import type { Caller, Deny, DenyCode, Guard, Report, Stage, Verdict } from "../types.js";
 
 /** Options of {@link screenWithClaude}. */
 export interface ScreenWithClaudeOptions extends Omit<ScreenerOptions, "client"> {
@@ -60,9 +61,17 @@ const REFUSAL: Readonly<
   },
 };
 
+const GONE: Deny = {
+  allowed: false,
+  code: "CALLER_GONE",
+  message: "The caller left before the request was screened.",
+};
+// A conversation that is new to this process may have a hundred texts: the API limits how many calls come at once.
+const AT_ONCE = 8;
+
 /**
  * Has a small Claude model judge texts before the call (OWASP LLM01): does a text try to inject instructions, ask for
- * harm, leave the topic? One call for each new text; verdicts are kept, so that a conversation that is sent again
+ * harm, leave the topic? One call for each new text, eight at a time; verdicts are kept, so that a conversation that is sent again
  * costs nothing. It adds the time of that call to the first answer. It denies with `PROMPT_INJECTION` or
  * `CONTENT_REFUSED`; where there is no verdict with `SCREEN_UNAVAILABLE`, unless `onFailure` says otherwise.
  *
@@ -84,31 +93,29 @@ export function screenWithClaude(options: ScreenWithClaudeOptions): Guard {
   const isAsked = ({ origin, text }: OriginText): boolean =>
     wanted.has(origin) && text !== "" && (when === "always" || detect(text).flagged);
 
-  const judge = async ({ origin, text }: OriginText): Promise<Verdict> => {
+  const refusalOf = async ({ origin, text }: OriginText): Promise<Deny | undefined> => {
     try {
       const refusal = REFUSAL[await screener.screen(text, origin)];
-      return refusal === undefined ? { allowed: true } : { allowed: false, ...refusal };
+      return refusal && { allowed: false, ...refusal };
     } catch (error) {
       if (!(error instanceof GuardError)) throw error;
-      return onFailure === "allow"
-        ? { allowed: true }
-        : { allowed: false, code: error.code, message: error.message };
+      return onFailure === "allow" ? undefined : { allowed: false, code: error.code, message: error.message };
     }
   };
-  const settle = (verdict: Verdict, report: Report | undefined): Verdict => {
-    if (verdict.allowed || action === "deny" || verdict.code === "SCREEN_UNAVAILABLE") return verdict;
-    report?.({ type: "flagged", code: verdict.code });
-    return { allowed: true };
+  const judge = async (text: OriginText, caller: Caller, report?: Report): Promise<Deny | undefined> => {
+    if (caller.signal.aborted) return GONE;
+    const refusal = await refusalOf(text);
+    if (refusal === undefined || action === "deny" || refusal.code === "SCREEN_UNAVAILABLE") return refusal;
+    report?.({ type: "flagged", code: refusal.code });
+    return undefined;
   };
 
   return {
     name: "screenWithClaude",
-    async check({ stage, params }, _caller, report) {
+    async check({ stage, params }, caller, report): Promise<Verdict> {
       if (stage !== settings.stage) return { allowed: true };
-      const verdicts = await Promise.all(textsOf(params.messages).filter(isAsked).map(judge));
-      return verdicts.map((verdict) => settle(verdict, report)).find(isDenied) ?? { allowed: true };
+      const asked = textsOf(params.messages).filter(isAsked);
+      return (await firstOf(asked, AT_ONCE, (text) => judge(text, caller, report))) ?? { allowed: true };
     },
   };
 }
-
-const isDenied = ({ allowed }: Verdict): boolean => !allowed;

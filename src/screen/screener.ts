@@ -104,25 +104,28 @@ export function screenerOf(options: z.output<typeof schema>): Screener {
   };
 }
 
-async function ask(
+async function ask(options: z.output<typeof schema>, question: Question): Promise<ScreenVerdict> {
+  const verdict = await answerTo(options, question).catch(unavailable);
+  return verdict ?? unavailable();
+}
+
+async function answerTo(
   { client, model, timeout }: z.output<typeof schema>,
   question: Question,
-): Promise<ScreenVerdict> {
-  const message = await (client as unknown as Anthropic).messages
-    .create(
-      {
-        model,
-        max_tokens: 64,
-        system: question.system,
-        messages: [{ role: "user", content: question.content }],
-        output_config: { format: { type: "json_schema", schema: question.schema } },
-      },
-      { timeout, signal: AbortSignal.timeout(timeout), maxRetries: 0 },
-    )
-    .catch(unavailable);
+): Promise<ScreenVerdict | undefined> {
+  const message = await (client as unknown as Anthropic).messages.create(
+    {
+      model,
+      max_tokens: 64,
+      system: question.system,
+      messages: [{ role: "user", content: question.content }],
+      output_config: { format: { type: "json_schema", schema: question.schema } },
+    },
+    { timeout, signal: AbortSignal.timeout(timeout), maxRetries: 0 },
+  );
   if (message.stop_reason === "refusal") return "harmful";
   const text = message.content.map((block) => (block.type === "text" ? block.text : "")).join("");
-  return readVerdict(question, text) ?? unavailable();
+  return readVerdict(question, text);
 }
 
 function unavailable(cause?: unknown): never {

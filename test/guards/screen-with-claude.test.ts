@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ClaudeClient } from "../../src/client.js";
 import { type ScreenWithClaudeOptions, screenWithClaude } from "../../src/guards/screen-with-claude.js";
 import type { ContentBlock, Notice, Turn } from "../../src/types.js";
 import { standIn } from "../support/claude.js";
@@ -98,6 +99,47 @@ describe("screenWithClaude", () => {
     expect((await check({}, [user("hello")])).verdict).toMatchObject(denied);
     expect((await check({ action: "flag" }, [user("hello")])).verdict).toMatchObject(denied);
     expect((await check({ onFailure: "allow" }, [user("hello")])).verdict).toEqual({ allowed: true });
+  });
+
+  const hundred = Array.from({ length: 100 }, (_, i) => user(`text ${i}`));
+
+  it("has no more than eight texts judged at a time", async () => {
+    let now = 0;
+    let most = 0;
+    const fine = { content: [{ type: "text", text: '{"verdict":"fine"}' }] };
+    const create = async () => {
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      now--;
+      return fine;
+    };
+    const client = { ...api.client(), messages: { create } } as unknown as ClaudeClient;
+    expect((await check({ client }, hundred)).verdict).toEqual({ allowed: true });
+    expect(most).toBe(8);
+  });
+
+  it("has no more texts judged once one was refused", async () => {
+    judge({ "text 3": "injection" });
+    expect((await check({}, hundred)).verdict).toMatchObject({ code: "PROMPT_INJECTION" });
+    expect(asked().length).toBeLessThan(24);
+  });
+
+  it("has no more texts judged once the caller has left, and does not let the call pass", async () => {
+    const leaving = new AbortController();
+    api.claude.script(() => {
+      leaving.abort();
+      return { text: '{"verdict":"fine"}' };
+    });
+    const params = { messages: hundred };
+    const verdict = await guard().check({ stage: "call", params }, { ...caller, signal: leaving.signal });
+    expect(verdict).toMatchObject({ allowed: false, code: "CALLER_GONE" });
+    expect(asked().length).toBeLessThanOrEqual(8);
+  });
+
+  it("asks once about a text that is there many times", async () => {
+    judge({});
+    await check({}, [user("again"), user("again"), user("other"), user("again")]);
+    expect(asked().toSorted()).toEqual(["again", "other"]);
   });
 
   it("tells of an attack also where another text could not be judged", async () => {

@@ -94,6 +94,15 @@ describe("createScreener", () => {
     expect(asked()).toHaveLength(1);
   });
 
+  it.each([{}, { content: null }, { content: [null] }, null])(
+    "has no verdict for the body %j",
+    async (body) => {
+      const fetch = async () => Response.json(body);
+      const one = screener({ client: api.client({ fetch }) });
+      await expect(one.screen("a text", "user")).rejects.toEqual(unavailable);
+    },
+  );
+
   it("sends no text that is too long, and nothing beyond its budget", async () => {
     says("fine");
     const one = screener({ maxChars: 10, budget: { limit: 2, window: "1h" } });

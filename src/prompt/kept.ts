@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 const MAX_TEXTS = 50;
-// What tells quotes takes some 150 bytes a character: under 40 MB in all.
+// What tells quotes takes some 150 bytes a character: some 40 MB in all.
 const MAX_CHARS = 250_000;
 
 /**

@@ -190,8 +190,8 @@ export function errors(framework: Framework): void {
     });
 
     it("because Claude fails, behaves alike, and without a chat in the body", async () => {
-      // The space at its end begins nothing that could be held back.
-      api.claude.script({ text: ["One. ", "Two."], ending: "cut", endAfter: 1 });
+      // Without a letter, so nothing of it could be held back.
+      api.claude.script({ text: ["… ", "Two."], ending: "cut", endAfter: 1 });
       const handler: Handler = ({ claude, pipe }) => {
         const deltas = async function* () {
           for await (const event of await claude.messages.create({ ...hello, stream: true })) {
@@ -202,9 +202,7 @@ export function errors(framework: Framework): void {
       };
       const site = await serve(app().guard(options()).handle(handler));
       for (const reply of [await site.post("/", given), await site.fetch("/")]) {
-        expect(reply.text).toMatch(
-          /^data: .*"One\. ".*\n\nevent: error\ndata: .*"UPSTREAM_TRUNCATED".*\n\n$/,
-        );
+        expect(reply.text).toMatch(/^data: .*"… ".*\n\nevent: error\ndata: .*"UPSTREAM_TRUNCATED".*\n\n$/);
       }
       api.claude.script({ status: 529 });
       for (const reply of [await site.post("/", given), await site.fetch("/")]) {

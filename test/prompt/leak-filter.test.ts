@@ -219,6 +219,17 @@ describe("a quote", () => {
     expect(run(both(), [PLAIN.slice(0, 60)]).leaked).toBe(true);
   });
 
+  it("is not made of few words by the lines that stand between them", () => {
+    const table =
+      "| Plan | Price a month | Storage |\n| --- | :--------------------: | --: |\n| Basic | 10 € | 5 GB |";
+    const ruled = `Opening hours\n${"=".repeat(60)}\nNine to five, from Monday to Friday, and never on a Sunday.`;
+    for (const prompt of [table, ruled]) {
+      const filter = blocking({ confidential: [prompt] });
+      expect(run(filter(), [prompt.replace(/[-=:]{4,}/, "-").slice(0, 50)]).leaked).toBe(false);
+      expect(run(filter(), [prompt]).leaked).toBe(true);
+    }
+  });
+
   it("of a part that is shorter cannot be told", () => {
     const part = "The margin on boots is 34 %.";
     expect(run(blocking({ confidential: [part] })(), [part]).leaked).toBe(false);

@@ -38,6 +38,9 @@ function listed(text: string): string[] {
   return [0, 1].map((first) => [...text].map((char, i) => `${first + i}${char}`).join(""));
 }
 
+// A line between headings or in a table would make a quote of the few words beside it.
+const LINE = /[-=_*#~|+:.]{8,}/g;
+
 // Most forms are there to be complete: together they must not take more memory than the text as it is.
 const SELDOM = 8;
 
@@ -47,7 +50,7 @@ const SELDOM = 8;
  */
 export function quotedForms(text: string, least: number): Form[] {
   const bytes = new TextEncoder().encode(text);
-  const plain = text.replace(/\s+/g, " ");
+  const plain = text.replace(/\s+/g, " ").replace(LINE, "-");
   const breaks = escaped(text);
   const encoded = (form: string, units: number): Form => ({ text: form, least: units, every: SELDOM });
   return [
@@ -65,7 +68,10 @@ export function quotedForms(text: string, least: number): Form[] {
 
 /** As a JSON string has it, as far as letters go. */
 function escaped(text: string): string {
-  return text.replace(/[\n\r\t]/g, writeString).replace(/ +/g, " ");
+  return text
+    .replace(/[\n\r\t]/g, writeString)
+    .replace(/ +/g, " ")
+    .replace(LINE, "-");
 }
 
 function reversed(text: string): string {

@@ -42,8 +42,9 @@ function isFine(target: string, base: string, allowed: Allowed, isStrict: boolea
 
 // Escapes may be resolved by one and entities by the next who handles a text; more than this is done by nobody.
 const ROUNDS = 3;
-// White space that a page's own code may trim, and characters that do not show.
-const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]+/u;
+// White space that a page's own code may trim, characters that do not show, and quotation marks, which may have been
+// written as entities.
+const UNSEEN = /^[\s"'\p{Default_Ignorable_Code_Point}\p{Cc}]+/u;
 
 function readings(target: string): ReadonlySet<string> {
   const all = new Set([target]);
@@ -55,7 +56,7 @@ function readings(target: string): ReadonlySet<string> {
 }
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-const ENTITY = /&(?:#(?:x([0-9a-f]{1,8})|([0-9]{1,8}));?|([a-z]{2,8});)/gi;
+const ENTITY = /&(?:#(?:x([0-9a-f]{1,8})|([0-9]{1,8}));?|([a-z]{2,8});|(quot|amp|lt|gt|nbsp|shy))/gi;
 
 // All names of characters that could change what a target begins with, or where its host ends.
 const NAMED: Readonly<Record<string, string>> = {
@@ -81,7 +82,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (entity, hex?: string, decimal?: string, name?: string) => {
+  return text.replace(ENTITY, (entity, hex?: string, decimal?: string, named?: string, old?: string) => {
+    const name = named ?? old;
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
     const code = Number.parseInt(hex ?? decimal ?? "", hex === undefined ? 10 : 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : entity;

@@ -5,7 +5,19 @@ import type { Allowed } from "./hosts.js";
 import { mayStay } from "./judge-target.js";
 import { type Mode, type Step, type Target, TEXT } from "./link-mode.js";
 import { type LinkKind, type Place, placeAfter } from "./link-places.js";
-import { contextOf, HOST_END, PART_END, STOP, search, URL_END, unfinished } from "./scan.js";
+import {
+  contextOf,
+  endsInHost,
+  HOST_END,
+  hostIn,
+  isScript,
+  PART_END,
+  STOP,
+  search,
+  URL_END,
+  USER_END,
+  unfinished,
+} from "./scan.js";
 import { judgeHead, mayHold } from "./urls-in-text.js";
 
 /** What the filter is to do. */
@@ -39,6 +51,8 @@ export class LinkFilter implements TextFilter {
   /** What went out last, in lower case, white space as one space. */
   #before = " ";
   readonly #brackets = new Brackets();
+  /** A target went out that is a host to its end. */
+  #endsInHost = false;
 
   constructor(rules: LinkRules) {
     this.#rules = rules;
@@ -85,12 +99,12 @@ export class LinkFilter implements TextFilter {
     const [start] = found;
     const next = found.index + start.length;
     if (start.length === 1) return { out: out + this.#mark(start), at: next };
-    if (start.startsWith("<")) {
+    if (isScript(start)) {
       this.#enter({ type: "rest", stays: false });
       return { out: out + this.#remove("link", `<${REMOVED}`), at: next };
     }
     // `www.` counts at the head of a word alone.
-    if (/^w/i.test(start) && /\w$/.test(this.#before)) return { out: out + this.#emit(start), at: next };
+    if (/^w/i.test(start) && /[^\W_]$/.test(this.#before)) return { out: out + this.#emit(start), at: next };
     this.#enter({ type: "host", start });
     return { out, at: next };
   }
@@ -107,16 +121,18 @@ export class LinkFilter implements TextFilter {
   #host(start: string, all: string, at: number, ended: boolean): Step {
     // Browsers take any number of slashes before a host.
     const slashes = /^\/{0,16}/.exec(all.slice(at, at + 16))?.[0].length ?? 0;
-    const end = search(HOST_END, all, at + Math.max(slashes, this.#seen))?.index;
-    const isLong = (end ?? all.length) - at > LONGEST_TARGET;
+    const near = all.slice(at, at + LONGEST_TARGET + 1);
+    const end = search(HOST_END, near, Math.max(slashes, this.#seen))?.index;
+    const isLong = end === undefined && near.length > LONGEST_TARGET;
     if (end === undefined && !ended && !isLong) return this.#wait(all, at);
-    const to = isLong ? at + LONGEST_TARGET : (end ?? all.length);
-    const read = all.slice(at, to);
+    const read = hostIn(near.slice(0, end ?? LONGEST_TARGET));
+    const to = at + read.length;
     const head = judgeHead(start, read, all.charAt(to), this.#rules.links);
     const stays = head.stays && !isLong;
     this.#enter(head.goesOn || isLong ? { type: "rest", stays } : TEXT);
     if (stays) return { out: this.#emit(start + read), at: to };
-    return { out: this.#remove("link", REMOVED) + this.#emit(isLong ? "" : head.closing), at: to };
+    const bracket = this.#emit(start.startsWith("<") ? "<" : "");
+    return { out: bracket + this.#remove("link", REMOVED) + this.#emit(isLong ? "" : head.closing), at: to };
   }
 
   #rest(stays: boolean, all: string, at: number, ended: boolean): Step {
@@ -165,7 +181,11 @@ export class LinkFilter implements TextFilter {
     }
     if (end === undefined && !ended) return { out: "", at };
     const target = all.slice(at, at + length);
-    const out = this.#stays(mode.place, target) ? this.#emit(target) : this.#remove(mode.place.kind, BLANK);
+    if (!this.#stays(mode.place, target)) {
+      return { out: this.#remove(mode.place.kind, BLANK), at: at + length };
+    }
+    const out = this.#emit(target);
+    this.#endsInHost = endsInHost(target);
     return { out, at: at + length };
   }
 
@@ -195,12 +215,16 @@ export class LinkFilter implements TextFilter {
   }
 
   #remove(kind: LinkKind, instead: string): string {
+    this.#count(kind);
+    return this.#emit(instead);
+  }
+
+  #count(kind: LinkKind): void {
     if (this.#rules.block) {
       throw new GuardError("OUTPUT_BLOCKED", "The answer held a link to a place that is not allowed.");
     }
     const name = kind === "image" ? "IMAGE" : "LINK";
     this.findings[name] = (this.findings[name] ?? 0) + 1;
-    return this.#emit(instead);
   }
 
   #enter(mode: Mode): void {
@@ -220,7 +244,18 @@ export class LinkFilter implements TextFilter {
   }
 
   #emit(text: string): string {
-    this.#before = contextOf(this.#before, text);
-    return text;
+    const out = this.#endsInHost ? this.#apart(text) : text;
+    this.#before = contextOf(this.#before, out);
+    return out;
+  }
+
+  // Who takes the target for no target reads a URL that goes on behind it: an `@` would make a user of the host.
+  #apart(text: string): string {
+    const at = search(USER_END, text, 0)?.index;
+    if (at === undefined) return text;
+    this.#endsInHost = false;
+    if (text[at] !== "@") return text;
+    this.#count("link");
+    return `${text.slice(0, at)} ${text.slice(at)}`;
   }
 }

@@ -53,6 +53,8 @@ export function placeAfter(mark: string, before: string, kind: LinkKind): Place 
       return HOLDS_A_PAGE.test(before) ? attribute("image", true) : undefined;
     case "(":
       if (before.endsWith("]")) return inlineTarget(kind);
+      // Some renderers take white space between the two, where others see a remark in parentheses.
+      if (before.endsWith("] ")) return { ...inlineTarget(kind), isStrict: false };
       return STYLES.test(before) ? CSS : undefined;
     case ":":
       return before.endsWith("]") ? DEFINITION : undefined;

@@ -1,7 +1,15 @@
-/** Where something may begin that has a target. The backslashes are those of Markdown. */
-export const STOP = /[[\](:="']|<(?:java|vb)script\\?:|(?:https?|ftp)\\?:\\?\/\\?\/|www\\?\./gi;
-/** What ends a host: no browser takes one with any of these in it. Other punctuation it may take for a part of it. */
-export const HOST_END = /[/?#\s<>[\]^|]/g;
+/**
+ * Where something may begin that has a target. The backslashes are those of Markdown. In angle brackets a scheme is
+ * enough: what `<https:example.com>` leads to is for the browser to say.
+ */
+export const STOP =
+  /[[\](:="']|<(?:(?:java|vb)script|https?|ftp|wss?)\\?:|(?:https?|ftp)\\?:\\?\/\\?\/|www\\?\./gi;
+/** What ends a host and what may stand before it. Other punctuation may be a part of it. */
+export const HOST_END = /[/?#\s<]/g;
+/** What ends a URL's user and host, or parts them. */
+export const USER_END = /[@/?#\s<]/g;
+// No browser takes a host with any of these in it. Before an `@` they may stand.
+const NO_HOST = /[>[\]^|]/;
 /** What may end a URL in plain text, for some renderer. */
 export const URL_END = /[\s<>"'`()[\]{}|,;*\\\u0080-\uffff]/g;
 /** What ends a part of a URL that stays: an attribute may begin within it, where it is none. */
@@ -11,7 +19,10 @@ export const CONTEXT = 24;
 const CLOSES = /[.,:;!?'"*_~)}`\u3001\u3002\u300b\u300d\u300f\u3011\uff01-\uff0f\uff1a-\uff1f]/;
 const MOST_CLOSING = 32;
 
-const STARTS = ["<javascript:", "<vbscript:", "https://", "http://", "ftp://", "www."];
+const STARTS = [
+  ...["<javascript:", "<vbscript:", "<https:", "<http:", "<ftp:", "<wss:", "<ws:"],
+  ...["https://", "http://", "ftp://", "www."],
+];
 const LONGEST_START = 16;
 
 /** How many characters at the end of a text could be the beginning of a URL or a script. */
@@ -24,10 +35,27 @@ export function unfinished(text: string): number {
   return 0;
 }
 
-/** Scheme and slashes of a URL whose beginning {@link STOP} has found. */
+/** Whether {@link STOP} has found a script. */
+export function isScript(start: string): boolean {
+  return /script\\?:$/i.test(start);
+}
+
+/** Scheme, and slashes where they were found, of a URL whose beginning {@link STOP} has found. */
 export function originOf(start: string): string {
-  const scheme = start.replaceAll("\\", "").toLowerCase();
+  const scheme = start.replace(/[<\\]/g, "").toLowerCase();
   return scheme === "www." ? `http://${scheme}` : scheme;
+}
+
+/** The host at the head of `text`, which is what stands before {@link HOST_END}. */
+export function hostIn(text: string): string {
+  const end = text.includes("@") ? -1 : text.search(NO_HOST);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+/** Whether a URL at the end of a text has no more than a host, so that what follows might belong to it. */
+export function endsInHost(text: string): boolean {
+  const host = text.split(/[/?#\s<]/).at(-1) ?? "";
+  return /www\\?\./i.test(host) || /:\\?\/\\?\/$/.test(text.slice(0, text.length - host.length));
 }
 
 /** What closes a sentence or a quotation at the end of a URL, and is not part of it. */

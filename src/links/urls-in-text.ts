@@ -1,7 +1,7 @@
 import type { Allowed } from "./hosts.js";
 import { mayLead } from "./judge-target.js";
 import { placeAfter } from "./link-places.js";
-import { closingOf, contextOf, HOST_END, originOf, STOP, search, URL_END } from "./scan.js";
+import { closingOf, contextOf, HOST_END, hostIn, isScript, originOf, STOP, search, URL_END } from "./scan.js";
 
 /** A URL in plain text, up to the end of its host. */
 export interface UrlHead {
@@ -18,7 +18,7 @@ export function judgeHead(start: string, read: string, next: string, allowed: Al
   const closing = goesOn ? "" : closingOf(read);
   const host = read.slice(0, read.length - closing.length);
   // A scheme alone leads nowhere.
-  const isAlone = host === "" && !goesOn && next !== "[";
+  const isAlone = /^\/*$/.test(host) && !goesOn && next !== "[";
   return { stays: isAlone || mayLead(originOf(start), host, allowed), closing, goesOn };
 }
 
@@ -28,17 +28,22 @@ export function judgeHead(start: string, read: string, next: string, allowed: Al
  * it. `before` is what stands before the target.
  */
 export function mayHold(target: string, before: string, allowed: Allowed): boolean {
-  const isUrl = /^[a-z]{1,5}:/i.test(target);
+  const isUrl = /^[a-z]{1,5}:\/\//i.test(target);
   STOP.lastIndex = 0;
   for (const { 0: start, index } of target.matchAll(STOP)) {
     const context = contextOf(before, target.slice(0, index));
     if (placeAfter(start, context, "unknown") !== undefined) return false;
-    if (index === 0 || start.length === 1 || start.startsWith("<")) continue;
+    if (isScript(start)) return false;
+    // What the whole target leads to was judged; one that begins with `www.` is a path, and a URL to those who look for them.
+    if (start.length === 1 || (index === 0 && start.includes("/"))) continue;
     const last = target.charAt(index - 1);
-    if (isUrl ? search(URL_END, last, 0) === undefined : /^w/i.test(start) && /\w/.test(last)) continue;
+    const isApart = isUrl
+      ? search(URL_END, last, 0) !== undefined
+      : !/^w/i.test(start) || !/[^\W_]/.test(last);
+    if (index > 0 && !start.startsWith("<") && !isApart) continue;
     const at = index + start.length;
-    const end = search(HOST_END, target, at)?.index ?? target.length;
-    if (!judgeHead(start, target.slice(at, end), target.charAt(end), allowed).stays) return false;
+    const host = hostIn(target.slice(at, search(HOST_END, target, at)?.index));
+    if (!judgeHead(start, host, target.charAt(at + host.length), allowed).stays) return false;
   }
   return true;
 }

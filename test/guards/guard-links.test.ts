@@ -35,6 +35,8 @@ describe("stays", () => {
     "https:// is how it begins, www too. WWW. http://",
     "AT&amp;T &lt;b&gt; &copy; &#38; a & b &",
     "[me](https://good.com)[you](https://x.sub.org)",
+    "<https:good.com> <https://> |https://good.com|https://good.com/x| [1] (note: see below)",
+    "[a](https://good.com/me@x) [b](https://good.com), me@x.com",
     "about:blank [a](about:blank) (link removed)",
     "xwww.evil.com evil.com node.js main.rs user@evil.com",
   ])("%s", (text) => expect(shown(text)).toBe(text));
@@ -42,6 +44,20 @@ describe("stays", () => {
 
 describe("goes", () => {
   it.each<[string, string]>([
+    [
+      "<https:evil.com> <http:/evil.com> <FTP:evil.com?q>",
+      "<(link removed)> <(link removed)> <(link removed)>",
+    ],
+    ["[a](www.evil.com/x [b]: www.evil.com", "[a](about:blank [b]: about:blank"],
+    ["![a] (//evil.com/x) [b]\t(javascript:x)", "![a] (about:blank) [b]\t(about:blank)"],
+    ["_www.evil.com_ [a]: b<javascript:x>", "_(link removed)_ [a]: about:blank"],
+    ["https://good.com]@evil.com/x https://good.com|@evil.com", "(link removed) (link removed)"],
+    ["](https://good.com)@evil.com/x", "](https://good.com) @evil.com/x"],
+    ["[a](http:good.com/http://evil.com", "[a](about:blank"],
+    [
+      '<p style=url(&quot;//evil.com)><p style="a:url(&quot//evil.com)">',
+      '<p style=url(about:blank)><p style="a:url(about:blank)">',
+    ],
     ["![x](https://evil.com/?d=secret)", "![x](about:blank)"],
     ['[a](https://evil.com "title") b', '[a](about:blank "title") b'],
     [
@@ -328,6 +344,7 @@ it("takes linear time for hostile text", () => {
     "\\",
     "www.",
     "<javascript",
+    "www.a]",
     "]: ",
     " ",
     "!",

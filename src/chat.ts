@@ -26,10 +26,13 @@ export interface ChatOptions {
 const schema = z.strictObject({
   model: z.string({ error: 'must be the name of a model, such as "claude-haiku-5-5"' }).min(1),
   system: z
-    .custom<ChatOptions["system"]>((value) => typeof value === "string" || Array.isArray(value))
+    .custom<ChatOptions["system"]>(
+      (value) => typeof value === "string" || Array.isArray(value),
+      "must be a string or a list of text blocks",
+    )
     .optional(),
   maxTokens: positiveInteger.default(1024),
-  params: z.record(z.string(), z.unknown()).default({}),
+  params: z.record(z.string(), z.unknown(), { error: "must be an object" }).default({}),
   pingInterval: duration.prefault("15s"),
 });
 

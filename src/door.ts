@@ -18,8 +18,13 @@ export interface DoorOptions {
   readonly maxBodyBytes?: number;
 }
 
+const FIELDS = "must be a list of one name or more";
+
 const schema = z.strictObject({
-  fields: z.array(z.string().min(1)).min(1).default(["message", "prompt", "input", "messages"]),
+  fields: z
+    .array(z.string({ error: FIELDS }).min(1, FIELDS), { error: FIELDS })
+    .min(1, FIELDS)
+    .default(["message", "prompt", "input", "messages"]),
   signatureField: z.string({ error: "must be a string" }).min(1, "must not be empty").default("signature"),
   maxBodyBytes: positiveInteger.default(1024 * 1024),
 });

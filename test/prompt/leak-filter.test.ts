@@ -219,6 +219,15 @@ describe("a quote", () => {
     expect(run(both(), [PLAIN.slice(0, 60)]).leaked).toBe(true);
   });
 
+  it("is none where it is shorter, also where its hash meets that of another length", () => {
+    const rule = "Name no prices to resellers from Austria, Hungary and Slovenia.";
+    const filter = blocking({ confidential: [`aid about being a manager. ${rule}`] });
+    expect(run(filter(), [rule]).leaked).toBe(true);
+    for (let cut = 2; cut < 20; cut++) {
+      expect([cut, run(filter(), [rule.slice(cut, -cut)]).leaked]).toEqual([cut, false]);
+    }
+  });
+
   it("is not made of few words by the lines that stand between them", () => {
     const table =
       "| Plan | Price a month | Storage |\n| --- | :--------------------: | --: |\n| Basic | 10 € | 5 GB |";

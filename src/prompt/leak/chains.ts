@@ -32,12 +32,13 @@ export class Chains {
     return this.#values[link] ?? 0;
   }
 
-  /** Adds a number to the chain of this hash. */
-  add(hash: number, value: number): void {
+  /** Adds a number to the chain of this hash. @returns its link. */
+  add(hash: number, value: number): number {
     const bucket = Math.imul(hash, GOLDEN) >>> this.#shift;
     const link = this.#links++;
     this.#values[link] = value;
     this.#next[link] = this.#heads[bucket] ?? 0;
     this.#heads[bucket] = link;
+    return link;
   }
 }

@@ -30,6 +30,8 @@ export class Quotations {
   readonly #lengths: Chains;
   /** Where quotes end, by their hash. */
   readonly #ends: Chains;
+  /** How long the quotes are, by their link in `#ends`: a chain holds those of other lengths too. */
+  readonly #longs: Int32Array;
 
   /** @param anchor the fewest letters and digits of a quote. */
   constructor(forms: readonly Form[], anchor: number, folding: Folding) {
@@ -40,6 +42,7 @@ export class Quotations {
     this.#powers = powersUpTo(this.longest);
     this.#lengths = new Chains(count);
     this.#ends = new Chains(count);
+    this.#longs = new Int32Array(count + 1);
     this.#units = new Uint16Array(all.reduce((sum, { units }) => sum + units.length, 0));
     let from = 0;
     for (const windows of all) {
@@ -73,7 +76,7 @@ export class Quotations {
   #isQuote(recent: Recent, length: number): boolean {
     const ends = this.#ends;
     for (let link = ends.first(this.#hash(recent, length)); link !== 0; link = ends.next(link)) {
-      if (this.#isAt(ends.value(link), recent, length)) return true;
+      if (this.#longs[link] === length && this.#isAt(ends.value(link), recent, length)) return true;
     }
     return false;
   }
@@ -97,13 +100,13 @@ export class Quotations {
       const hash = hashOf(end, length);
       this.#addLength(hashOf(end, this.#anchor), length);
       // A line of a hundred zeros has the same quote over and over.
-      if (!this.#has(hash, from + end, length)) this.#ends.add(hash, from + end);
+      if (!this.#has(hash, from + end, length)) this.#longs[this.#ends.add(hash, from + end)] = length;
     }
   }
 
   #has(hash: number, end: number, length: number): boolean {
     for (let link = this.#ends.first(hash); link !== 0; link = this.#ends.next(link)) {
-      if (this.#isSame(this.#ends.value(link), end, length)) return true;
+      if (this.#longs[link] === length && this.#isSame(this.#ends.value(link), end, length)) return true;
     }
     return false;
   }

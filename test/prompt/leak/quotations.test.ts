@@ -13,6 +13,18 @@ function endsIn(stream: string, texts: readonly string[], least: number, every =
   return stream.split("").flatMap((unit, i) => (scan.step(unit.charCodeAt(0)) > 0 ? [i] : []));
 }
 
+/** Every stretch of letters that has `least` characters with what stands beside it. */
+function quotesOf(text: string, least: number): string[] {
+  const at = [...text.matchAll(/\w/g)].map(({ index }) => index);
+  return at.flatMap((_, from) =>
+    at.slice(from + ANCHOR - 1).flatMap((last, more) => {
+      const next = at[from + ANCHOR + more] ?? text.length;
+      const before = at[from - 1] ?? -1;
+      return next - before - 1 >= least ? [text.slice(at[from], last + 1).replaceAll("-", "")] : [];
+    }),
+  );
+}
+
 describe("a scan for quotes", () => {
   const lettersOf = (minLength: number) =>
     fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength, maxLength: 60 });
@@ -26,6 +38,21 @@ describe("a scan for quotes", () => {
           return last.length === least && text.includes(last) ? [i] : [];
         });
         expect(endsIn(stream, [text], least)).toEqual(by);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("tells lengths apart, in several texts with gaps of any size", () => {
+    const gappy = fc.string({ unit: fc.constantFrom("a", "b", "-"), maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(gappy, { minLength: 2, maxLength: 3 }), letters, (texts, stream) => {
+        const quotes = texts.flatMap((text) => quotesOf(text, 12));
+        const by = stream.split("").flatMap((_, i) => {
+          const before = stream.slice(0, i + 1);
+          return quotes.some((quote) => before.endsWith(quote)) ? [i] : [];
+        });
+        expect(endsIn(stream, texts, 12)).toEqual(by);
       }),
       { numRuns: 2_000 },
     );

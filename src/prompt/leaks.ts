@@ -65,6 +65,8 @@ function leakFilters({
   return ({ system, canary }) => {
     if (minQuoted === false) return canary === undefined ? [] : [makerOf(canary, canary)];
     const [shared, own] = atBreakpoint(system);
-    return [makerOf(shared, canary), ...(own === "" ? [] : [makerOf(own, undefined)])];
+    if (own === "") return [makerOf(shared, canary)];
+    // A quote may begin before the breakpoint: with as much of that as is no quote by itself.
+    return [makerOf(shared, canary), makerOf(`${shared.slice(1 - minQuoted)}\n\n${own}`, undefined)];
   };
 }

@@ -81,6 +81,17 @@ describe("an answer that gives the prompt away", () => {
     expect((await answer(order, {}, { system: blocks })).whole).toBe("PROMPT_LEAK");
   });
 
+  it("is cut where a quote goes over the breakpoint, and not where it is too short with that", async () => {
+    const [first, rest] = ["Name no prices to resellers from", "Austria, Hungary and Slovenia."];
+    const blocks = [
+      { type: "text", text: `${system}\n${first}`, cache_control: { type: "ephemeral" } },
+      { type: "text", text: rest },
+    ];
+    expect((await answer(`${first} ${rest}`, {}, { system: blocks })).whole).toBe("PROMPT_LEAK");
+    const short = `${first} ${rest}`.slice(4, -4);
+    expect((await answer(short, {}, { system: blocks })).whole).toBe(short);
+  });
+
   it("passes when it does not: in other words, or less of it", async () => {
     for (const text of ["I cannot go below 15 % off.", order.slice(0, 50), "code"]) {
       const { whole, streamed } = await answer(text);

@@ -20,6 +20,8 @@ interface ToolEvent {
 export class ToolHold {
   readonly #gate: ToolGate;
   readonly #held = new Set<number>();
+  /** The calls that were checked. */
+  readonly #checked = new Set<number>();
   #waiting = "";
   #chars = 0;
 
@@ -41,6 +43,7 @@ export class ToolHold {
     const { type, index = 0, message } = event;
     if (type === "message_start" && message?.content?.length) return this.#wholeIn(message.content, out);
     if (type === "content_block_start") this.#begin(index, event.content_block);
+    if (type === "content_block_delta" && this.#checked.has(index)) throw notInOrder();
     if (this.#held.size === 0 || type === "ping" || type === "error") return out;
     this.#waiting += out;
     this.#chars += chars;
@@ -61,9 +64,8 @@ export class ToolHold {
   }
 
   #begin(index: number, block: ToolEvent["content_block"]): void {
-    if (block === undefined || this.#held.has(index)) {
-      throw new GuardError("UPSTREAM_INVALID", "Claude sent a content block that is none.");
-    }
+    if (block === undefined || this.#held.has(index)) throw notInOrder();
+    this.#checked.delete(index);
     if (this.#gate.begin(block as ContentBlock)) this.#held.add(index);
   }
 
@@ -71,6 +73,7 @@ export class ToolHold {
     for (const index of indexes) {
       await this.#gate.check(readUse(this.#waiting, index));
       this.#held.delete(index);
+      this.#checked.add(index);
     }
     if (this.#held.size > 0) return "";
     const released = this.#waiting;
@@ -80,16 +83,20 @@ export class ToolHold {
   }
 }
 
+function notInOrder(): GuardError {
+  return new GuardError("UPSTREAM_INVALID", "Claude sent content blocks that are in no order.");
+}
+
 function readUse(events: string, index: number): ToolUse {
   let block: ToolUse | undefined;
   let json = "";
   for (const { data } of sseReader().push(events)) {
     const event = parseObject(data) as
-      | { index?: number; content_block?: ToolUse; delta?: { partial_json?: string } }
+      | { index?: number; content_block?: ToolUse; delta?: { type?: string; partial_json?: string } }
       | undefined;
     if ((event?.index ?? 0) !== index) continue;
     block ??= event?.content_block;
-    json += event?.delta?.partial_json ?? "";
+    if (event?.delta?.type === "input_json_delta") json += event.delta.partial_json ?? "";
   }
   const input = json === "" ? block?.input : parseObject(json);
   if (block !== undefined && typeof input === "object" && input !== null) return { ...block, input };

@@ -38,5 +38,5 @@ function inOrder(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return fields.map(([name, field]) => [name, inOrder(field)]);
+  return Object.fromEntries(fields.map(([name, field]) => [name, inOrder(field)]));
 }

@@ -20,7 +20,8 @@ export function toolGate(policy: ToolPolicy, params: MessageParams, caller: Call
     },
     check(use) {
       const rule = ruleOf(policy, use.name);
-      if (rule.args?.safeParse(use.input).success === false) {
+      // Nothing but `true` is a yes: a schema may answer with a promise.
+      if (rule.args !== undefined && rule.args.safeParse(use.input).success !== true) {
         throw notAllowed(`The tool "${use.name}" was asked for with an input that is not allowed.`);
       }
       if (!mustAsk(rule)) return undefined;

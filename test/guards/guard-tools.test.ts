@@ -187,6 +187,30 @@ describe("by input", () => {
     expect(error).toEqual(refused("TOOL_NOT_ALLOWED", /"pay"/));
   });
 
+  it("lets nothing follow that would change a call once it was checked", async () => {
+    const { answer } = await answerOf({ tools });
+    const events = eventsOf([use("pay", { euros: 5 })], 100);
+    const at = events.findLastIndex(({ type }) => type === "content_block_stop");
+    const more = { type: "input_json_delta", partial_json: ', "to": "me"}' };
+    const late = { type: "content_block_delta", index: 0, delta: more };
+    const { out, error } = await streamed(answer, toSse(events.toSpliced(at + 1, 0, late)));
+    expect(error).toEqual(refused("UPSTREAM_INVALID", /in no order/));
+    expect(out).not.toContain('me\\"');
+  });
+
+  it("reads the input from the deltas that the app reads it from", async () => {
+    const { answer } = await answerOf({ tools });
+    const sse = toSse(eventsOf([use("pay", { euros: 5 })], 100)).replace("input_json_delta", "other_delta");
+    const { error } = await streamed(answer, sse);
+    expect(error).toEqual(refused("TOOL_NOT_ALLOWED", /"pay"/));
+  });
+
+  it.each([{}, Promise.resolve({ success: true })])("takes %o for no yes of a schema", async (result) => {
+    const args = { safeParse: () => result as { success: boolean } };
+    const { error } = await run({ tools: { pay: { args } } }, [use("pay", {})]);
+    expect(error).toEqual(refused("TOOL_NOT_ALLOWED", /"pay"/));
+  });
+
   it("checks what the app will see, once other filters have changed it", async () => {
     const { tools: gate } = await admit({ stage: "call", params: hello }, caller, {
       guards: [guardTools({ tools: { say: { args: z.object({ it: z.literal("[REDACTED]") }) } } })],

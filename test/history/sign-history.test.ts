@@ -123,6 +123,19 @@ describe("what is signed is the text, not its blocks", () => {
     expect(await history.verify(moved, "me", signature)).toBe(false);
   });
 
+  it.each<[unknown, unknown]>([
+    [{ a: 1 }, [["a", 1]]],
+    [{}, []],
+  ])("tells the fields %j from the list %j", async (one, other) => {
+    const withSource = (source: unknown) => [
+      { role: "user", content: [{ type: "image", source }] },
+      { role: "assistant", content: "a" },
+    ];
+    const signature = await history.sign(withSource(one), "me");
+    expect(await history.verify(withSource(one), "me", signature)).toBe(true);
+    expect(await history.verify(withSource(other), "me", signature)).toBe(false);
+  });
+
   it("so that two conversations never share one", async () => {
     const words = fc.constantFrom("", "a", "b", "ab", '"', "],[", "\ud800", "\udfff", "\ufffd");
     const block = fc.oneof(words.map(text), fc.record({ type: fc.constant("image"), text: words, x: words }));

@@ -11,8 +11,10 @@ const BRACKETED = [
   /<(<\/?SYS>)>/gi,
   /\[(\/?INST)\]/gi,
 ];
-// The names of speakers at the head of a paragraph, and the headings of instruction sets.
-const LABEL = /(\n[ \t]{0,8}\n[ \t]{0,8})((?:human|assistant)[ \t]{0,8}:)/gi;
+// The names of speakers at the head of a paragraph, and the headings of instruction sets. A line looks empty with any
+// white space in it, and with U+200B, which is none.
+const LABEL =
+  /(\n[\t\v\f \u00a0\u2000-\u200b\u2028\u3000]{0,32}\n[\t\v\f \u00a0\u2000-\u200b\u2028\u3000]{0,32})((?:human|assistant)[ \t]{0,8}[:\uff1a])/gi;
 const HEADING =
   /^([ \t]{0,3})(#{2,4}[ \t]{1,4}(?:instruction|response|system|human|user|assistant)[ \t]{0,4}:)/gim;
 

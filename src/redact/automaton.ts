@@ -5,7 +5,8 @@ export const COLUMNS = 128;
 const BEYOND = COLUMNS - 1;
 /** A bit of what a table holds: the step must be looked at, because an opening is complete, or it is not known yet. */
 export const STOP = 0x8000;
-const UNKNOWN = 0xffff;
+/** What a table holds where the next state was not worked out yet. */
+export const UNKNOWN = 0xffff;
 const MOST_STATES = 8192;
 const DEEPEST = 16;
 

@@ -17,7 +17,7 @@ export function charset(spec: string): Charset {
       table[char.charCodeAt(0)] = 1;
     }
   }
-  return { chars, has: (code) => table[code] === 1 };
+  return { chars, has: (code) => code < 128 && table[code] === 1 };
 }
 
 function between(from: string, to: string): string {

@@ -27,13 +27,15 @@ export function mayHide(text: string): boolean {
 
 function nextHiding(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isHiding(text.charCodeAt(at))) at++;
+  while (at < text.length && !isHiding(text, at)) at++;
   return at;
 }
 
-function isHiding(code: number): boolean {
+function isHiding(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (code < FIRST_UNSEEN) return code === 38 || code === 42 || code === 92 || code === 96;
-  return code === TAGS || isWide(code) || isUnseen(code);
+  if (code === TAGS) return at + 1 === text.length || isUnseen(text.codePointAt(at) ?? 0);
+  return isWide(code) || isUnseen(code);
 }
 
 function isUnseen(code: number): boolean {
@@ -83,32 +85,33 @@ export class Disguise {
   /** What is seen of more text. The end that may become another thing waits. */
   read(text: string, ended: boolean): string {
     const all = this.#held + text;
-    let seen = "";
+    const seen: string[] = [];
     let at = 0;
+    /** From there on as much is seen as is written. */
+    let from = 0;
     while (at < all.length) {
       const next = nextHiding(all, at);
-      seen += this.#put(all, at, { seen: all.slice(at, next), length: next - at });
+      if (next > at) seen.push(all.slice(at, next));
       at = next;
-      if (at === all.length) break;
-      const step = this.#step(all, at, ended);
+      this.#last = all[at - 1] ?? this.#last;
+      const step = at < all.length ? this.#step(all, at, ended) : undefined;
       if (step === undefined) break;
-      seen += this.#put(all, at, step);
+      seen.push(step.seen);
       at += step.length;
+      if (step.seen.length === step.length) continue;
+      this.#written.add(all.slice(from, at - step.length), at - step.length - from);
+      this.#written.add(all.slice(at - step.length, at), step.seen.length);
+      from = at;
     }
+    this.#written.add(all.slice(from, at), at - from);
+    this.#last = all[at - 1] ?? this.#last;
     this.#held = all.slice(at);
-    return seen;
+    return seen.join("");
   }
 
   /** What was written of the next characters that were seen, and after them, if `andUnseen`, what nothing is seen of. */
   take(count: number, andUnseen: boolean): string {
     return this.#written.take(count, andUnseen);
-  }
-
-  #put(all: string, at: number, { seen, length }: Step): string {
-    if (length === 0) return "";
-    this.#last = all[at + length - 1] ?? "";
-    this.#written.add(all.slice(at, at + length), seen.length);
-    return seen;
   }
 
   #step(text: string, at: number, ended: boolean): Step | undefined {
@@ -120,7 +123,7 @@ export class Disguise {
     if (next === undefined && !ended && (char === "\\" || char.charCodeAt(0) === TAGS)) return undefined;
     if (char === "\\")
       return next !== undefined && PUNCTUATION.test(next) ? { seen: next, length: 2 } : asIs(char);
-    if (char.charCodeAt(0) === TAGS) return isUnseen(text.codePointAt(at) ?? 0) ? unseen(2) : asIs(char);
+    if (char.charCodeAt(0) === TAGS) return next === undefined ? asIs(char) : unseen(2);
     return { seen: plain(char), length: 1 };
   }
 

@@ -1,5 +1,6 @@
 import { MARKDOWN } from "./disguise.js";
-import { Openings, type Ranked } from "./openings.js";
+import type { Ranked } from "./fitting.js";
+import { Openings } from "./openings.js";
 import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
 
 /** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */

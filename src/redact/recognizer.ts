@@ -55,6 +55,8 @@ export interface Recognizer {
   readonly opening: readonly string[];
   /** Given where every match begins where a word does ({@link beginsWord}). `behind` is then 2 or more. */
   readonly word?: true;
+  /** Given where no match begins inside a number ({@link continuesNumber}). `behind` is then 2 or more. */
+  readonly number?: true;
   /** Given where a match is known by what stands in it, not by how it begins: the engine looks for that instead. */
   readonly anchor?: Anchor;
   /** Signs of Markdown (`*`, a backtick, a backslash) that a match may need, if others than in its opening. */
@@ -104,4 +106,15 @@ export function isEscape(text: string, at: number): boolean {
   return "nrt".includes(text[at] ?? "-");
 }
 
+/** Whether a digit and a sign that joins digits stand before `start`: what begins there is a part of a number. */
+export function continuesNumber(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 2);
+  return before >= 48 && before <= 57 && isJoint(text.charCodeAt(start - 1));
+}
+
 const BACKSLASH = 92;
+const JOINTS = charset("./:,_+-");
+
+function isJoint(code: number): boolean {
+  return JOINTS.has(code) || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
+}

@@ -1,62 +1,75 @@
-/** A part of a text as it is written, and how many UTF-16 units are seen of it: all of them as they are, or others. */
-interface Piece {
-  written: string;
-  seen: number;
-}
-
-// A stream may always have some of its text waiting: what is taken is let go all the same.
+// A stream may always have some of its text waiting: what is taken is let go all the same, at the cost of moving what
+// is not, so only when that is less.
 const MOST_TAKEN = 256;
 
-/** What was written of a text of which something else is seen, in the order in which it is taken. */
+/**
+ * What was written of a text of which something else is seen, in the order in which it is taken.
+ *
+ * It is kept as one text and the lengths of its parts: an object for each of them would cost a long text most of its
+ * time.
+ */
 export class Written {
-  #pieces: Piece[] = [];
-  /** Which piece comes next, and how much of it is gone. */
+  #text = "";
+  /** How far it is taken. */
+  #from = 0;
+  /** Of each part how long it is, then how many UTF-16 units are seen of it: all of them as they are, or others. */
+  #parts: number[] = [];
+  /** Where the part stands that comes next, and how many units of it are taken. */
   #next = 0;
   #gone = 0;
 
   get isTaken(): boolean {
-    return this.#next === this.#pieces.length;
+    return this.#next === this.#parts.length;
   }
 
   add(written: string, seen: number): void {
-    const last = this.#next < this.#pieces.length ? this.#pieces.at(-1) : undefined;
-    if (last !== undefined && canJoin(last, written, seen)) {
-      last.written += written;
-      last.seen += seen;
-    } else if (written !== "") this.#pieces.push({ written, seen });
+    if (written === "") return;
+    this.#text += written;
+    const last = this.#parts.length - 2;
+    const length = this.#parts[last] ?? 0;
+    const lastSeen = this.#parts[last + 1] ?? 0;
+    if (last >= this.#next && canJoin(length, lastSeen, written.length, seen)) {
+      this.#parts[last] = length + written.length;
+      this.#parts[last + 1] = lastSeen + seen;
+    } else this.#parts.push(written.length, seen);
   }
 
   /** What was written of the next characters that were seen, and after them, if `andUnseen`, what nothing is seen of. */
   take(count: number, andUnseen: boolean): string {
-    const out = this.#take(count, andUnseen);
-    if (this.isTaken || this.#next > MOST_TAKEN) {
-      this.#pieces = this.#pieces.slice(this.#next);
+    const end = this.#from + this.#pass(count, andUnseen);
+    const out = this.#text.slice(this.#from, end);
+    this.#from = end;
+    if (this.isTaken || this.#next > Math.max(MOST_TAKEN, this.#parts.length / 2)) {
+      this.#text = this.#text.slice(end);
+      this.#from = 0;
+      this.#parts = this.#parts.slice(this.#next);
       this.#next = 0;
     }
     return out;
   }
 
-  #take(count: number, andUnseen: boolean): string {
-    let out = "";
+  /** Passes by so many characters that were seen; how many were written. */
+  #pass(count: number, andUnseen: boolean): number {
+    let passed = 0;
     let left = count;
-    for (let piece = this.#pieces[this.#next]; piece !== undefined; piece = this.#pieces[++this.#next]) {
-      const { written, seen } = piece;
-      if (left === 0 && (seen > 0 || !andUnseen)) return out;
+    for (; this.#next < this.#parts.length; this.#next += 2) {
+      const length = this.#parts[this.#next] ?? 0;
+      const seen = this.#parts[this.#next + 1] ?? 0;
+      if (left === 0 && (seen > 0 || !andUnseen)) return passed;
       if (seen - this.#gone > left) {
-        out += written.slice(this.#gone, this.#gone + left);
         this.#gone += left;
-        return out;
+        return passed + left;
       }
-      out += written.slice(this.#gone);
+      passed += length - this.#gone;
       left -= seen - this.#gone;
       this.#gone = 0;
     }
-    return out;
+    return passed;
   }
 }
 
 /** Whether both are seen unit by unit, or neither is seen. */
-function canJoin(last: Piece, written: string, seen: number): boolean {
-  if (seen === 0) return last.seen === 0;
-  return last.written.length === last.seen && written.length === seen;
+function canJoin(lastLength: number, lastSeen: number, length: number, seen: number): boolean {
+  if (seen === 0) return lastSeen === 0;
+  return lastLength === lastSeen && length === seen;
 }

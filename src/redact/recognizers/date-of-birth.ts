@@ -1,6 +1,6 @@
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { CONTEXT, hasContext } from "./context.js";
-import { continuesNumber, endsWord } from "./shape.js";
+import { endsWord } from "./shape.js";
 
 const BORN =
   /(?:(?<![a-z])(?:born|dob|d\.o\.b|birth ?da(?:te|y)|date of birth|née?|naissance|geburts(?:datum|tag)|geb|geboren|geboortedatum|nacid[oa]|nacimiento|nascid[oa]|nascimento|nat[oa]|nascita)(?![a-z])|出生)[^0-9;]{0,20}$/i;
@@ -26,7 +26,6 @@ const LONGEST = 28;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (!beginsWord(text, start)) return NONE;
-  if (continuesNumber(text, start)) return NONE;
   const rest = text.slice(start, start + LONGEST);
   const pending = !ended && start + LONGEST > text.length && CUT.test(rest);
   const length = DATE.exec(rest)?.[0].length ?? 0;
@@ -50,7 +49,16 @@ const MONTHS = [
 
 function row(opening: readonly string[], found: readonly string[], pass: readonly string[] = []): Recognizer {
   const [reach, examples] = [LONGEST + 2, { match: found, pass }];
-  return { entity: "DATE_OF_BIRTH", opening, word: true, behind: CONTEXT, reach, match, examples };
+  return {
+    entity: "DATE_OF_BIRTH",
+    opening,
+    word: true,
+    number: true,
+    behind: CONTEXT,
+    reach,
+    match,
+    examples,
+  };
 }
 
 const year = row(

@@ -8,7 +8,7 @@ const LOCAL = charset("A-Za-z0-9._%+-");
 const LONGEST_LOCAL = 64;
 const ANCHOR: Anchor = { char: "@", lead: isLocal, upTo: LONGEST_LOCAL };
 const LONGEST_DOMAIN = 255;
-const DOMAIN = /[A-Za-z0-9\u00a1-\u024f\u0370-\u052f.-]/;
+const DOMAIN = charset("A-Za-z0-9.-");
 const ADDRESS_DOMAIN =
   /^(?:[A-Za-z0-9\u00a1-\u024f\u0370-\u052f-]{1,63}\.){1,8}(?:[A-Za-z\u00a1-\u024f\u0370-\u052f]{2,24}|xn--[A-Za-z0-9-]{2,59})/;
 
@@ -34,7 +34,15 @@ function beginsLocal(text: string, start: number): boolean {
 }
 
 function isLocal(code: number): boolean {
-  if (code < 0xc0) return LOCAL.has(code);
+  return code < 0xc0 ? LOCAL.has(code) : isLetter(code);
+}
+
+function isDomain(code: number): boolean {
+  return code < 0xa1 ? DOMAIN.has(code) : isLetter(code);
+}
+
+/** Of those beyond ASCII. */
+function isLetter(code: number): boolean {
   return code <= 0x24f || (code >= 0x370 && code <= 0x52f);
 }
 
@@ -51,7 +59,7 @@ function readLocal(text: string, start: number): number | undefined {
 function readDomain(text: string, start: number, ended: boolean): Outcome {
   const limit = start + LONGEST_DOMAIN;
   let at = start;
-  while (at < text.length && at < limit && DOMAIN.test(text[at] ?? "")) at++;
+  while (at < text.length && at < limit && isDomain(text.charCodeAt(at))) at++;
   if (at === text.length && !ended) return cut(ended);
   const domain = text.slice(start, at);
   const length = ADDRESS_DOMAIN.exec(domain)?.[0].length ?? 0;

@@ -1,8 +1,12 @@
+import { type Charset, charset } from "../charset.js";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { CONTEXT, hasContext } from "./context.js";
 
 const DIGITS = "0123456789";
 const HEX = `${DIGITS}ABCDEFabcdef`;
+const IN_GROUP = charset("0-9A-Fa-f");
+const IN_V4 = charset("0-9.");
+const IN_V6 = charset("0-9A-Fa-f:.");
 const GROUP = /^[0-9A-Fa-f]{1,4}$/;
 const V4 =
   /^(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}$/;
@@ -23,9 +27,9 @@ const BEGINS_V6 = /^(?:[23][0-9a-f]{3}|f[cdef][0-9a-f]{2})$/i;
 function match(text: string, start: number, ended: boolean): Outcome {
   if (!beginsWord(text, start)) return NONE;
   if (text[start] === ":" && text[start - 1] === ":") return NONE;
-  if (".:".includes(text[start - 1] ?? "-") && HEX.includes(text[start - 2] ?? "-")) return NONE;
+  if (".:".includes(text[start - 1] ?? "-") && IN_GROUP.has(text.charCodeAt(start - 2))) return NONE;
   let at = start;
-  while (at < start + 5 && HEX.includes(text[at] ?? "-")) at++;
+  while (at < start + 5 && IN_GROUP.has(text.charCodeAt(at))) at++;
   const separator = text[at];
   if (separator === undefined) return at < start + 5 ? cut(ended) : NONE;
   if (separator === ".") return matchV4(text, start, ended);
@@ -33,7 +37,7 @@ function match(text: string, start: number, ended: boolean): Outcome {
 }
 
 function matchV4(text: string, start: number, ended: boolean): Outcome {
-  const end = readRun(`${DIGITS}.`, LONGEST_V4 + 1, text, start);
+  const end = readRun(IN_V4, LONGEST_V4 + 1, text, start);
   if (end === -1) return NONE;
   if (end === text.length && !ended) return cut(ended);
   const address = text.slice(start, end).replace(/\.$/, "");
@@ -46,18 +50,21 @@ function matchV4(text: string, start: number, ended: boolean): Outcome {
 }
 
 function matchV6(text: string, start: number, ended: boolean): Outcome {
-  const end = readRun(`${HEX}:.`, LONGEST_V6 + 1, text, start);
+  const end = readRun(IN_V6, LONGEST_V6 + 1, text, start);
   if (end === -1) return NONE;
   if (end === text.length && !ended) return cut(ended);
-  const address = text.slice(start, end).replace(/(?<!:):$|\.$/, "");
+  const run = text.slice(start, end);
+  // Most of what has one colon has no other.
+  if (run.indexOf(":") === run.lastIndexOf(":")) return NONE;
+  const address = run.replace(/(?<!:):$|\.$/, "");
   if (!isV6(address) || NOBODY_V6.test(address) || /[A-Za-z_[]/.test(text[end] ?? "-")) return NONE;
   return { kind: "found", end: start + address.length };
 }
 
 /** Where a run of these characters ends; -1 if it is too long. */
-function readRun(chars: string, limit: number, text: string, start: number): number {
+function readRun(chars: Charset, limit: number, text: string, start: number): number {
   let at = start;
-  while (at <= start + limit && chars.includes(text[at] ?? "-")) at++;
+  while (at <= start + limit && chars.has(text.charCodeAt(at))) at++;
   return at > start + limit ? -1 : at;
 }
 

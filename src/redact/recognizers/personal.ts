@@ -60,7 +60,7 @@ export const NATIONAL_IDS = {
 /** What reaches a person, or a machine of theirs. Street addresses are not found: they have no form to tell them by. */
 export const CONTACT = {
   EMAIL_ADDRESS: emailAddress,
-  MAC_ADDRESS: [macAddress, dottedMacAddress],
+  MAC_ADDRESS: [macAddress, ...dottedMacAddress],
   IP_ADDRESS: ipAddress,
   PHONE_NUMBER: phoneNumber,
 };

@@ -1,19 +1,21 @@
-import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { charset } from "../charset.js";
+import { beginsWord, cut, isWordCode, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { CONTEXT, hasContext } from "./context.js";
 import { isPossible } from "./phone-plan.js";
-import { goesOn, IN_RUN, LONGEST_RUN, readRun } from "./phone-run.js";
-import { continuesNumber } from "./shape.js";
+import { DIGITS, FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
 
 // Words right before or right after a number that say what it is.
 const BEFORE =
   /(?<![a-z])(?:phone|telephone|tel|tél|téléphone|telefono?|teléfono|telefone|telefoon|fon|mobile?|móvil|celular|cell|handy|portable|fax|call(?:ing)?|dial|reach|ring|whatsapp|sms|contact|hotline|helpline|desk|answering|messages|registered)(?![a-z])(?:[^a-z0-9]{1,3}(?:me|us|him|her|them|you|at|on|to|is|no|nr|number|the|my|our|or|manager|via|by|under)(?![a-z])){0,4}[^a-z0-9]{0,4}$/i;
 const LONGEST_GAP = 4;
-const AFTER_WORD = /[a-z][^a-z0-9]{0,4}$/i;
+const LETTER = charset("A-Za-z");
 const AFTER = ["office", "fax", "mobile", "cell", "home", "work"];
 const LONGEST_AFTER = 8;
 
 // North American, written 3-3-4, which little else is.
 const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}$/;
+const SHORTEST_AMERICAN = 12;
+const LONGEST_AMERICAN = 16;
 const AMERICAN_BEGIN = /[+(]|[2-9][0-9]{2}[-. ]|1[-. ][2-9(]/y;
 const DATE =
   /^(?:[0-9]{4}([-./])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-./])[0-9]{1,2}\2(?:[0-9]{2}){1,2})(?![-./]?[0-9])/;
@@ -22,7 +24,7 @@ const EXTENSION_CUT = /(?: |(?: ?(?:x|ex?|ext\.?) ?[0-9]{0,5}))?$/iy;
 const LONGEST_EXTENSION = 11;
 
 function match(text: string, start: number, ended: boolean): Outcome {
-  if (!beginsWord(text, start) || text[start - 1] === "+" || continuesNumber(text, start)) return NONE;
+  if (!beginsWord(text, start) || text[start - 1] === "+") return NONE;
   if (goesOn(text, start) && start + 4 <= text.length && !beginsAmerican(text, start)) return NONE;
   const run = readRun(text, start);
   if (run.at === text.length && !ended) return cut(ended);
@@ -55,7 +57,7 @@ function international(text: string, start: number, ends: readonly number[]): nu
 }
 
 function national(text: string, start: number, ends: readonly number[]): number | undefined {
-  const american = ends.find((end) => AMERICAN.test(text.slice(start, end)));
+  const american = ends.find((end) => isAmericanLong(end - start) && AMERICAN.test(text.slice(start, end)));
   if (american !== undefined) return american;
   const [end] = ends;
   return end !== undefined &&
@@ -66,9 +68,15 @@ function national(text: string, start: number, ends: readonly number[]): number 
     : undefined;
 }
 
+function isAmericanLong(length: number): boolean {
+  return length >= SHORTEST_AMERICAN && length <= LONGEST_AMERICAN;
+}
+
 // As BEFORE ends; it takes much longer to say no.
 function isAfterWord(text: string, start: number): boolean {
-  return AFTER_WORD.test(text.slice(Math.max(0, start - LONGEST_GAP - 1), start));
+  let at = start - 1;
+  while (at >= start - LONGEST_GAP && at >= 0 && !isWordCode(text.charCodeAt(at))) at--;
+  return LETTER.has(text.charCodeAt(at));
 }
 
 function isPlausible(written: string): boolean {
@@ -77,8 +85,7 @@ function isPlausible(written: string): boolean {
 
 /** A number without other signs, if the word after it says what it is. */
 function named(text: string, start: number, end: number, ended: boolean): Outcome {
-  const written = text.slice(start, end);
-  if (!isPlausible(written)) return NONE;
+  if (!isBeforeWord(text, end) || !isPlausible(text.slice(start, end))) return NONE;
   const extended = extend(text, end, ended);
   if (extended.kind !== "found") return extended;
   const rest = text
@@ -90,10 +97,32 @@ function named(text: string, start: number, end: number, ended: boolean): Outcom
   return pending ? cut(ended) : NONE;
 }
 
+// A word or an extension, or the end of the text.
+function isBeforeWord(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 2 && (text[at] === " " || text[at] === "-")) at++;
+  return at >= text.length || LETTER.has(text.charCodeAt(at));
+}
+
 function extend(text: string, end: number, ended: boolean): Outcome {
   EXTENSION.lastIndex = EXTENSION_CUT.lastIndex = end;
   if (!ended && EXTENSION_CUT.test(text)) return cut(ended);
   return { kind: "found", end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };
+}
+
+function row(begin: readonly string[], examples: Recognizer["examples"]): Recognizer {
+  const opening = [...begin, ...Array<string>(FEWEST_DIGITS - begin.length).fill(IN_RUN)];
+  const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_AFTER + 2;
+  return {
+    entity: "PHONE_NUMBER",
+    opening,
+    word: true,
+    number: true,
+    behind: CONTEXT,
+    reach,
+    match,
+    examples,
+  };
 }
 
 /**
@@ -101,21 +130,20 @@ function extend(text: string, end: number, ended: boolean): Outcome {
  * if they are written as in North America, or if a word right before or after them says what they are (`phone`, `call
  * me at`, `fax`, in a few languages), as the digits alone may be anything.
  */
-export const phoneNumber: Recognizer = {
-  entity: "PHONE_NUMBER",
-  // It has six digits or more.
-  opening: ["+(0123456789", ...Array<string>(5).fill(IN_RUN)],
-  word: true,
-  behind: CONTEXT,
-  reach: LONGEST_RUN + LONGEST_EXTENSION + LONGEST_AFTER + 2,
-  match,
-  examples: {
+export const phoneNumber: readonly Recognizer[] = [
+  row(["+", `${DIGITS}(`], {
     match: [
       "+1 201 555 0123",
       "+31 6 12345678, please",
       "+90 501 234 56 78 2. Next",
       "+46 (0)8 928 571 38",
-      "(201) 555-0123",
+      "\\n+12015550123\\n",
+    ],
+    pass: ["+999 123 456 789"],
+  }),
+  row(["(", DIGITS, `${DIGITS})`], { match: ["(201) 555-0123"], pass: ["(201) 55"] }),
+  row([DIGITS, `${DIGITS}${SEPARATORS}(`], {
+    match: [
       "201-555-0123 x818",
       "1-201-555-0123",
       "201.555.0123.",
@@ -123,13 +151,11 @@ export const phoneNumber: Recognizer = {
       "call me on 06-12345678",
       "Tel. 0171 1234567",
       "042 078 6381 office",
-      "\\n+12015550123\\n",
     ],
     pass: [
       "2015550123",
       "089 72 63 41",
       "order 123-456-7890",
-      "+999 123 456 789",
       "call on 2024-10-12",
       "call 911",
       "phones of 2024 12 31 were",
@@ -137,5 +163,5 @@ export const phoneNumber: Recognizer = {
       "1 2 3 4 5 6 7 8 9",
       "0.201-555-0123",
     ],
-  },
-};
+  }),
+];

@@ -1,18 +1,24 @@
-const DIGITS = "0123456789";
-const SEPARATORS = " .-/\u00a0\u202f\u2010\u2011\u2012\u2013\u2212";
-const KINDS = new Map([
-  ...[...DIGITS].map((char) => [char, "digit"] as const),
-  ...[...SEPARATORS].map((char) => [char, "separator"] as const),
-  ["+", "plus"],
-  ["(", "open"],
-  [")", "close"],
-  ["", "end"],
-]);
+export const DIGITS = "0123456789";
+/** What may stand between two groups of them. */
+export const SEPARATORS = " .-/\u00a0\u202f\u2010\u2011\u2012\u2013\u2212";
+const DIGIT = 1;
+const SEPARATOR = 2;
+const PLUS = 3;
+const OPEN = 4;
+const CLOSE = 5;
+/** The kinds of the characters, by their code; the dashes of typeset text are the last. */
+const KINDS = new Uint8Array(0x2213);
+mark(DIGITS, DIGIT);
+mark(SEPARATORS, SEPARATOR);
+mark("+", PLUS);
+mark("(", OPEN);
+mark(")", CLOSE);
 /** What stands in a number after its first character. */
 export const IN_RUN = `${DIGITS}${SEPARATORS}()`;
 const MOST_READ = 18;
+/** No number is written with fewer digits. */
+export const FEWEST_DIGITS = 6;
 // E.164 has fifteen digits at most, and one may be written that is not dialled.
-const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 16;
 /** No number is written longer than this. */
 export const LONGEST_RUN = 34;
@@ -31,35 +37,43 @@ export function readRun(text: string, start: number): Run {
   };
   let open = false;
   let digits = 0;
-  let before = "start";
+  let before = 0;
   let at = start;
   for (; at < start + LONGEST_RUN; at++) {
-    const char = text[at] ?? "";
-    const kind = kindOf(char);
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
     if (!mayFollow(kind, before, open)) break;
-    if (kind === "digit" && ++digits > MOST_READ) return { ends, at };
-    if (before === "digit" && kind !== "digit" && !open) end(at);
-    if (kind === "open" || kind === "close") open = kind === "open";
-    if (kind === "close") end(at + 1);
+    if (kind === DIGIT && ++digits > MOST_READ) return { ends, at };
+    if (before === DIGIT && kind !== DIGIT && !open) end(at);
+    if (kind === OPEN || kind === CLOSE) open = kind === OPEN;
+    if (kind === CLOSE) end(at + 1);
     before = kind;
   }
-  if (before === "digit" && !open) end(at);
+  if (before === DIGIT && !open) end(at);
   return { ends, at };
 }
 
 /** Whether a group of digits and a space stand before `start`: what begins there goes on. */
 export function goesOn(text: string, start: number): boolean {
-  return SEPARATORS.includes(text[start - 1] ?? "-") && DIGITS.includes(text[start - 2] ?? "-");
+  return KINDS[text.charCodeAt(start - 1)] === SEPARATOR && KINDS[text.charCodeAt(start - 2)] === DIGIT;
 }
 
-function kindOf(char: string): string {
-  return KINDS.get(char) ?? "other";
+function mayFollow(kind: number, before: number, open: boolean): boolean {
+  switch (kind) {
+    case DIGIT:
+      return true;
+    case SEPARATOR:
+      return (before === DIGIT || before === CLOSE) && !open;
+    case PLUS:
+      return before === 0;
+    case OPEN:
+      return !open && before !== CLOSE;
+    case CLOSE:
+      return open && before === DIGIT;
+    default:
+      return false;
+  }
 }
 
-function mayFollow(kind: string, before: string, open: boolean): boolean {
-  if (kind === "digit") return true;
-  if (kind === "separator") return (before === "digit" || before === "close") && !open;
-  if (kind === "plus") return before === "start";
-  if (kind === "open") return !open && before !== "close";
-  return kind === "close" && open && before === "digit";
+function mark(chars: string, kind: number): void {
+  for (const char of chars) KINDS[char.charCodeAt(0)] = kind;
 }

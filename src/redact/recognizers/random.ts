@@ -16,11 +16,18 @@ export function entropy(text: string): number {
   return Math.log2(text.length) - sum / text.length;
 }
 
-function differentIn(text: string): number {
+/** Whether a text has so many different characters. */
+function hasDifferent(text: string, least: number): boolean {
+  // Each character a bit, in four words of them.
+  const seen = [0, 0, 0, 0];
   let different = 0;
-  for (let i = 0; i < text.length; i++) if (counted(text.charCodeAt(i) & 127) === 1) different++;
-  forget(text);
-  return different;
+  for (let i = 0; i < text.length && different < least; i++) {
+    const code = text.charCodeAt(i) & 127;
+    const bits = seen[code >> 5] ?? 0;
+    if (((bits >>> (code & 31)) & 1) === 0) different++;
+    seen[code >> 5] = bits | (1 << (code & 31));
+  }
+  return different >= least;
 }
 
 function counted(code: number): number {
@@ -49,7 +56,8 @@ function weight(count: number): number {
  */
 export function isRandom(body: string, bits = 3): boolean {
   const least = Math.min(bits, Math.log2(body.length) * 0.75);
-  if (differentIn(body) < 2 ** least || entropy(body) < least) return false;
+  // Fewer could not have it.
+  if (!hasDifferent(body, 2 ** least) || entropy(body) < least) return false;
   if (WORDS.test(body) || REPEATED.test(body)) return false;
   return ascending(body) * 5 < body.length * 2 && !isWritten(body);
 }

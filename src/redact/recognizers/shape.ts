@@ -34,29 +34,26 @@ const KINDS: Readonly<Record<string, string>> = {
   "-": HYPHENS,
   " ": SPACES,
 };
-const JOINTS = "-./:,_+\u2010\u2011\u2012\u2013\u2212";
 const PLAIN = /[^A-Za-z0-9]/g;
 
-/** Makes the row of values that are written in a few fixed ways. */
-export function shaped(spec: Shaped): Recognizer {
-  const shapes = spec.shapes.map((shape) => placesOf(spec, shape));
-  const longest = Math.max(...shapes.map((shape) => shape.length));
-  return {
-    entity: spec.entity,
-    opening: commonOpening(shapes),
-    word: true,
-    behind: spec.context === undefined ? 2 : CONTEXT,
-    reach: longest + 2,
-    match(text, start, ended) {
-      if (continuesNumber(text, start)) return NONE;
-      for (const shape of shapes) {
-        const outcome = matchShape(spec, shape, text, start, ended);
-        if (outcome !== NONE) return outcome;
-      }
-      return NONE;
-    },
-    examples: spec.examples,
-  };
+/** Makes the rows of values that are written in a few fixed ways: one for each, in their order. */
+export function shaped(spec: Shaped): Recognizer[] {
+  return spec.shapes.map((shape, i) => {
+    const opening = placesOf(spec, shape);
+    return {
+      entity: spec.entity,
+      opening,
+      word: true,
+      number: true,
+      behind: spec.context === undefined ? 2 : CONTEXT,
+      reach: opening.length + 2,
+      match: (text, start, ended) => matchShape(spec, opening, text, start, ended),
+      examples: {
+        match: spec.examples.match.filter((_, n) => n % spec.shapes.length === i),
+        pass: spec.examples.pass,
+      },
+    };
+  });
 }
 
 function placesOf({ first, signs = {} }: Shaped, shape: string): string[] {
@@ -67,14 +64,6 @@ function placesOf({ first, signs = {} }: Shaped, shape: string): string[] {
 
 function bothCases(chars: string): string {
   return chars + chars.replace(/[^A-Z]/g, "").toLowerCase();
-}
-
-/** What may stand at the first places, whichever the shape. */
-function commonOpening(shapes: readonly (readonly string[])[]): string[] {
-  const length = Math.min(...shapes.map((shape) => shape.length));
-  return Array.from({ length }, (_, i) =>
-    [...new Set(shapes.flatMap((shape) => [...(shape[i] ?? "")]))].join(""),
-  );
 }
 
 function matchShape(
@@ -101,11 +90,6 @@ function matchShape(
 
 function isKnown({ context }: Shaped, text: string, start: number): boolean {
   return context === undefined || hasContext(context, text, start);
-}
-
-/** Whether a digit and a sign that joins digits stand before `start`: what begins there is a part of a number. */
-export function continuesNumber(text: string, start: number): boolean {
-  return isDigit(text, start - 2) && JOINTS.includes(text[start - 1] ?? " ");
 }
 
 function isDigit(text: string, at: number): boolean {

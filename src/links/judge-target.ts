@@ -20,6 +20,16 @@ export function mayLead(scheme: string, host: string, allowed: Allowed): boolean
   return !/[\\&]/.test(host) && URL.canParse(scheme + host) && isAllowed(new URL(scheme + host), allowed);
 }
 
+/** Whether a target, or a URL at the end of it, has no more than a host: what follows might be read as a part of it. */
+export function endsInHost(target: string): boolean {
+  const last = target.split(/[/?#\s<]/).at(-1) ?? "";
+  if (/www\\?\./i.test(last)) return true;
+  if (last !== "" && /:\\?\/\\?\/$/.test(target.slice(0, -last.length))) return true;
+  if (/[/?#]$/.test(target.trimEnd()) || !URL.canParse(target, BASES[0])) return false;
+  const { host, pathname, search, hash } = new URL(target, BASES[0]);
+  return host !== SELF && pathname === "/" && search === "" && hash === "";
+}
+
 function isAllowed({ hostname, username, password }: URL, allowed: Allowed): boolean {
   return username === "" && password === "" && allowed.host(hostname);
 }
@@ -51,6 +61,8 @@ function readings(target: string): ReadonlySet<string> {
   for (let round = 0; round < ROUNDS; round++) {
     for (const one of [...all])
       all.add(one.replace(ESCAPE, "$1")).add(decodeEntities(one)).add(one.replace(UNSEEN, ""));
+    // To some a backslash is a slash, to others a character to encode.
+    for (const one of [...all]) all.add(one.replaceAll("\\", "%5C"));
   }
   return all;
 }

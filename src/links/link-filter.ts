@@ -2,12 +2,11 @@ import { GuardError } from "../errors.js";
 import type { TextFilter } from "../types.js";
 import { Brackets } from "./brackets.js";
 import type { Allowed } from "./hosts.js";
-import { mayStay } from "./judge-target.js";
+import { endsInHost, mayStay } from "./judge-target.js";
 import { type Mode, type Step, type Target, TEXT } from "./link-mode.js";
 import { type LinkKind, type Place, placeAfter } from "./link-places.js";
 import {
   contextOf,
-  endsInHost,
   HOST_END,
   hostIn,
   isScript,
@@ -51,7 +50,7 @@ export class LinkFilter implements TextFilter {
   /** What went out last, in lower case, white space as one space. */
   #before = " ";
   readonly #brackets = new Brackets();
-  /** A target went out that is a host to its end. */
+  /** A URL went out that is a host to its end. */
   #endsInHost = false;
 
   constructor(rules: LinkRules) {
@@ -130,7 +129,11 @@ export class LinkFilter implements TextFilter {
     const head = judgeHead(start, read, all.charAt(to), this.#rules.links);
     const stays = head.stays && !isLong;
     this.#enter(head.goesOn || isLong ? { type: "rest", stays } : TEXT);
-    if (stays) return { out: this.#emit(start + read), at: to };
+    if (stays) {
+      const out = this.#emit(start + read);
+      this.#endsInHost = !head.goesOn;
+      return { out, at: to };
+    }
     const bracket = this.#emit(start.startsWith("<") ? "<" : "");
     return { out: bracket + this.#remove("link", REMOVED) + this.#emit(isLong ? "" : head.closing), at: to };
   }
@@ -249,13 +252,13 @@ export class LinkFilter implements TextFilter {
     return out;
   }
 
-  // Who takes the target for no target reads a URL that goes on behind it: an `@` would make a user of the host.
+  // Who sees the end of the URL elsewhere reads on: an `@` would make a user of the host, which a slash ends.
   #apart(text: string): string {
     const at = search(USER_END, text, 0)?.index;
     if (at === undefined) return text;
     this.#endsInHost = false;
     if (text[at] !== "@") return text;
     this.#count("link");
-    return `${text.slice(0, at)} ${text.slice(at)}`;
+    return `${text.slice(0, at)}/${text.slice(at)}`;
   }
 }

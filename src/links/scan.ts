@@ -52,12 +52,6 @@ export function hostIn(text: string): string {
   return end === -1 ? text : text.slice(0, end);
 }
 
-/** Whether a URL at the end of a text has no more than a host, so that what follows might belong to it. */
-export function endsInHost(text: string): boolean {
-  const host = text.split(/[/?#\s<]/).at(-1) ?? "";
-  return /www\\?\./i.test(host) || /:\\?\/\\?\/$/.test(text.slice(0, text.length - host.length));
-}
-
 /** What closes a sentence or a quotation at the end of a URL, and is not part of it. */
 export function closingOf(url: string): string {
   let at = url.length;

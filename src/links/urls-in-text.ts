@@ -38,7 +38,7 @@ export function mayHold(target: string, before: string, allowed: Allowed): boole
     if (start.length === 1 || (index === 0 && start.includes("/"))) continue;
     const last = target.charAt(index - 1);
     const isApart = isUrl
-      ? search(URL_END, last, 0) !== undefined
+      ? /\s/.test(target.slice(0, index)) || search(URL_END, last, 0) !== undefined
       : !/^w/i.test(start) || !/[^\W_]/.test(last);
     if (index > 0 && !start.startsWith("<") && !isApart) continue;
     const at = index + start.length;

@@ -52,7 +52,14 @@ describe("goes", () => {
     ["![a] (//evil.com/x) [b]\t(javascript:x)", "![a] (about:blank) [b]\t(about:blank)"],
     ["_www.evil.com_ [a]: b<javascript:x>", "_(link removed)_ [a]: about:blank"],
     ["https://good.com]@evil.com/x https://good.com|@evil.com", "(link removed) (link removed)"],
-    ["](https://good.com)@evil.com/x", "](https://good.com) @evil.com/x"],
+    [
+      "![](//good.com>@evil.com) ![](http:good.com]@evil.com)",
+      "![](//good.com>/@evil.com) ![](http:good.com]/@evil.com)",
+    ],
+    ["https://good.com](x:/)@evil.com/", "https://good.com](about:blank)/@evil.com/"],
+    ["![](http:good.com\\e@evil.com)", "![](about:blank)"],
+    ["](www.]@evil.com", "](www.]/@evil.com"],
+    ["](https://good.com)@evil.com/x", "](https://good.com)/@evil.com/x"],
     ["[a](http:good.com/http://evil.com", "[a](about:blank"],
     [
       '<p style=url(&quot;//evil.com)><p style="a:url(&quot//evil.com)">',

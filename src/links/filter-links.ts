@@ -1,5 +1,6 @@
 import type { TextFilter } from "../types.js";
-import { LinkFilter, type LinkRules } from "./link-filter.js";
+import type { LinkRules } from "./hosts.js";
+import { LinkFilter } from "./link-filter.js";
 import { plainUrls } from "./plain-urls.js";
 
 /** Makes the filter for one text: entities that hide the beginning of a URL are resolved before links are looked for. */

@@ -7,6 +7,14 @@ export interface Allowed {
   scheme(scheme: string): boolean;
 }
 
+/** What the filter is to do. */
+export interface LinkRules {
+  readonly links: Allowed;
+  readonly images: Allowed;
+  /** The first link that may not stay ends the answer. */
+  readonly block: boolean;
+}
+
 const MUST =
   'must be a host such as "example.com", "*.example.com" for its subdomains, or one of "mailto:" and "tel:"';
 const SCHEMES: ReadonlySet<string> = new Set(["mailto:", "tel:"]);

@@ -1,8 +1,8 @@
 import { GuardError } from "../errors.js";
 import type { TextFilter } from "../types.js";
 import { Brackets } from "./brackets.js";
-import type { Allowed } from "./hosts.js";
-import { endsInHost, mayStay } from "./judge-target.js";
+import type { LinkRules } from "./hosts.js";
+import { endsInHost } from "./judge-target.js";
 import { type Mode, type Step, type Target, TEXT } from "./link-mode.js";
 import { type LinkKind, type Place, placeAfter } from "./link-places.js";
 import {
@@ -17,15 +17,7 @@ import {
   USER_END,
   unfinished,
 } from "./scan.js";
-import { judgeHead, mayHold } from "./urls-in-text.js";
-
-/** What the filter is to do. */
-export interface LinkRules {
-  readonly links: Allowed;
-  readonly images: Allowed;
-  /** The first link that may not stay ends the answer. */
-  readonly block: boolean;
-}
+import { judgeHead, mayStand } from "./urls-in-text.js";
 
 /** The longest target that is held back, in UTF-16 units; of a longer one nothing stays. */
 export const LONGEST_TARGET = 2048;
@@ -184,7 +176,7 @@ export class LinkFilter implements TextFilter {
     }
     if (end === undefined && !ended) return { out: "", at };
     const target = all.slice(at, at + length);
-    if (!this.#stays(mode.place, target)) {
+    if (!mayStand(mode.place, target, this.#rules)) {
       return { out: this.#remove(mode.place.kind, BLANK), at: at + length };
     }
     const out = this.#emit(target);
@@ -203,18 +195,6 @@ export class LinkFilter implements TextFilter {
     }
     this.#seen = i - at;
     return undefined;
-  }
-
-  #stays({ kind, hasEscapes, isStrict, never }: Place, target: string): boolean {
-    if (target === "" || never) return target === "";
-    const { links, images } = this.#rules;
-    const lists = kind === "image" ? [images] : kind === "link" ? [links] : [links, images];
-    // `srcset` holds several.
-    const targets = hasEscapes ? [target] : [target, ...target.split(/[\s,]/)];
-    return (
-      lists.every((list) => targets.every((one) => mayStay(one, list, isStrict))) &&
-      mayHold(target, hasEscapes ? "(" : '"', links)
-    );
   }
 
   #remove(kind: LinkKind, instead: string): string {

@@ -1,6 +1,6 @@
-import type { Allowed } from "./hosts.js";
-import { mayLead } from "./judge-target.js";
-import { placeAfter } from "./link-places.js";
+import type { Allowed, LinkRules } from "./hosts.js";
+import { mayLead, mayStay } from "./judge-target.js";
+import { type Place, placeAfter } from "./link-places.js";
 import { closingOf, contextOf, HOST_END, hostIn, isScript, originOf, STOP, search, URL_END } from "./scan.js";
 
 /** A URL in plain text, up to the end of its host. */
@@ -27,7 +27,7 @@ export function judgeHead(start: string, read: string, next: string, allowed: Al
  * and another target may begin there. A URL that follows another without a character that could part them belongs to
  * it. `before` is what stands before the target.
  */
-export function mayHold(target: string, before: string, allowed: Allowed): boolean {
+function mayHold(target: string, before: string, allowed: Allowed): boolean {
   const isUrl = /^[a-z]{1,5}:\/\//i.test(target);
   STOP.lastIndex = 0;
   for (const { 0: start, index } of target.matchAll(STOP)) {
@@ -46,4 +46,17 @@ export function mayHold(target: string, before: string, allowed: Allowed): boole
     if (!judgeHead(start, host, target.charAt(at + host.length), allowed).stays) return false;
   }
   return true;
+}
+
+/** Whether a target may stand in its place: as a target, and as what else it may be taken for. */
+export function mayStand(place: Place, target: string, { links, images }: LinkRules): boolean {
+  const { kind, hasEscapes, isStrict, never } = place;
+  if (target === "" || never) return target === "";
+  const lists = kind === "image" ? [images] : kind === "link" ? [links] : [links, images];
+  // `srcset` holds several.
+  const targets = hasEscapes ? [target] : [target, ...target.split(/[\s,]/)];
+  return (
+    lists.every((list) => targets.every((one) => mayStay(one, list, isStrict))) &&
+    mayHold(target, hasEscapes ? "(" : '"', links)
+  );
 }

@@ -1,8 +1,6 @@
+import { COLUMNS, type Columns } from "./columns.js";
 import { isEscape, isWordCode, type Recognizer } from "./recognizer.js";
 
-/** ASCII has a column each; what is beyond shares the last one. */
-export const COLUMNS = 128;
-const BEYOND = COLUMNS - 1;
 /** A bit of what a table holds: the step must be looked at, because an opening is complete, or it is not known yet. */
 export const STOP = 0x8000;
 /** What a table holds where the next state was not worked out yet. */
@@ -10,26 +8,15 @@ export const UNKNOWN = 0xffff;
 const MOST_STATES = 8192;
 const DEEPEST = 16;
 
-/** The column of a UTF-16 unit. */
-export function columnOf(code: number): number {
-  return code < BEYOND ? code : BEYOND;
-}
-
-/** The columns of what an opening allows at one place. */
-export function columnsOf(allowed: string): number[] {
-  const columns = new Set<number>();
-  for (let i = 0; i < allowed.length; i++) columns.add(columnOf(allowed.charCodeAt(i)));
-  return [...columns].sort((a, b) => a - b);
-}
-
 /** The beginning that some openings share. */
 interface Node {
   readonly id: number;
   readonly depth: number;
   readonly allows: Uint8Array;
-  readonly next: Map<string, Node>;
+  readonly next: Siblings;
   isWhole: boolean;
 }
+type Siblings = Map<Uint8Array, Node>;
 
 // What stands to the left: a word that goes on, nothing of a word, or a backslash, after which `n` is no letter.
 const IN_WORD = 0;
@@ -55,14 +42,16 @@ export class Automaton {
   /** The next state for a state and a column: `(state << 7) | column`. */
   table = new Uint16Array(0);
   readonly #openings: readonly Pick<Recognizer, "opening" | "word">[];
+  readonly #columns: Columns;
   #depth = DEEPEST + 1;
   #states: State[] = [];
   #known = new Map<string, number>();
-  #anywhere = new Map<string, Node>();
-  #atWords = new Map<string, Node>();
+  #anywhere: Siblings = new Map();
+  #atWords: Siblings = new Map();
 
-  constructor(openings: readonly Pick<Recognizer, "opening" | "word">[]) {
+  constructor(openings: readonly Pick<Recognizer, "opening" | "word">[], columns: Columns) {
     this.#openings = openings;
+    this.#columns = columns;
     this.#reset();
   }
 
@@ -109,10 +98,9 @@ export class Automaton {
       let siblings = word === true ? this.#atWords : this.#anywhere;
       const places = opening.slice(0, this.#depth);
       for (const [i, allowed] of places.entries()) {
-        const columns = columnsOf(allowed);
-        const key = columns.join();
-        const node = siblings.get(key) ?? nodeOf(nodes++, i + 1, columns);
-        siblings.set(key, node);
+        const allows = this.#columns.of(allowed);
+        const node: Node = siblings.get(allows) ?? nodeOf(nodes++, i + 1, allows);
+        siblings.set(allows, node);
         node.isWhole ||= i === places.length - 1;
         siblings = node.next;
       }
@@ -123,7 +111,7 @@ export class Automaton {
   #step(state: number, column: number): number {
     const { nodes, left } = this.#states[state] ?? { nodes: [], left: APART };
     const live: Node[] = [];
-    const add = (siblings: Map<string, Node>) => {
+    const add = (siblings: Siblings) => {
       for (const node of siblings.values()) if (node.allows[column] === 1) live.push(node);
     };
     for (const node of nodes) add(node.next);
@@ -150,9 +138,7 @@ export class Automaton {
   }
 }
 
-function nodeOf(id: number, depth: number, columns: readonly number[]): Node {
-  const allows = new Uint8Array(COLUMNS);
-  for (const column of columns) allows[column] = 1;
+function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
   return { id, depth, allows, next: new Map(), isWhole: false };
 }
 

@@ -1,4 +1,6 @@
-import { type Node, type Pattern, parsePattern, type Ranges } from "./pattern.js";
+import { type Pattern, parsePattern } from "./pattern.js";
+import { ACCEPT, lengths, link, type Place, union } from "./places.js";
+import type { Ranges } from "./ranges.js";
 import { NONE, type Outcome, type Recognizer, UNDECIDED } from "./recognizer.js";
 
 /** A kind of entity of your own. */
@@ -12,8 +14,6 @@ export interface CustomRecognizer {
   readonly pattern: RegExp;
 }
 
-const ACCEPT = -1;
-const MOST_PLACES = 1000;
 const LONGEST = 512;
 // The most steps that one place of a text may cost.
 const MOST_STEPS = 8192;
@@ -22,12 +22,6 @@ const OPENING = 8;
 const MOST_CHARS = 128;
 // A place that so many may stand at is for these, and not for all but some.
 const FEW_CHARS = 16;
-
-/** One place in the pattern: what may stand there, and which places may follow. */
-interface Place {
-  readonly ranges: Ranges;
-  readonly next: readonly number[];
-}
 
 /**
  * Makes a row of the table of a pattern.
@@ -52,51 +46,6 @@ export function compileRecognizer({ entity, pattern }: CustomRecognizer): Recogn
     match: (text, start, ended) => run(parsed, first, places, text, start, ended),
     examples: { match: [], pass: [] },
   };
-}
-
-/** Puts a node before the places in `next`; returns where it begins. */
-function link(node: Node, next: readonly number[], places: Place[]): readonly number[] {
-  switch (node.kind) {
-    case "set":
-      return [place({ ranges: node.ranges, next }, places)];
-    case "sequence":
-      return node.items.reduceRight((after, item) => link(item, after, places), next);
-    case "choice":
-      return union(...node.items.map((item) => link(item, next, places)));
-    case "repeat": {
-      if (node.max < node.min) throw new SyntaxError("must not have {n,m} with n above m");
-      let entries = next;
-      for (let i = node.max; i > 0; i--) {
-        const more = link(node.item, entries, places);
-        entries = i > node.min ? union(more, next) : more;
-      }
-      return entries;
-    }
-  }
-}
-
-function place(made: Place, places: Place[]): number {
-  if (places.length >= MOST_PLACES) {
-    throw new SyntaxError(`must be shorter: written out it has over ${MOST_PLACES} characters`);
-  }
-  return places.push(made) - 1;
-}
-
-function union(...lists: (readonly number[])[]): number[] {
-  return [...new Set(lists.flat())];
-}
-
-// A place is made after those that follow it.
-function lengths(first: readonly number[], places: readonly Place[]): [number, number] {
-  const least: number[] = [];
-  const most: number[] = [];
-  const over = (next: readonly number[], known: readonly number[], pick: (...of: number[]) => number) =>
-    pick(...next.map((i) => (i === ACCEPT ? 0 : (known[i] ?? 0))));
-  for (const { next } of places) {
-    least.push(1 + over(next, least, Math.min));
-    most.push(1 + over(next, most, Math.max));
-  }
-  return [over(first, least, Math.min), over(first, most, Math.max)];
 }
 
 function assertBoundaries(

@@ -1,4 +1,5 @@
-import { COLUMNS, columnOf, columnsOf, STOP, UNKNOWN } from "./automaton.js";
+import { STOP, UNKNOWN } from "./automaton.js";
+import { COLUMNS, type Columns, columnOf } from "./columns.js";
 import { beginsWord, continuesNumber, type Recognizer } from "./recognizer.js";
 
 /** A row, and its place in the table: of two that match from the same place the one that stands first wins. */
@@ -25,12 +26,14 @@ interface State {
  */
 export class Fitting {
   readonly #ranked: readonly Ranked[];
+  readonly #columns: Columns;
   #states: State[] = [];
   #known = new Map<string, number>();
   /** The next state for a state and a column: `(state << 7) | column`. It has the bit `STOP` if no row says more. */
   #table = new Uint16Array(0);
 
-  constructor(rows: readonly Recognizer[]) {
+  constructor(rows: readonly Recognizer[], columns: Columns) {
+    this.#columns = columns;
     this.#ranked = rows.map((row, rank) => ({ row, rank }));
     this.#reset();
   }
@@ -82,7 +85,7 @@ export class Fitting {
     const { rows, depth } = this.#states[state] ?? { rows: [], depth: 0 };
     const left = rows.filter(({ row: { opening } }) => {
       const allowed = opening[depth];
-      return allowed === undefined || columnsOf(allowed).includes(column);
+      return allowed === undefined || this.#columns.of(allowed)[column] === 1;
     });
     const key = `${depth + 1} ${left.map(({ rank }) => rank).join()}`;
     return this.#known.get(key) ?? this.#add(left, depth + 1, key);

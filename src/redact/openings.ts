@@ -1,5 +1,6 @@
 import { Anchors } from "./anchors.js";
-import { Automaton, columnOf, columnsOf, STOP } from "./automaton.js";
+import { Automaton, STOP } from "./automaton.js";
+import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import type { Recognizer } from "./recognizer.js";
 
@@ -15,12 +16,16 @@ export class Openings {
   readonly #shapes: Automaton;
 
   constructor(rows: readonly Recognizer[]) {
-    this.#fitting = new Fitting(rows);
+    const columns = new Columns();
+    this.#fitting = new Fitting(rows, columns);
     this.#anchors = new Anchors(rows);
     const found = rows.filter(({ anchor }) => anchor === undefined);
     const anchors = this.#anchors.chars.map((char) => ({ opening: [char] }));
-    this.#names = new Automaton([...anchors, ...found.filter((row) => waysToBegin(row) <= FEW)]);
-    this.#shapes = new Automaton(found.filter((row) => waysToBegin(row) > FEW));
+    this.#names = new Automaton([...anchors, ...found.filter((row) => waysToBegin(row) <= FEW)], columns);
+    this.#shapes = new Automaton(
+      found.filter((row) => waysToBegin(row) > FEW),
+      columns,
+    );
   }
 
   /** The rows that may begin at `at`, in the order of the table. */
@@ -67,5 +72,5 @@ export class Openings {
 }
 
 function waysToBegin({ opening }: Recognizer): number {
-  return opening.slice(0, 3).reduce((ways, allowed) => ways * columnsOf(allowed).length, 1);
+  return opening.slice(0, 3).reduce((ways, allowed) => ways * allowed.length, 1);
 }

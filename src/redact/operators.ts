@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GuardError } from "../errors.js";
 import { hmac, letters } from "../hmac.js";
 import { secretOption } from "../options.js";

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { TextFilter } from "../types.js";
 import type { Finding } from "./filter.js";
-import { LiteralFilter, Literals } from "./literals.js";
+import { LiteralFilter } from "./literal-filter.js";
+import { Literals } from "./literals.js";
 import type { Operate } from "./operators.js";
 import { spellings } from "./spellings.js";
 import { filterWhole } from "./whole.js";

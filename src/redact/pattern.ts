@@ -1,5 +1,4 @@
-/** A set of UTF-16 units, as ranges with both ends. */
-export type Ranges = readonly (readonly [number, number])[];
+import { CLASSES, folded, LINE_END, not, type Ranges, single } from "./ranges.js";
 
 /** What a pattern of the accepted subset consists of. */
 export type Node =
@@ -14,38 +13,6 @@ export interface Pattern {
   readonly endsWord: boolean;
 }
 
-const DIGIT: Ranges = [[48, 57]];
-const WORD: Ranges = [
-  [48, 57],
-  [65, 90],
-  [95, 95],
-  [97, 122],
-];
-const SPACE: Ranges = [
-  [9, 13],
-  [32, 32],
-  [160, 160],
-  [5760, 5760],
-  [8192, 8202],
-  [8232, 8233],
-  [8239, 8239],
-  [8287, 8287],
-  [12288, 12288],
-  [65279, 65279],
-];
-const LINE_END: Ranges = [
-  [10, 10],
-  [13, 13],
-  [8232, 8233],
-];
-const CLASSES: Readonly<Record<string, Ranges>> = {
-  d: DIGIT,
-  w: WORD,
-  s: SPACE,
-  D: not(DIGIT),
-  W: not(WORD),
-  S: not(SPACE),
-};
 const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 };
 
 /**
@@ -183,12 +150,7 @@ class Parser {
   }
 
   #fold(ranges: Ranges): Ranges {
-    if (!this.#ignoreCase) return ranges;
-    const clip = (from: number, to: number, by: number) =>
-      ranges
-        .map(([low, high]) => [Math.max(low, from) + by, Math.min(high, to) + by] as const)
-        .filter(([low, high]) => low <= high);
-    return [...ranges, ...clip(65, 90, 32), ...clip(97, 122, -32)];
+    return this.#ignoreCase ? folded(ranges) : ranges;
   }
 
   #peek(): string {
@@ -207,19 +169,4 @@ class Parser {
     this.#at++;
     return char;
   }
-}
-
-function single(char: string): Ranges {
-  return [[char.charCodeAt(0), char.charCodeAt(0)]];
-}
-
-function not(ranges: Ranges): Ranges {
-  const out: [number, number][] = [];
-  let from = 0;
-  for (const [low, high] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    if (low > from) out.push([from, low - 1]);
-    from = Math.max(from, high + 1);
-  }
-  if (from <= 0xffff) out.push([from, 0xffff]);
-  return out;
 }

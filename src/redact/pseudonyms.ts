@@ -1,5 +1,6 @@
 import type { TextFilter } from "../types.js";
-import { LiteralFilter, Literals } from "./literals.js";
+import { LiteralFilter } from "./literal-filter.js";
+import { Literals } from "./literals.js";
 import { allowing, type Operate, operateBy } from "./operators.js";
 import { redactorOf } from "./redact.js";
 import type { Prepared } from "./redact-options.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type CustomRecognizer, compileRecognizer } from "./custom-recognizer.js";
 import { Engine } from "./engine.js";
 import { type Operators, operateBy, operatorsOption } from "./operators.js";

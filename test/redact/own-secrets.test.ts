@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LiteralFilter, Literals } from "../../src/redact/literals.js";
+import { LiteralFilter } from "../../src/redact/literal-filter.js";
+import { Literals } from "../../src/redact/literals.js";
 import { currentLiterals } from "../../src/redact/own-secrets.js";
 import { createRedactor, redact } from "../../src/redact/redact.js";
 import { chunked, nearMatches, units } from "./texts.js";

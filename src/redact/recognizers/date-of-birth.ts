@@ -62,7 +62,7 @@ function row(opening: readonly string[], found: readonly string[], pass: readonl
 }
 
 const year = row(
-  [DIGITS, DIGITS, DIGITS, DIGITS, `${JOINTS}年`, DIGITS],
+  [DIGITS, DIGITS, DIGITS, DIGITS, `${JOINTS}年`, DIGITS, `${DIGITS}${JOINTS}月`, `${DIGITS}${JOINTS}月`],
   ["DOB: 1980-03-12", "生年月日 出生 1980年3月12日"],
   ["Released on 2024-03-12", "DOB: 1980-13-32"],
 );
@@ -70,7 +70,7 @@ const year = row(
 // Each with a day of one digit and of two.
 const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
   row(
-    [...digits, JOINTS, DIGITS],
+    [...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS],
     [
       "Date of birth (dd/mm/yyyy): 12/03/1980",
       "birthday: 3/23/40",

@@ -88,9 +88,15 @@ function groupsOf(part: string): string[] | undefined {
   return groups.every((group) => group === "v4" || GROUP.test(group)) ? groups : undefined;
 }
 
-const DIGIT_GROUP = [1, 2, 3].map((length) => [...Array<string>(length).fill(DIGITS), ".", DIGITS]);
-const HEX_GROUP = [1, 2, 3, 4].map((length) => [...Array<string>(length).fill(HEX), ":", `${HEX}:`]);
-const OPENINGS = [...DIGIT_GROUP, ...HEX_GROUP, [":", ":", HEX]];
+/** A first group of so many characters, what follows it, and as much more as the shortest address has. */
+function opening(length: number, of: string, next: readonly string[], more: number, rest: string): string[] {
+  return [...Array<string>(length).fill(of), ...next, ...Array<string>(more).fill(rest)];
+}
+
+const V4_OPENINGS = [1, 2, 3].map((length) => opening(length, DIGITS, [".", DIGITS], 4, `${DIGITS}.`));
+// `1::2:3:4`, `fe80::`, `::ffff`: only a first group of four characters tells an address of less than four.
+const V6_OPENINGS = [5, 5, 5, 0].map((more, i) => opening(i + 1, HEX, [":", `${HEX}:`], more, `${HEX}:.`));
+const OPENINGS = [...V4_OPENINGS, ...V6_OPENINGS, opening(2, ":", [HEX], 3, `${HEX}:.`)];
 
 const EXAMPLES = {
   match: [

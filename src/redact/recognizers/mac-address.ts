@@ -43,7 +43,7 @@ function follow(text: string, end: number, separator: string | undefined, ended:
  */
 export const macAddress: Recognizer = {
   entity: "MAC_ADDRESS",
-  opening: [HEX, HEX, SEPARATORS, HEX],
+  opening: Array.from({ length: LENGTH }, (_, i) => (i % 3 === 2 ? SEPARATORS : HEX)),
   word: true,
   behind: 2,
   reach: LENGTH + 2,

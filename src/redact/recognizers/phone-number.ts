@@ -1,15 +1,12 @@
-import { charset } from "../charset.js";
-import { beginsWord, cut, isWordCode, NONE, type Outcome, type Recognizer } from "../recognizer.js";
-import { CONTEXT, hasContext } from "./context.js";
+import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { CONTEXT } from "./context.js";
 import { isPossible } from "./phone-plan.js";
 import { DIGITS, FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
+import { isAnnounced } from "./phone-words.js";
 
-// Words right before or right after a number that say what it is.
-const BEFORE =
-  /(?<![a-z])(?:phone|telephone|tel|tél|téléphone|telefono?|teléfono|telefone|telefoon|fon|mobile?|móvil|celular|cell|handy|portable|fax|call(?:ing)?|dial|reach|ring|whatsapp|sms|contact|hotline|helpline|desk|answering|messages|registered)(?![a-z])(?:[^a-z0-9]{1,3}(?:me|us|him|her|them|you|at|on|to|is|no|nr|number|the|my|our|or|manager|via|by|under)(?![a-z])){0,4}[^a-z0-9]{0,4}$/i;
-const LONGEST_GAP = 4;
-const LETTER = charset("A-Za-z");
+// Words right after a number that say what it is.
 const AFTER = ["office", "fax", "mobile", "cell", "home", "work"];
+const WORD_AFTER = /[ -]{0,2}(?:of|fa|mo|ce|ho|wo|x|ex|[ofmchwe]?$)/iy;
 const LONGEST_AFTER = 8;
 
 // North American, written 3-3-4, which little else is.
@@ -60,23 +57,13 @@ function national(text: string, start: number, ends: readonly number[]): number 
   const american = ends.find((end) => isAmericanLong(end - start) && AMERICAN.test(text.slice(start, end)));
   if (american !== undefined) return american;
   const [end] = ends;
-  return end !== undefined &&
-    isAfterWord(text, start) &&
-    isPlausible(text.slice(start, end)) &&
-    hasContext(BEFORE, text, start)
+  return end !== undefined && isAnnounced(text, start) && isPlausible(text.slice(start, end))
     ? end
     : undefined;
 }
 
 function isAmericanLong(length: number): boolean {
   return length >= SHORTEST_AMERICAN && length <= LONGEST_AMERICAN;
-}
-
-// As BEFORE ends; it takes much longer to say no.
-function isAfterWord(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= start - LONGEST_GAP && at >= 0 && !isWordCode(text.charCodeAt(at))) at--;
-  return LETTER.has(text.charCodeAt(at));
 }
 
 function isPlausible(written: string): boolean {
@@ -97,11 +84,10 @@ function named(text: string, start: number, end: number, ended: boolean): Outcom
   return pending ? cut(ended) : NONE;
 }
 
-// A word or an extension, or the end of the text.
+// How AFTER and EXTENSION begin, or the end of the text.
 function isBeforeWord(text: string, end: number): boolean {
-  let at = end;
-  while (at < end + 2 && (text[at] === " " || text[at] === "-")) at++;
-  return at >= text.length || LETTER.has(text.charCodeAt(at));
+  WORD_AFTER.lastIndex = end;
+  return WORD_AFTER.test(text);
 }
 
 function extend(text: string, end: number, ended: boolean): Outcome {
@@ -110,8 +96,11 @@ function extend(text: string, end: number, ended: boolean): Outcome {
   return { kind: "found", end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };
 }
 
+// Six digits alone are no number that any word makes one.
+const SHORTEST = FEWEST_DIGITS + 1;
+
 function row(begin: readonly string[], examples: Recognizer["examples"]): Recognizer {
-  const opening = [...begin, ...Array<string>(FEWEST_DIGITS - begin.length).fill(IN_RUN)];
+  const opening = [...begin, ...Array<string>(SHORTEST - begin.length).fill(IN_RUN)];
   const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_AFTER + 2;
   return {
     entity: "PHONE_NUMBER",

@@ -3,8 +3,8 @@ import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 // A hyphen or a space, or what stands for them in typeset text; the same one twice.
 const SEPARATORS = "- \u00a0\u2010\u2011\u2012\u2013\u2212";
 const DIGITS = "0123456789";
-const OPENING = [DIGITS, DIGITS, DIGITS, SEPARATORS, DIGITS];
-const LENGTH = 11;
+const OPENING = [..."###-##-####"].map((sign) => (sign === "-" ? SEPARATORS : DIGITS));
+const LENGTH = OPENING.length;
 
 // Printed in advertisements and declared void by the Social Security Administration.
 const VOID = new Set(["078051120", "219099999"]);

@@ -66,7 +66,8 @@ export function redactorOf({ engine, literals, operate }: Prepared): Redactor {
 const standard = createRedactor();
 
 /**
- * Replaces secrets and personal data in a text. For many texts with options of your own, make one
+ * Replaces secrets and personal data in a text. Given options, it makes a redactor for this one text, which takes some
+ * milliseconds: none is kept, as the options may have changed by the next call. For many texts make one
  * {@link createRedactor}.
  *
  * @throws TypeError if an option is bad.

@@ -1,5 +1,5 @@
 import type Anthropic from "@anthropic-ai/sdk";
-import { z } from "zod";
+import * as z from "zod";
 import { publicMessage } from "./chat/public-events.js";
 import { publicStream } from "./chat/public-stream.js";
 import { GuardError } from "./errors.js";

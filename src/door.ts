@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Admission } from "./admit.js";
 import { GuardError } from "./errors.js";
 import type { Emit } from "./events.js";

@@ -40,6 +40,9 @@ export type Emit = (caller: Caller, event: EventBody) => void;
 /** Hashes a caller's subject: the same for the same subject and secret, useless without the secret. */
 export type HashSubject = (caller: Caller) => Promise<string>;
 
+// The secret keys canaries, markers and signatures too: what is hashed here is said to be a subject.
+const LABEL = "subject ";
+
 /**
  * HMAC-SHA-256 of the subject, cut to 128 bits, in hex. Keyed, because a plain hash of an address or an e-mail can
  * be looked up. Without a `secret` a random one is drawn, so that hashes differ after a restart.
@@ -50,7 +53,7 @@ export function subjectHasher(secret: string | undefined): HashSubject {
   const hashes = new LRUCache<string, Promise<string>>({ max: 10_000 });
   const hash = async (subject: string): Promise<string> => {
     key ??= importKey(secret);
-    const mac = await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(subject));
+    const mac = await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(LABEL + subject));
     return hex(new Uint8Array(mac, 0, 16));
   };
   return (caller) => {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ClaudeClient } from "./client.js";
 import type { DoorOptions } from "./door.js";
 import type { GuardEvent } from "./events.js";

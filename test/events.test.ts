@@ -18,7 +18,7 @@ describe("subjectHasher", () => {
 
   it("is HMAC-SHA-256, so that others can compute it", async () => {
     const { createHmac } = await import("node:crypto");
-    const wanted = createHmac("sha256", secret).update("me").digest("hex").slice(0, 32);
+    const wanted = createHmac("sha256", secret).update("subject me").digest("hex").slice(0, 32);
     expect(await subjectHasher(secret)(caller("me"))).toBe(wanted);
   });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { withheld } from "../injection/brought.js";
 import { type Detection, type DetectOptions, detector, threshold } from "../injection/detect.js";
 import { textsOf } from "../input/texts.js";

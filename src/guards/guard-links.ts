@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { filterLinks } from "../links/filter-links.js";
 import { allowedOption } from "../links/hosts.js";
 import { parseOptions } from "../options.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseOptions } from "../options.js";
 import { joinGates } from "../tools/join-gates.js";
 import {

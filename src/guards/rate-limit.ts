@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GuardError } from "../errors.js";
 import { type Metered, meter } from "../limits/cost.js";
 import { legacyHeaders, rateLimitHeaders } from "../limits/headers.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseOptions } from "../options.js";
 import { type Pseudonyms, pseudonyms } from "../redact/pseudonyms.js";
 import { type EntityOptions, entityOptions, prepare } from "../redact/redact-options.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseOptions } from "../options.js";
 import { currentLiterals, ownSecretsFilter } from "../redact/own-secrets.js";
 import { redactorOf } from "../redact/redact.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ClaudeClient } from "../client.js";
 import { GuardError } from "../errors.js";
 import { detector } from "../injection/detect.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseOptions, secretOption } from "../options.js";
 import { type UntrustedOptions, untrustedShape, wrapUntrusted } from "../prompt/untrusted.js";
 import type { Caller, Guard, ToolGate, Verdict } from "../types.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GuardError } from "../errors.js";
 import type { HistorySigner } from "../history/sign-history.js";
 import { refuse, SERVER_ONLY } from "../input/content.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Duration, duration, parseOptions, secretOption } from "../options.js";
 import { canonicalHistory, type HistoryTurn } from "./canonical-history.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Canonical, canonicalize } from "../canonical/canonicalize.js";
 import { parseOptions } from "../options.js";
 import { decodeModel, scoreOf, sumAt } from "./model.js";

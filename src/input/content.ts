@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GuardError } from "../errors.js";
 import type { ContentBlock, DenyCode, Turn } from "../types.js";
 import { type HiddenText, sanitizeText } from "./sanitize.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { stripHidden } from "../canonical/hidden.js";
 import { GuardError } from "../errors.js";
 import { parseOptions } from "../options.js";

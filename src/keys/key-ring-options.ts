@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ClaudeClient } from "../client.js";
 import { type Duration, duration, parseOptions } from "../options.js";
 import type { KeyAdmin } from "./admin.js";

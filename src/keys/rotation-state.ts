@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * How far a rotation has come. Plain data without secrets: keep it, and a rotation that was cut off goes on from

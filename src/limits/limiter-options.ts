@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Duration, duration } from "../options.js";
 import { memoryStore } from "./memory-store.js";
 import { type PenaltyOptions, penaltyOption } from "./penalty.js";

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { z } from "zod";
+import * as z from "zod";
 import { parseOptions, positiveInteger } from "../options.js";
 import { type Accounts, createAccounts } from "./account.js";
 import { assertCharges, assertCosts } from "./charges.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Duration, duration, parseOptions, positiveInteger } from "../options.js";
 import { assertCharges } from "./charges.js";
 import type { Rule } from "./quotas.js";

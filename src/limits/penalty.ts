@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Duration, duration, positiveInteger } from "../options.js";
 import type { DenyCode } from "../types.js";
 import type { Charge, Quota, Reservation, Store } from "./store.js";

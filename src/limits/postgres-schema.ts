@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseOptions } from "../options.js";
 
 /** The name of the table, which the names of the functions begin with. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a model costs, in US dollars for a million tokens. */
 export interface Price {

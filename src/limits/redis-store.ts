@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseOptions } from "../options.js";
 import { assertCharges, assertCosts, costUnits, deltasOf, limitUnits } from "./charges.js";
 import { type RedisClient, scriptRunner } from "./redis-client.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where links may lead: by host, and by the schemes that have none. */
 export interface Allowed {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { secretOption } from "../options.js";
 import { RULES, type RuleLanguage } from "./rules/languages.js";
 import type { RuleTexts } from "./rules/texts.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GuardError } from "../errors.js";
 import { parseOptions } from "../options.js";
 import { CANARY, canaryOf } from "./canary.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { hmac, letters } from "../hmac.js";
 import { parseOptions, secretOption } from "../options.js";
 import { parseObject } from "../parse-object.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mapSame, withField } from "../same.js";
 import type { ContentBlock, Turn } from "../types.js";
 import { type SpotlightMode, spotlighter, spotlightMode } from "./spotlight.js";

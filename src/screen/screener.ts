@@ -1,6 +1,6 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { LRUCache } from "lru-cache";
-import { z } from "zod";
+import * as z from "zod";
 import type { ClaudeClient } from "../client.js";
 import { GuardError } from "../errors.js";
 import { digest } from "../hex.js";

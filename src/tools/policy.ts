@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GuardError } from "../errors.js";
 import type { Caller, Deny, MessageParams, ToolUse } from "../types.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { admit } from "../../src/admit.js";
 import { AnswerFilter, type AnswerMessage } from "../../src/answer/answer-filter.js";
 import { sseFrame, sseReader } from "../../src/answer/sse.js";

@@ -1,3 +1,4 @@
+/** Digits that telephone numbers are written in. */
 export const DIGITS = "0123456789";
 /** What may stand between two groups of them. */
 export const SEPARATORS = " .-/\u00a0\u202f\u2010\u2011\u2012\u2013\u2212";

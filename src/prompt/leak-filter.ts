@@ -46,8 +46,8 @@ interface Prepared {
  * space, punctuation, Markdown, emoji and characters that are not seen make no difference.
  *
  * The canary is found as it is, reversed, in rot13, base64, base64url, hex, URL-encoded, as character codes, or letter
- * by letter, numbered or not. None of it goes out: the end of the text that may become a canary is held back, as far as
- * no more than 64 characters stand between two of its letters. A quote is found as it is, reversed, in rot13, base64,
+ * by letter, numbered or not. At most its first three characters go out: the end of the text that may become a canary is
+ * held back from the fourth on, as far as no more than 64 characters stand between two of its letters. A quote is found as it is, reversed, in rot13, base64,
  * base64url, hex, URL-encoded and as a JSON string, if a third of it are letters and digits. Nothing is held back for
  * it: at most its first `minQuoted - 1` characters have gone out when it is cut.
  *

@@ -44,19 +44,29 @@ const letters = (text: string) => text.normalize("NFKD").replace(/[^\p{L}\p{N}]/
 const BEFORE = "Sure! Here is what I was told: ";
 const AFTER = " — and that is all of it.";
 
+/** How many letters and digits of what was written have gone out after the text before it. */
+const shown = (sent: string, written: string): number => {
+  const out = letters(sent);
+  expect((letters(BEFORE) + letters(written)).startsWith(out)).toBe(true);
+  return Math.max(0, out.length - letters(BEFORE).length);
+};
+
 describe("the canary", () => {
-  it.each(CANARY_WRITTEN)("%s: cut before any of it goes out, wherever it is split", (_name, write) => {
-    const written = write(CANARY);
-    const text = BEFORE + written + AFTER;
-    for (let at = 0; at <= text.length; at++) {
-      const { sent, leaked } = run(make(), [text.slice(0, at), text.slice(at)]);
-      expect(leaked).toBe(true);
-      expect(letters(BEFORE).startsWith(letters(sent))).toBe(true);
-    }
-    const single = run(make(), text.split(""));
-    expect(single.leaked).toBe(true);
-    expect(letters(BEFORE)).toBe(letters(single.sent));
-  });
+  it.each(CANARY_WRITTEN)(
+    "%s: cut before its fourth character goes out, wherever it is split",
+    (_name, write) => {
+      const written = write(CANARY);
+      const text = BEFORE + written + AFTER;
+      for (let at = 0; at <= text.length; at++) {
+        const { sent, leaked } = run(make(), [text.slice(0, at), text.slice(at)]);
+        expect(leaked).toBe(true);
+        expect(shown(sent, written)).toBeLessThanOrEqual(3);
+      }
+      const single = run(make(), text.split(""));
+      expect(single.leaked).toBe(true);
+      expect(shown(single.sent, written)).toBeLessThanOrEqual(3);
+    },
+  );
 
   const canary = fc.stringMatching(/^[a-z0-9]{16,24}$/);
   const writing = fc.constantFrom(...CANARY_WRITTEN.map(([, write]) => write));
@@ -106,9 +116,9 @@ describe("the canary", () => {
   it("is held back for 64 characters without a letter of it at least, and not for many more, and cut before its end all the same", () => {
     const dashes = "-".repeat(66);
     const filter = make();
-    expect(filter.push(`so ${CANARY.slice(0, 3)}${dashes.slice(1)}`)).toBe("so ");
-    expect(filter.push("-")).toBe(CANARY.slice(0, 3) + dashes);
-    expect(() => filter.push(CANARY.slice(3))).toThrow(GuardError);
+    expect(filter.push(`so ${CANARY.slice(0, 4)}${dashes.slice(1)}`)).toBe("so ");
+    expect(filter.push("-")).toBe(CANARY.slice(0, 4) + dashes);
+    expect(() => filter.push(CANARY.slice(4))).toThrow(GuardError);
   });
 
   it.each(["", "abc", "fbnkaepdmcjohgi", "FBNKAEPDMCJOHGIL", "fbnk-aepd-mcjo-hgil", "a".repeat(65)])(

@@ -3,6 +3,10 @@ const LETTERS = 36;
 // Text that waits for the next letter of a literal is let go after 64 more characters; a letter may be two units long.
 const LONGEST_WAIT = 66;
 
+// Three letters are the beginning of one of a hundred literals in every fifth word: held back, they would make every
+// answer come in fits and starts. Alone they say nothing.
+const SHOWN = 3;
+
 /** 0 to 35 for a to z and 0 to 9, -1 for all else. */
 function letterOf(unit: number): number {
   if (unit >= 0x61 && unit <= 0x7a) return unit - 0x61;
@@ -118,11 +122,14 @@ export class LiteralScan {
     return this.#automaton.isEnd(this.#state);
   }
 
-  /** From where on the stream, which has come to `end`, may become a literal: `end` if none of it may. */
+  /**
+   * From where on the stream, which has come to `end`, may become a literal: `end` if none of it may, or by its last
+   * three letters alone.
+   */
   openFrom(end: number): number {
     const mask = this.#places.length - 1;
     const depth = this.#automaton.depth(this.#state);
-    if (depth === 0 || end - (this.#places[(this.#count - 1) & mask] ?? 0) > LONGEST_WAIT) return end;
+    if (depth <= SHOWN || end - (this.#places[(this.#count - 1) & mask] ?? 0) > LONGEST_WAIT) return end;
     return this.#places[(this.#count - depth) & mask] ?? end;
   }
 }

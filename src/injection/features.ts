@@ -14,6 +14,9 @@ const MEMORY = 256;
 const MOST_ALIKE = 3;
 const FORGOTTEN = 48;
 
+/** A text of so few UTF-16 units is read whole at a glance: what it does not say counts too. */
+const SHORT = 40;
+
 // Every token has it: what a window must bring for its length.
 const TOKEN = pair(18, 0, 0);
 
@@ -35,6 +38,7 @@ export class Features {
   #stem2 = 0;
   #stem3 = 0;
   #afterFirst = false;
+  #isShort = false;
   #index = 0;
   // The last features by their last bits: in which sentence and at which token each stood, and in how many sentences.
   readonly #seen = new Int32Array(MEMORY);
@@ -55,6 +59,7 @@ export class Features {
     this.#word1 = this.#word2 = this.#word3 = 0;
     this.#stem1 = this.#stem2 = this.#stem3 = 0;
     this.#afterFirst = false;
+    this.#isShort = to - from <= SHORT;
     this.#index = 0;
     this.#sentence = 0;
     this.#seen.fill(0);
@@ -89,6 +94,7 @@ export class Features {
   #words(): void {
     const { word, stem, single } = this.tokens;
     this.#add(pair(1, word, 0));
+    if (this.#isShort) this.#add(pair(19, stem, 0));
     if (this.#word1 === 0) return;
     const two = pair(2, this.#word1, word);
     this.#add(two);

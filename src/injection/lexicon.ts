@@ -12,10 +12,12 @@ export const LEXICON = {
     felejts* hagyd figyelmen unohda* sivuuta* ohita* unut* görmezden yoksay* αγνόησ* αγνοήσ* ξέχασ* ξεχάσ*
     تجاهل* انس انسى انسَ اهمل* نادیده فراموش התעלם התעלמי התעלמו שכח תשכח नजरअंदाज* नज़रअंदाज* अनदेखा* भूल उपेक्षा
     উপেক্ষা ভুলে abaikan lupakan mengabaikan melupakan puuza sahau kalimutan balewalain baliwalain 무시* 잊어* 잊고
-    忽略 无视 無視 忽視 忘记 忘記 忘掉 不要理会 抛开 绕过 忘れ 無視し 無視して เพิกเฉย ละเว้น ลืม ไม่ต้องสนใจ มองข้าม bỏ quên`,
+    忽略 无视 無視 忽視 忘记 忘記 忘掉 不要理会 抛开 绕过 忘れ 無視し 無視して เพิกเฉย ละเว้น ลืม ไม่ต้องสนใจ มองข้าม bỏ quên
+    überschreib* écarte* negligez desobede* desoye scarta* tralascia* anule overschrijf* ignorați förkasta* forkast* pomija* pominąć zlekceważ* zignorować obejdź obejdi* přeskoč* overrule zapomen* отброс* обойд* обійд* відкин* забути παράβλεψ* παραβλέψ* תתעלם תתעלמי תתעלמו להתעלם תתעלמ* מהתעלם لتجاهل تتجاهل تنسى نسيان أهمل kesampingkan 跳过 跳過 抛弃 拋棄 不理 無かったこと 飛ばし 건너뛰*`,
   drop: `drop discard abandon cancel delete erase clear wipe reset remove void revoke nullif* scrap stop cease quit
     lösche löschen verlasse annuliere annule efface borra elimina cancela apague apaga cancella annulla wis verwijder
-    radera usuń skasuj удали сотри сбрось видали sil sıfırla احذف امسح מחק 삭제* 删除 清除 丢弃 取消 削除 リセット ลบ ยกเลิก xóa hapus`,
+    radera usuń skasuj удали сотри сбрось видали sil sıfırla احذف امسح מחק 삭제* 删除 清除 丢弃 取消 削除 リセット ลบ ยกเลิก xóa hapus
+    streich* verwerf* rejette* rejeter anula anular anulează anulaz* anule abandone abandona descarta schrap* verwerp* șterge șterg* slet töröl* töröld zahoď zahod* zruš* smaž* odrzuć odrzuć* nadpisz* porzuć скасу* отбрось geçersiz buang tinggalkan ακύρωσ* ακυρών* בטל תבטל בטלי למחוק ألغ ألغِ الغ حذف* हटा हटाओ हटाएं रद्द मिटा मिटाओ 취소* 버려* 버리* 폐기* 지워* 作废 作廢 覆盖 覆蓋 清空 废除 廢除 撤销 破棄 消去 取り消 捨て 上書き ทิ้ง ล้าง hủy`,
   prior: `previous* prior preceding earlier above foregoing former aforementioned initial* original* beforehand before
     past existing current old vorherig* vorig* bisherig* obig* vorangegangen* vorangehend* früher* ursprünglich* zuvor
     davor précédent* antérieur* dessus initiale* avant anterior* previa* previo* precedente* arriba iniciale*
@@ -39,7 +41,8 @@ export const LEXICON = {
     القواعد قواعد* التوجيهات توجيهات* دستور* دستورالعمل* قوانین ההוראות הוראות* הכללים כללים* הנחיות* ההנחיות הפקודות
     निर्देश* आदेश* नियम* অনুদেশ* নির্দেশ* নিয়ম* instruksi* perintah* aturan* arahan* peraturan maelekezo maagizo amri
     tagubilin utos panuto 지시* 지침* 명령* 규칙* 지령* 指令 指示 命令 规则 規則 规定 说明 指引 任务 任務 要求 ルール 命令 ガイドライン
-    คำสั่ง กฎ คำแนะนำ ข้อกำหนด lệnh luật chỉ dẫn`,
+    คำสั่ง กฎ คำแนะนำ ข้อกำหนด lệnh luật chỉ dẫn
+    směrnic* الإرشادات ارشادات* المهام مهمتك petunjuk pedoman 设定 設定 准则 準則 守则 制約 取り決め 설정* ohjesääntö*`,
   prompt: `prompt* preprompt* sysprompt* initialization preamble metaprompt* systemprompt* systemnachricht* systeemprompt*
     systemprompten systemanweisung* systemmeldung* промпт* промт* затравк* 프롬프트* 提示词 提示詞 提示语 系统提示 系统消息 系統提示 预设 プロンプト
     システムメッセージ พรอมต์ พรอมท์ พร้อมท์ प्रॉम्प्ट* المطالبة البرومبت برومبت* الموجه פרומפט* הפרומפט προτροπ* istem istemi istemini
@@ -55,7 +58,8 @@ export const LEXICON = {
     اعرض أظهر اظهر اكشف كشف اطبع كرر أعرض نشان نمایش فاش تکرار הצג תציג חשוף גלה הדפס תראה הראה חזור दिखाओ दिखाएं दिखाइए
     बताओ बताइए प्रकट दोहराओ दोहराएं দেখাও প্রকাশ দেখান tampilkan tunjukkan ungkapkan ulangi cetak sebutkan bocorkan onyesha
     funua rudia ipakita ibunyag ulitin 보여* 공개* 출력* 알려* 반복* 누설* 显示 顯示 展示 透露 泄露 洩露 输出 輸出 打印 列出 复述 重复 告诉我 告訴我 公开
-    見せて 教えて 表示し 明かし 出力し 公開し 繰り返し แสดง เปิดเผย พิมพ์ ทวน บอกฉัน hiển thị tiết lộ`,
+    見せて 教えて 表示し 明かし 出力し 公開し 繰り返し แสดง เปิดเผย พิมพ์ ทวน บอกฉัน hiển thị tiết lộ
+    confess* emit* affich* ausdruck* citez citera zitier* dokáz* скопируй* процитир* процитуй* скопіюй* dikte kopiera kopier* skopiuj* wklej* zkopíruj* másold idézd kopioi* αντιγρ* انسخ كرّر کپی העתק लिखकर दोहरा salin 贴出 貼出 抄 复制 複製 背诵 逐字 一字不 コピー 복사* 말해줘 공개해 sao chép lặp`,
   tell: `tell* say* give* write* return* spell* state* list* describe* summari* translat* encode* explain* share respond*
     answer* sag* gib schreib* dis dites donne* écris* écrivez dime di dame escrib* diga diz dê escreva dimmi scrivi zeg
     geef schrijf säg skriv ge sig giv powiedz podaj napisz řekni napiš reci napiši povej скажи* напиши* назови* ответ*
@@ -69,7 +73,8 @@ export const LEXICON = {
     secretă parolă* titkos* jelszó* rejtett salai* salasana* piilotet* gizli* şifre* parola μυστικ* κωδικ* απόρρητ*
     السر سر سرية السرية كلمة المرور رمز مخفي* رمز پنهان محرمانه מחרוזת סוד* סיסמ* הסיסמה נסתר* गुप्त* पासवर्ड* গোপন* পাসওয়ার্ড*
     rahasia* sandi tersembunyi siri nenosiri lihim 비밀* 암호* 숨겨진* 기밀* 密码 密碼 秘密 口令 机密 機密 暗号 隐藏 隱藏 パスワード 機密 秘密の 合言葉
-    รหัสผ่าน ความลับ ซ่อน mật khẩu bí mật`,
+    รหัสผ่าน ความลับ ซ่อน mật khẩu bí mật
+    пароль* hasło geheimwort* salasanan* şifreyi sifra κρυφ* राज़ राज rahasiamu sandinya 암호를 비밀번호* 비번*`,
   limits: `restriction* limit* filter* censor* safeguard* guardrail* safety ethic* moral* legal boundar* norm norms
     compliance einschränkung* beschränkung* zensur* ethi* morali* limite* límite* restriccion* censur* éthi* étic* filtr*
     restriç* restrizion* beperking* begränsning* begrænsning* ogranicz* omezen* ograničenj* omejit* ограничен* цензур*

@@ -7,6 +7,10 @@ const MOST_MARKS = 4;
 /** The longest word of the lexicon in a script without spaces. */
 const LONGEST = 8;
 
+const SPACE = 0x20;
+const LONE_L = step(SEED, 0x6c);
+const LONE_I = step(SEED, 0x69);
+
 /**
  * Reads a text token by token: words, single letters of scripts without spaces, question marks. Of a token it keeps
  * hashes, where it stands, and what stood before it. Nothing is allocated while it reads.
@@ -114,6 +118,8 @@ export class Tokens {
       if (length <= STEM) this.stem = hash;
       if (length > 1) concept = prefix.get(hash) || concept;
     }
+    // Of "I" written as 1 leetspeak leaves an l; before an apostrophe it is an article.
+    if (hash === LONE_L && text.charCodeAt(at) === SPACE) hash = this.stem = LONE_I;
     this.word = hash;
     this.concept = this.#concepts.exact.get(hash) || concept;
     this.#at = at;

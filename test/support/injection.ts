@@ -27,7 +27,7 @@ function read(name: string): Row[] {
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
 }
 
-function group(name: string, rows: readonly Row[]): Group {
+function group(name: string, rows: readonly Pick<Row, "text">[]): Group {
   return { name, texts: rows.map(({ text }) => text) };
 }
 
@@ -98,3 +98,20 @@ export const disguised = (): {
 export function share(texts: readonly string[], isFlagged: (text: string) => boolean): number {
   return texts.filter(isFlagged).length / texts.length;
 }
+
+const PROBES = ["over-defence", "safety-adjacent", "everyday", "player-attacks", "languages"] as const;
+
+/** Texts that were written for these tests; the detector was tuned on the other half of each, this one was held out. */
+export const heldOut = (): (Group & { readonly isAttack: boolean })[] =>
+  PROBES.map((name) => {
+    const file = join(import.meta.dirname, `../injection/probes/${name}.jsonl`);
+    const rows = readFileSync(file, "utf8").trimEnd().split("\n");
+    const probes = rows.map((line) => JSON.parse(line) as { half: "A" | "B"; text: string });
+    return {
+      ...group(
+        `${name}, held out`,
+        probes.filter(({ half }) => half === "B"),
+      ),
+      isAttack: name === "player-attacks" || name === "languages",
+    };
+  });

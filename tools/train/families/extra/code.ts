@@ -220,8 +220,61 @@ export const code: Language = {
       "## [{num}.{num}.{num}] - {year}-0{num}",
     ],
     year: values("2019 | 2021 | 2022 | 2023 | 2024"),
+    role: values(
+      "operator | analyzer | recognizer | anonymizer | engine | scanner | profiler | worker | controller | registry | locale | creator | lint | model | template | agent",
+    ),
+    Role: values(
+      "Operator | Analyzer | Recognizer | Anonymizer | Engine | Scanner | Profiler | Worker | Controller | Registry | Creator | Template | Secret | Agent | Rule",
+    ),
+    nums: [
+      "'{num}', '{num}', '{num}'",
+      "{num}, {num}, {num}, {num}",
+      "'1{num}', '2{num}', '{num}', '5{num}', '6{num}'",
+    ],
+    place: values(
+      "aachen | bergen | cairo | dakar | essen | online | ghent | lagos | malmo | paris | quebec | north | campus | remote",
+    ),
+    row: [
+      "{letter}: {num},",
+      "{place}: {lb}{nums}{rb},",
+      "{role}_{word}: {Role}{Word},",
+      "{role}_type: {Role}Type,",
+      "**{role}_kwargs: Dict,",
+      "{word}_to_{verb}: str,",
+      "{word}_count={num},",
+      "no_{word}: {str},",
+      '"{Role}",',
+      '{role}.mark({lc} type: "{role}>{word}:start" {rc});',
+      "while True:",
+      "{role}_files = []",
+      'clean_{word} = text.replace("-", " ")',
+      'visible=True, interactive=True, value="",',
+      'placeholder="[Type|Write|Put] [a|your] [prompt|message|question|text] [and hit return|here|below]",',
+      "[system_prompt|prompt|history|messages|context] = [\"\"|{lb}{rb}|None|msg{lb}'content'{rb}]",
+      'if [messages{lb}0{rb}|msg|m|turn]{lb}"role"{rb} == "[system|user|assistant]":',
+      'elif type([messages{lb}0{rb}|msg|m]{lb}"content"{rb}) == [str|dict|list]:',
+      '[user|account|session|me].role === "[ADMIN|USER|OWNER|GUEST]" && (',
+      '<[div|span|button|p] style={lc}{lc} display: "flex", alignItems: "center" {rc}{rc}>',
+      "{lc}[config|user|app|item].[name|title|label|branding.name]{rc}",
+      '[$|%] echo "[SECRET|TOKEN|hello|$HOME]" {bar} [{role} --stdin|base64|wc -c|grep x]',
+      '"[Secret|File|Line|Rule]": {lc}{lc} [quote|printf|json] .[Secret|File|Line|Rule] {rc}{rc},',
+      "export const [creator|rule|plugin|check]: {Role}{Word}Creator = {lc} [meta|messages|create], {rc}",
+    ],
   },
   families: [
+    plain(
+      "code/rows",
+      `
+      {row}{nl}{in}{row}{nl}{in}{row}{nl}{in}{row}{nl}{row}
+      {row}{nl}{row}{nl}{row}{nl}{row}{nl}{row}{nl}{row}{nl}{row}{nl}{row}
+      const {id} = {lc}{nl}{in}{letter}: {num},{nl}{in}{letter}: {num},{nl}{in}{letter}: {num},{nl}{in}{letter}: {num},{nl}{in}{letter}: {num},{nl}{in}{letter}: {num},{nl}{rc};
+      {in}{place}: {lb}{nums}{rb},{nl}{in}{place}: {lb}{nums}, {nums}{rb},{nl}{in}{place}: {lb}{nums}{rb},{nl}{in}{place}: {lb}{nums}{rb},{nl}{in}{place}: {lb}{nums}{rb},
+      {block}{nl}{in}{row}{nl}{in}{row}{nl}{block}{nl}{row}
+      # {Role} {Word}{nl}{nl}[A|Each] {Role} {Word} is published [on npm|as a package].{nl}{nl}## What it needs{nl}{nl}- \`{row}\`{nl}{in}- the \`{id}\` function returns \`{id}\`, \`{id}\` and \`{id}\`.
+      Those who [finished|did] the [parts|steps|chapters] "{verb} {Word}" and "{verb} {Word}" [need not|do not have to] [run|execute|call] the [script|command|notebook] of this [part|section].
+      [Look at|Open|Read] [the|your] new [rules|checks|settings] in \`{word}/{word}.toml\` to see [what they match|whether they work].
+      __all__ = {lb}{nl}{in}"{Role}Type",{nl}{in}"{Role}",{nl}{in}"{Word}",{nl}{in}"{Role}{Word}",{nl}{rb}`,
+    ),
     plain(
       "code/source",
       `

@@ -10,6 +10,7 @@ export const llm: Language = {
     rb: ["]"],
     lc: ["{"],
     rc: ["}"],
+    bar: ["|"],
     vendor: values(
       "OpenAI | Azure OpenAI | Anthropic | Google | Meta | Mistral | Hugging Face | Cohere | AWS Bedrock | Ollama",
     ),
@@ -84,18 +85,18 @@ export const llm: Language = {
       'conv.set_system_message("You are an AI that answers questions.")',
     ],
     template: [
-      "A chat between a curious [user|human] and an artificial intelligence assistant. The assistant gives helpful, [detailed|accurate], and polite answers to the [user's|human's] questions.",
+      "A [user|human|visitor] talks with an artificial intelligence assistant. The assistant knows a lot, [stays polite|answers in detail], and helps with the questions of the [user|human].",
       "You are {model}, [a|an open|a cautious|an] [large language model|AI language model|AI assistant] [created by|trained by|developed by] {vendor}.",
       "You are [tasked with|responsible for] [determining if|judging whether] [a question|an answer|the output] is [correct|about {topic}|safe].",
       "<|im_start|>system\n{lc}system_message{rc}",
-      "Enter chat mode. You shall reply to the user while staying in character. Your responses must be detailed.",
-      "{model} is a helpful and harmless open-source [AI|large] language model [developed by|from] {vendor}.",
-      "Below is an instruction that describes a task. Write a response that completes the request.",
+      "This is chat mode. Reply as the person you play, and describe in detail what happens.",
+      "{model} is a friendly, open [AI|large] language model [made by|from] {vendor} that does no harm.",
+      "A task is described below. Write what completes it.",
     ],
     turns: [
-      "USER: Hello!\nASSISTANT: Hello!</s>\nUSER: How are you?\nASSISTANT: I am good.</s>",
-      "### Human: Hello!\n### Assistant: Hello!\n### Human: How are you?\n### Assistant: I am good.",
-      'User Input: "Hello world, my name is [Anna|Tom|Jane Doe]. My number is: 0344"\nAnonymized Input: "Hello world, my name is {lb}PERSON{rb}"',
+      "USER: Hi there!\nASSISTANT: Hi, what can I do?</s>\nUSER: Tell me the time.\nASSISTANT: It is noon.</s>",
+      "### Human: Hi there!\n### Assistant: Hi, what can I do?\n### Human: Tell me the time.\n### Assistant: It is noon.",
+      'User Input: "Good morning, I am [Anna|Tom|Rosa Lee], call me at 0155"\nMasked Input: "Good morning, I am {lb}NAME{rb}"',
       '{lc}"instruction": "What is the capital of [France|Peru]?", "input": "", "output": "The capital is [Paris|Lima]."{rc}',
       'messages={lb}{lc}"role": "user", "content": "Hello! What is your name?"{rc}{rb}',
     ],
@@ -141,8 +142,44 @@ export const llm: Language = {
       "First question: [what is|why do we need|how do I learn] {topic}?",
       "Let's begin.",
     ],
+    author: values(
+      "Luo | Chen | Garcia | Novak | Smith | Zhang | Okafor | Tanaka | Rossi | Patel | Cohen | Larsen",
+    ),
+    paper: [
+      "[Efficient|Robust|Sparse|Multilingual|Frugal|Parallel|Fair] [Attention|Training|Tuning|Pretraining|Characters|Decoding|Retrieval|Distillation|Code Search|Query Planning] [for|with|of|in|through] [Large Language Models|LLMs|Small LLMs|Chat Models|Instruction-Tuned Models]",
+      "[What Is Known about|Improving|Measuring|A Survey of|Towards|Rethinking] [Program Analysis|Translation Skills|Social Bias|Reward Alignment|Prompt Tuning|Human Feedback] [for|with|of|using] [Large Language Models|Language Models]",
+    ],
+    mold: [
+      'name="[chat|orca|tiny|mint|stable|rp]-{num2}",',
+      'opening_template="[<{bar}system{bar}>\\n|<{bar}im_start{bar}>system\\n|{lb}INST{rb}|### System:]{lc}system_text{rc}",',
+      'system_message="[A visitor talks with a digital helper, who replies with care and at length.|You are a careful model made by {vendor}. Think in small steps before you give a result!|You play a part in a chat. Stay in the part, and describe what you see.|# Our model{nl}- The model is friendly and open, made by {vendor}.{nl}- It likes to help people, yet it declines what does harm.]",',
+      'roles=("[<{bar}user{bar}>|USER|Human|### Instruction]", "[<{bar}assistant{bar}>|ASSISTANT|AI|### Response]"),',
+      'register_model_info({lb}"{model}", "chat-{num2}"{rb}, "{model}", "https://example.com/blog", "[An instruction-tuned|A frontier|An open|A multimodal] [large |]language model by {vendor}")',
+      "sep_style=SeparatorStyle.[CHATML|LLAMA|ADD_COLON], stop_token_ids={lb}{num2}{rb},",
+    ],
+    num2: values("1 | 2 | 7 | 13 | 32 | 70 | 100 | 20240722"),
+    hello: values(
+      "Hello! | Hi there | Good morning! | What time is it? | It is noon. | Who are you? | I am your helper.",
+    ),
   },
   families: [
+    plain(
+      "llm/papers",
+      `
+      1. {author} et al. {paper}. 2024. [{lb}{lb}arxiv{rb}{rb}|{lb}paper{rb}|arXiv:2404.01234]{nl}1. {author} et al. {paper}. 2023. {lb}{lb}arxiv{rb}{rb}{nl}1. {author} et al. {paper}. 2024. {lb}{lb}arxiv{rb}{rb}
+      {author} et al. {paper}. 2024.
+      [FastTool|OpenServe|BenchKit|TinyLab] lets teams [train|tune], [host|serve] and [compare|evaluate] [chatbots|agents|apps] that are based on large language models. {doc}.`,
+    ),
+    plain(
+      "llm/chat-templates",
+      `
+      {mold}{nl}{mold}{nl}{mold}{nl}{mold}
+      register_conv_template({nl}Conversation({nl}{mold}{nl}{mold}{nl}{mold}{nl}{mold}{nl}){nl})
+      [USER|User|Human|### Human|### User]: {hello}{nl}[ASSISTANT|Assistant|AI|### Assistant]: {hello}{nl}[USER|User|### Human]: {hello}{nl}[ASSISTANT|### Assistant]: {hello}
+      A [talk|dialogue] of a [user|human|visitor] with [a digital helper|an AI assistant]. The [assistant|helper] [is polite|answers with care|knows much] and [replies to|helps] the [user|human].{nl}{nl}[USER|### Human]: {hello}{nl}[ASSISTANT|### Assistant]: {hello}{nl}[USER|### Human]: {hello}
+      {num2}. [Typed by the user|User Input|Original]: "good morning, I am [Rosa|Tom|Ann] [Berg|Lee] and you reach me at {num2}55"{nl}{nl}{num2}. [LLM|Model|Masked] Input: "good morning, I am {lb}NAME{rb} and you reach me at {lb}PHONE{rb}"{nl}- [LLM|Model] Response: "Welcome {lb}NAME{rb}, how can I help?"
+      The whole template stands [here|in the docs|below]. {turns}`,
+    ),
     plain(
       "llm/docs",
       `

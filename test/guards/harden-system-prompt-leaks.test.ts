@@ -48,7 +48,7 @@ async function answer(
 }
 
 describe("an answer that gives the prompt away", () => {
-  it("is cut before the canary, whole and streamed", async () => {
+  it("is cut before the fourth character of the canary, whole and streamed", async () => {
     const canary = String(harden(system).canary);
     for (const written of [
       canary,
@@ -58,8 +58,7 @@ describe("an answer that gives the prompt away", () => {
     ]) {
       const { whole, streamed, events } = await answer(`My code is ${written}. Anything else?`);
       expect(whole).toBe("PROMPT_LEAK");
-      // What could have become a canary is held back with it.
-      expect(streamed).toMatch(/^My code (is )?\[PROMPT_LEAK\]$/);
+      expect(streamed).toMatch(/^My code is (?:[\w=] ?){0,3}\[PROMPT_LEAK\]$/);
       expect(events).toContainEqual(expect.objectContaining({ type: "failed", code: "PROMPT_LEAK" }));
     }
   });

@@ -162,6 +162,15 @@ describe("createChat", () => {
       expect(message.signature).toBe('["hi",[{"type":"text","text":"Hello"}]]');
     });
 
+    it("no stream of more text than a client could send back", async () => {
+      api.claude.script({ text: { chars: 1024 * 1024 + 1, perDelta: 1024 * 1024 } });
+      const events = eventsOf(await (await signed({}, "stream")).text());
+      expect(events.at(-1)?.type).toBe("message_stop");
+      // Only the text before the last character could have been signed.
+      expect(signatures(events).every((one) => String(one).length <= 1024 * 1024 + 16)).toBe(true);
+      expect(events.at(-2)?.type).not.toBe("signature");
+    });
+
     it("what there is when Claude pauses, so that one can stop there and go on", async () => {
       api.claude.script({ text: ["One. ", "Two."], delayMs: [0, 300] });
       const events = eventsOf(await (await signed({ pingInterval: 20 }, "stream")).text());

@@ -30,10 +30,13 @@ interface Event {
   readonly usage?: Anthropic.Usage;
 }
 
+// The largest body that the door reads unless told otherwise: what is longer need not be signed.
+const LONGEST_KEPT = 1024 * 1024;
+
 /** Passes on the text of an answer and nothing else; what is not known to be public is not passed on. */
 export class PublicEvents {
-  /** The text of all blocks that was passed on. */
-  text = "";
+  /** The text of all blocks that was passed on; `undefined` once it is longer than a client could send back. */
+  text: string | undefined = "";
   /** `message_stop` has come. */
   isComplete = false;
   // Blocks that are left out leave no gap: what is passed on is counted anew.
@@ -79,7 +82,8 @@ export class PublicEvents {
   }
 
   #seen(text = ""): string {
-    this.text += text;
+    const all = this.text === undefined ? undefined : this.text + text;
+    this.text = all !== undefined && all.length <= LONGEST_KEPT ? all : undefined;
     return text;
   }
 }

@@ -94,14 +94,16 @@ function pieceReader(
 function signatures(events: PublicEvents, sign: SignAnswer | undefined) {
   let covered = "";
   let signedAt = performance.now();
-  const isMissing = () => sign !== undefined && !events.isComplete && events.text !== covered;
+  const isNew = () => events.text !== undefined && events.text !== covered;
+  const isMissing = () => sign !== undefined && !events.isComplete && isNew();
   return {
     isMissing,
     isDue: () => isMissing() && performance.now() - signedAt >= SIGN_EVERY_MS,
     /** The event with the signature of all text so far; empty if there is one already. */
     async now(): Promise<string> {
-      if (sign === undefined || events.text === covered) return "";
-      covered = events.text;
+      const { text } = events;
+      if (sign === undefined || text === undefined || text === covered) return "";
+      covered = text;
       signedAt = performance.now();
       return sseFrame("signature", JSON.stringify({ type: "signature", signature: await sign(covered) }));
     },

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type Canonical, canonicalize } from "../canonical/canonicalize.js";
+import { once } from "../once.js";
 import { parseOptions } from "../options.js";
 import { decodeModel, scoreOf, sumAt } from "./model.js";
-import { once } from "./once.js";
 import { BUDGET, type Piece, piecesOf } from "./pieces.js";
 import { type Scan, Scanner, type Window } from "./scanner.js";
 import { explain, type Signal } from "./signals.js";

@@ -1,5 +1,5 @@
+import { once } from "../once.js";
 import { CONCEPTS, type Concept, makeConcepts } from "./concepts.js";
-import { once } from "./once.js";
 import { Tokens } from "./tokens.js";
 
 /**

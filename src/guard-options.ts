@@ -15,6 +15,7 @@ import type { SignHistoryOptions } from "./history/sign-history.js";
 import type { KeyRing } from "./keys/key-ring.js";
 import type { KeyRingOptions } from "./keys/key-ring-options.js";
 import { type Duration, duration, secretOption } from "./options.js";
+import { isObject } from "./parse-object.js";
 import type { Guard } from "./types.js";
 
 /** Options of {@link createGuard}: one object a guard, `false` turns one off, all of it optional. */
@@ -101,16 +102,12 @@ export const guardOptions = z.strictObject({
   unreadTimeout: duration.prefault("5m"),
 });
 
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
-
 function isFunction(value: unknown): boolean {
   return value === undefined || typeof value === "function";
 }
 
 function isGuard(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "name" in value && "check" in value;
+  return isObject(value) && "name" in value && "check" in value;
 }
 
 /** {@link GuardOptions}, read. */

@@ -5,8 +5,13 @@
 export function parseObject(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a value is an object or a list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { withheld } from "../injection/brought.js";
 import { type Detection, type DetectOptions, detector, threshold } from "../injection/detect.js";
+import { mapUserBlocks, toolNames } from "../input/blocks.js";
 import { textsOf } from "../input/texts.js";
 import { parseOptions } from "../options.js";
-import { toolNames } from "../prompt/untrusted.js";
-import { mapSame, withField } from "../same.js";
-import type { Caller, ContentBlock, Deny, Guard, MessageParams, Report, Turn, Verdict } from "../types.js";
+import type { Caller, ContentBlock, Deny, Guard, MessageParams, Report, Verdict } from "../types.js";
 
 /**
  * What happens when something that a tool or a document brought reads like an attack: the call is refused, the text is
@@ -85,7 +84,7 @@ export function blockInjection(options?: BlockInjectionOptions): Guard {
       if (what === "deny") denied = deny("What a tool or a document brought");
       return what === "strip" ? withheld(block) : block;
     };
-    const messages = mapSame(params.messages, (turn) => mapBlocks(turn, judgeBlock));
+    const messages = mapUserBlocks(params.messages, judgeBlock);
     return (
       denied ?? { allowed: true, ...(messages !== params.messages && { params: { ...params, messages } }) }
     );
@@ -99,11 +98,6 @@ export function blockInjection(options?: BlockInjectionOptions): Guard {
       return stage === "door" ? { allowed: true } : judgeBrought(params, caller, report);
     },
   };
-}
-
-function mapBlocks(turn: Turn, change: (block: ContentBlock) => ContentBlock): Turn {
-  if (turn.role !== "user" || typeof turn.content === "string") return turn;
-  return withField(turn, "content", mapSame(turn.content, change));
 }
 
 function deny(what: string): Deny {

@@ -1,4 +1,5 @@
 import type { ContentBlock, Turn } from "../types.js";
+import { isBlock } from "./blocks.js";
 
 /** A text in the turns of a conversation, and where it came from. */
 export interface OriginText {
@@ -50,8 +51,4 @@ function insideOf(block: ContentBlock): string[] {
 
 function textOf(value: unknown): string[] {
   return isBlock(value) && value.type === "text" && typeof value.text === "string" ? [value.text] : [];
-}
-
-function isBlock(value: unknown): value is ContentBlock {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { GuardError } from "../errors.js";
+import { isBlock } from "../input/blocks.js";
 import { parseOptions } from "../options.js";
+import { isObject } from "../parse-object.js";
 import { CANARY, canaryOf } from "./canary.js";
 import { type HardenOptions, hardenShape, type Rules, someSection, writeRules } from "./harden-options.js";
 
@@ -87,7 +89,7 @@ export function withRules<B extends { readonly type: string }>(
 }
 
 /** The text of a system prompt as the model reads it. */
-export function promptText(system: string | readonly { readonly type: string }[]): string {
+function promptText(system: string | readonly { readonly type: string }[]): string {
   if (typeof system === "string") return system;
   return system
     .map((block) => ("text" in block && typeof block.text === "string" ? block.text : `[${block.type}]`))
@@ -125,12 +127,5 @@ export function atBreakpoint(
 }
 
 function isBlocks(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((block) => isObject(block) && "type" in block && typeof block.type === "string")
-  );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  return Array.isArray(value) && value.every(isBlock);
 }

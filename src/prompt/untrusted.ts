@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { isBlock, mapUserBlocks, type ToolNames, toolNames } from "../input/blocks.js";
+import { isObject } from "../parse-object.js";
 import { mapSame, withField } from "../same.js";
 import type { ContentBlock, Turn } from "../types.js";
 import { type SpotlightMode, spotlighter, spotlightMode } from "./spotlight.js";
@@ -29,9 +31,6 @@ export function modesOf({ mode, tools }: Untrusted): ReadonlySet<SpotlightMode> 
   return new Set([mode, ...Object.values(tools).filter((own) => own !== "trusted")]);
 }
 
-/** The names of tools by the ids of their uses. */
-export type ToolNames = ReadonlyMap<unknown, string>;
-
 /**
  * Rewrites the turns of a conversation, of which earlier ones may have used the tools in `earlier`; what did not change
  * is the same object.
@@ -57,24 +56,8 @@ export function wrapUntrusted({ mode, tools }: Untrusted, secret: string | undef
       const wrap = byTool.get(name ?? "") ?? byDefault;
       return wrap === "trusted" ? block : wrapParts(block, "content", (text) => wrap(text, name ?? "tool"));
     };
-    return mapSame(turns, (turn) =>
-      turn?.role === "user" && Array.isArray(turn.content)
-        ? withField(turn, "content", mapSame(turn.content as readonly ContentBlock[], wrapBlock))
-        : turn,
-    );
+    return mapUserBlocks(turns, wrapBlock);
   };
-}
-
-/** The tools that were used in the turns. */
-export function toolNames(turns: readonly Turn[]): ToolNames {
-  const names = new Map<unknown, string>();
-  for (const turn of turns) {
-    if (turn?.role !== "assistant" || !Array.isArray(turn.content)) continue;
-    for (const block of turn.content as readonly ContentBlock[]) {
-      if (block?.type === "tool_use" && typeof block.name === "string") names.set(block.id, block.name);
-    }
-  }
-  return names;
 }
 
 type Wrap = (text: string) => string;
@@ -99,14 +82,5 @@ function wrapMaterial(block: ContentBlock, wrap: Wrap): ContentBlock {
 const TEXT_OF_SOURCE: Readonly<Record<string, string>> = { text: "data", content: "content" };
 
 function isCited({ citations }: ContentBlock): boolean {
-  return (
-    typeof citations === "object" &&
-    citations !== null &&
-    "enabled" in citations &&
-    citations.enabled === true
-  );
-}
-
-function isBlock(value: unknown): value is ContentBlock {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+  return isObject(citations) && "enabled" in citations && citations.enabled === true;
 }

@@ -57,7 +57,8 @@ function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
   });
 }
 
-function rot13(part: string): string {
+/** The text with each ASCII letter moved by half the alphabet. */
+export function rot13(part: string): string {
   let text = "";
   for (let at = 0; at < part.length; at++) {
     const unit = part.charCodeAt(at);

@@ -1,3 +1,4 @@
+import { reverse, rot13 } from "../../canonical/ciphers.js";
 import { hex } from "../../hex.js";
 import { writeString } from "../../redact/json-string.js";
 import { base64, spellings } from "../../redact/spellings.js";
@@ -15,7 +16,7 @@ export interface Form {
  * too (`%63%61`), base64 for base64url.
  */
 export function canaryForms(canary: string): string[] {
-  const backwards = reversed(canary);
+  const backwards = reverse(canary);
   const bases = [canary, canary.toUpperCase(), backwards, backwards.toUpperCase()];
   return [
     ...bases.flatMap(spellings),
@@ -55,7 +56,7 @@ export function quotedForms(text: string, least: number): Form[] {
   const encoded = (form: string, units: number): Form => ({ text: form, least: units, every: SELDOM });
   return [
     { text: plain, least, every: 1 },
-    encoded(reversed(plain), least),
+    encoded(reverse(plain), least),
     encoded(rot13(plain), least),
     // At both ends a quote shares a character with what stands beside it.
     ...[0, 1, 2].map((shift) => encoded(base64(bytes, shift), Math.floor((least * 8) / 6) - 2)),
@@ -72,16 +73,4 @@ function escaped(text: string): string {
     .replace(/[\n\r\t]/g, writeString)
     .replace(/ +/g, " ")
     .replace(LINE, "-");
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join("");
-}
-
-function rot13(text: string): string {
-  return text.replace(/[A-Za-z]/g, (letter) => {
-    const code = letter.charCodeAt(0);
-    const base = code & 0x60;
-    return String.fromCharCode(base + ((code - base + 12) % 26) + 1);
-  });
 }

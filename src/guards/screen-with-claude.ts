@@ -6,7 +6,7 @@ import { type OriginText, textsOf } from "../input/texts.js";
 import { parseOptions } from "../options.js";
 import { firstOf } from "../screen/first-of.js";
 import type { ScreenVerdict } from "../screen/question.js";
-import { type ScreenerOptions, screenerOf, screenerShape } from "../screen/screener.js";
+import { type ScreenerOptions, screenerOf, screenerOptions } from "../screen/screener.js";
 import type { Caller, Deny, DenyCode, Guard, Report, Stage, Verdict } from "../types.js";
 
 /** Options of {@link screenWithClaude}. */
@@ -28,12 +28,7 @@ export interface ScreenWithClaudeOptions extends Omit<ScreenerOptions, "client">
   readonly onFailure?: "deny" | "allow";
 }
 
-const schema = z.strictObject({
-  ...screenerShape,
-  client: z.custom<ClaudeClient>(
-    (value) => typeof value === "object" && value !== null && "messages" in value,
-    "must be a client of @anthropic-ai/sdk",
-  ),
+const schema = screenerOptions.extend({
   when: z.enum(["always", "unsure"], { error: 'must be "always" or "unsure"' }).default("unsure"),
   texts: z
     .array(z.enum(["user", "tool_result"], { error: 'must be "user" or "tool_result"' }))
@@ -71,8 +66,8 @@ const AT_ONCE = 8;
 
 /**
  * Has a small Claude model judge texts before the call (OWASP LLM01): does a text try to inject instructions, ask for
- * harm, leave the topic? One call for each new text, eight at a time; verdicts are kept, so that a conversation that is sent again
- * costs nothing. It adds the time of that call to the first answer. It denies with `PROMPT_INJECTION` or
+ * harm, leave the topic? One call for each new text, eight at a time; verdicts are kept, so that a conversation that
+ * is sent again costs nothing. It adds the time of that call to the first answer. It denies with `PROMPT_INJECTION` or
  * `CONTENT_REFUSED`; where there is no verdict with `SCREEN_UNAVAILABLE`, unless `onFailure` says otherwise.
  *
  * A model can be talked into a wrong verdict, and what it sees leaves your server as every prompt does. To judge

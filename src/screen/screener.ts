@@ -6,6 +6,7 @@ import { GuardError } from "../errors.js";
 import { digest } from "../hex.js";
 import { createLimiter } from "../limits/limiter.js";
 import { type Duration, duration, parseOptions, positiveInteger } from "../options.js";
+import { isObject } from "../parse-object.js";
 import {
   type Question,
   questionAbout,
@@ -32,8 +33,12 @@ export interface ScreenerOptions {
   readonly cache?: { readonly ttl?: Duration; readonly max?: number };
 }
 
-/** The options of a screener as a zod shape, without its client. */
-export const screenerShape = {
+/** The options of a screener as a zod schema. */
+export const screenerOptions = z.strictObject({
+  client: z.custom<ClaudeClient>(
+    (value) => isObject(value) && "messages" in value,
+    "must be a client of @anthropic-ai/sdk",
+  ),
   model: z
     .string({ error: "must be the name of a model" })
     .min(1, "must not be empty")
@@ -45,13 +50,8 @@ export const screenerShape = {
     .strictObject({ limit: positiveInteger, window: duration })
     .prefault({ limit: 1000, window: "1h" }),
   cache: z.strictObject({ ttl: duration.prefault("1h"), max: positiveInteger.default(10_000) }).prefault({}),
-};
-
-const clientShape = z.custom<ClaudeClient>(
-  (value) => typeof value === "object" && value !== null && "messages" in value,
-  "must be a client of @anthropic-ai/sdk",
-);
-const schema = z.strictObject({ ...screenerShape, client: clientShape });
+});
+type Screening = z.output<typeof screenerOptions>;
 
 /** Judges texts by a small model. */
 export interface Screener {
@@ -76,11 +76,11 @@ export interface Screener {
  * ```
  */
 export function createScreener(options: ScreenerOptions): Screener {
-  return screenerOf(parseOptions("createScreener", schema, options));
+  return screenerOf(parseOptions("createScreener", screenerOptions, options));
 }
 
 /** A screener made from options that were read. */
-export function screenerOf(options: z.output<typeof schema>): Screener {
+export function screenerOf(options: Screening): Screener {
   const { topic, maxChars, budget, cache } = options;
   const limiter = createLimiter(budget);
   const known = new LRUCache<string, Promise<ScreenVerdict>>({ max: cache.max, ttl: cache.ttl });
@@ -104,13 +104,13 @@ export function screenerOf(options: z.output<typeof schema>): Screener {
   };
 }
 
-async function ask(options: z.output<typeof schema>, question: Question): Promise<ScreenVerdict> {
+async function ask(options: Screening, question: Question): Promise<ScreenVerdict> {
   const verdict = await answerTo(options, question).catch(unavailable);
   return verdict ?? unavailable();
 }
 
 async function answerTo(
-  { client, model, timeout }: z.output<typeof schema>,
+  { client, model, timeout }: Screening,
   question: Question,
 ): Promise<ScreenVerdict | undefined> {
   const message = await (client as unknown as Anthropic).messages.create(

@@ -37,10 +37,10 @@ const OFFSET = 20;
 const EDGE = 0;
 
 /** Where a pair of letters stands in a table: each is 1 to 26, or 0 for the edge of a word. */
-export const pairIndex = (first: number, second: number): number => first * WIDTH + second;
+const pairIndex = (first: number, second: number): number => first * WIDTH + second;
 
 /** How much a pair of letters looks like language, in thirds of a bit. */
-export const LIKELY = tableOf((first, second) => likely(first, second));
+const LIKELY = tableOf((first, second) => likely(first, second));
 
 /** How much likelier the pair is once it is turned around. */
 export const GAIN_REVERSED = tableOf((first, second) => likely(second, first) - likely(first, second));

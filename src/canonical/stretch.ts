@@ -20,7 +20,7 @@ export function cipherOf(decipher: (part: string) => string): Cipher {
 }
 
 /** What a word must gain to speak for a cipher, in thirds of a bit. */
-export const LEAST_GAIN = 2;
+const LEAST_GAIN = 2;
 // A frequent word is sixteen times likelier than its letters are.
 const KNOWN = 12;
 // About half of what English reaches, for each pair of letters.

@@ -20,7 +20,7 @@ import {
 import { judgeHead, mayStand } from "./urls-in-text.js";
 
 /** The longest target that is held back, in UTF-16 units; of a longer one nothing stays. */
-export const LONGEST_TARGET = 2048;
+const LONGEST_TARGET = 2048;
 
 const BLANK = "about:blank";
 const REMOVED = "(link removed)";

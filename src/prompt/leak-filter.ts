@@ -47,12 +47,12 @@ interface Prepared {
  * space, punctuation, Markdown, emoji and characters that are not seen make no difference.
  *
  * The canary is found as it is, reversed, in rot13, base64, base64url, hex, URL-encoded, as character codes, or letter
- * by letter, numbered or not. At most its first three characters go out: the end of the text that may become a canary is
- * held back from the fourth on, as far as no more than 64 characters stand between two of its letters.
+ * by letter, numbered or not. At most its first three characters go out: the end of the text that may become a canary
+ * is held back from the fourth on, as far as no more than 64 characters stand between two of its letters.
  *
- * A quote is found as it is, reversed, in rot13, base64, base64url, hex, URL-encoded and as a JSON string, if a third of
- * it are letters and digits. Nothing is held back for it: at most its first `minQuoted - 1` characters have gone out when
- * it is cut.
+ * A quote is found as it is, reversed, in rot13, base64, base64url, hex, URL-encoded and as a JSON string, if a third
+ * of it are letters and digits. Nothing is held back for it: at most its first `minQuoted - 1` characters have gone out
+ * when it is cut.
  *
  * Not found are translations and paraphrases, quotes with other words in between, shorter ones, and what is encoded
  * twice or spread over several content blocks or strings of a tool's input.

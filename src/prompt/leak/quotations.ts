@@ -125,8 +125,8 @@ export class Quotations {
 }
 
 /**
- * Follows one stream. What it looks for is made ready when the stream has `anchor` letters, which no quote has fewer of:
- * the first words of an answer do not wait for it.
+ * Follows one stream. What it looks for is made ready when the stream has `anchor` letters, which no quote has fewer
+ * of: the first words of an answer do not wait for it.
  */
 export class QuotationScan {
   readonly #anchor: number;

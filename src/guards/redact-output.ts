@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { parseOptions } from "../options.js";
-import { currentLiterals, ownSecretsFilter } from "../redact/own-secrets.js";
+import { currentSecrets } from "../redact/own-secrets.js";
 import { redactorOf } from "../redact/redact.js";
 import { checkOperators, prepare, type RedactOptions, redactOptions } from "../redact/redact-options.js";
-import type { Guard, TextFilter } from "../types.js";
+import { ownSecretsFilter } from "../redact/take-out.js";
+import type { Guard } from "../types.js";
 
 /** What {@link redactOutput} does about secrets and personal data in an answer. */
 export interface RedactOutputOptions extends RedactOptions {
@@ -49,11 +50,7 @@ export function redactOutput(
   const { action, ...rest } = parseOptions("redactOutput", optionsSchema, options);
   const prepared = prepare(action === "block" ? { ...rest, operators: BLOCK } : rest);
   const redactor = redactorOf(prepared);
-  const keyLiterals = currentLiterals(keys);
-  const filter = (): TextFilter => {
-    const literals = keyLiterals();
-    const inner = redactor.filter();
-    return literals === undefined ? inner : ownSecretsFilter(literals, prepared.operate, inner, KEY);
-  };
+  const ownKeys = currentSecrets(keys);
+  const filter = () => ownSecretsFilter(ownKeys(), prepared.operate, redactor.filter(), KEY);
   return { name: "redactOutput", check: () => ({ allowed: true, filter }) };
 }

@@ -1,7 +1,7 @@
-import { MARKDOWN } from "./disguise.js";
 import type { Ranked } from "./fitting.js";
 import { Openings } from "./openings.js";
 import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
+import { MARKDOWN, readersSight, type Sight } from "./sight.js";
 
 /** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */
 export interface Match extends Ranked {
@@ -14,13 +14,14 @@ export interface Match extends Ranked {
 export class Engine {
   /** How many of the last code units that went out are left context of what comes. */
   readonly behind: number;
-  /** The signs of Markdown that a row looks for: they hide nothing. */
-  readonly marks: ReadonlySet<string>;
+  /** How a text is seen. The signs of Markdown that a row looks for hide nothing. */
+  readonly sight: Sight;
   readonly #openings: Openings;
 
   constructor(recognizers: readonly Recognizer[]) {
     this.behind = Math.max(0, ...recognizers.map((row) => row.behind));
-    this.marks = new Set(MARKDOWN.filter((sign) => recognizers.some((row) => looksFor(row, sign))));
+    const kept = MARKDOWN.filter((sign) => recognizers.some((row) => looksFor(row, sign)));
+    this.sight = readersSight(new Set(kept));
     this.#openings = new Openings(recognizers);
   }
 

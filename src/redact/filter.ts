@@ -1,5 +1,5 @@
 import type { TextFilter } from "../types.js";
-import { Disguise, mayHide } from "./disguise.js";
+import { Disguise } from "./disguise.js";
 import type { Engine, Match } from "./engine.js";
 import { type Operate, operateBy } from "./operators.js";
 import type { Recognizer } from "./recognizer.js";
@@ -34,21 +34,19 @@ export class RedactingFilter implements TextFilter {
   readonly #engine: Engine;
   readonly #operate: Operate;
   readonly #onFinding: ((finding: Finding) => void) | undefined;
-  /** Left context that has gone out, then, from `#at` on, text that waits. */
+  /** Left context that has gone out, then, from `#at` on, text that waits: what is seen of it. */
   #buffer = "";
   #at = 0;
   /** Where `#at` is in the original text. */
   #offset = 0;
   #open: Open | undefined;
-  /** Given while there is something in the text that may hide a value: then the buffer holds what is seen of it. */
-  #disguise: Disguise | undefined;
-  /** The last character that came. */
-  #last = "";
+  readonly #disguise: Disguise;
 
   constructor(engine: Engine, onFinding?: (finding: Finding) => void, operate: Operate = replace) {
     this.#engine = engine;
     this.#operate = operate;
     this.#onFinding = onFinding;
+    this.#disguise = new Disguise(engine.sight);
   }
 
   push(text: string): string {
@@ -68,14 +66,7 @@ export class RedactingFilter implements TextFilter {
   }
 
   #see(text: string, ended: boolean): string {
-    if (this.#disguise === undefined) {
-      if (!mayHide(text)) {
-        this.#last = text.at(-1) ?? this.#last;
-        return text;
-      }
-      this.#disguise = new Disguise(this.#buffer.slice(this.#at), this.#last, this.#engine.marks);
-    }
-    return this.#disguise.read(text, ended);
+    return this.#disguise.read(text, ended, this.#buffer, this.#at);
   }
 
   /** `opening`: where the first one is, if that is known. */
@@ -148,8 +139,7 @@ export class RedactingFilter implements TextFilter {
 
   /** What was written up to there, and with it, unless a value ends there, what nothing is seen of. */
   #advance(to: number, andUnseen = true): string {
-    const seen = this.#buffer.slice(this.#at, to);
-    const written = this.#disguise?.take(seen.length, andUnseen) ?? seen;
+    const written = this.#disguise.take(this.#buffer.slice(this.#at, to), andUnseen);
     this.#offset += written.length;
     this.#at = to;
     return written;
@@ -159,9 +149,7 @@ export class RedactingFilter implements TextFilter {
     const context = this.#open === undefined ? Math.min(this.#at, this.#engine.behind) : 0;
     this.#buffer = this.#buffer.slice(this.#at - context);
     this.#at = context;
-    if (this.#disguise?.isDone !== true) return;
-    this.#last = this.#disguise.last;
-    this.#disguise = undefined;
+    this.#disguise.settle();
   }
 }
 

@@ -1,31 +1,40 @@
 import type { TextFilter } from "../types.js";
+import { Disguise } from "./disguise.js";
 import type { Literals } from "./literals.js";
+import type { Sight } from "./sight.js";
+
+/** What becomes of a literal that was `written` like this, at `start`. */
+export type Rewrite = (literal: string, written: string, start: number) => string;
 
 /**
  * Rewrites every literal of a text that may come in pieces: of two that overlap the leftmost, of two that begin alike
- * the longer one. Held back is the longest end of the text that is the beginning of a literal, nothing else.
+ * the longer one. They are looked for in what `sight` makes of the text, if it is given. Held back is the longest end
+ * of the text that is the beginning of a literal, nothing else.
  */
 export class LiteralFilter implements TextFilter {
   readonly #literals: Literals;
-  readonly #rewrite: (literal: string, start: number) => string;
+  readonly #rewrite: Rewrite;
+  readonly #disguise: Disguise | undefined;
   #held = "";
   /** Where `#held` is in the original text. */
   #offset = 0;
 
-  constructor(literals: Literals, rewrite: (literal: string, start: number) => string) {
+  constructor(literals: Literals, rewrite: Rewrite, sight?: Sight) {
     this.#literals = literals;
     this.#rewrite = rewrite;
+    this.#disguise = sight && new Disguise(sight);
   }
 
   push(text: string): string {
-    return this.#run(this.#held + text, false);
+    return this.#run(text, false);
   }
 
   end(): string {
-    return this.#run(this.#held, true);
+    return this.#run("", true);
   }
 
-  #run(text: string, ended: boolean): string {
+  #run(more: string, ended: boolean): string {
+    const text = this.#held + (this.#disguise?.read(more, ended, this.#held) ?? more);
     let out = "";
     let sent = 0;
     let at = this.#literals.next(text, 0);
@@ -33,13 +42,23 @@ export class LiteralFilter implements TextFilter {
       const compared = this.#literals.compare(text, at, ended);
       if (compared.kind === "undecided") break;
       if (compared.kind === "found") {
-        out += text.slice(sent, at) + this.#rewrite(text.slice(at, compared.end), this.#offset + at);
+        out += this.#take(text.slice(sent, at), true);
+        const start = this.#offset;
+        const literal = text.slice(at, compared.end);
+        out += this.#rewrite(literal, this.#take(literal, false), start);
         sent = compared.end;
       }
       at = this.#literals.next(text, compared.kind === "found" ? compared.end : at + 1);
     }
+    out += this.#take(text.slice(sent, at), true);
     this.#held = text.slice(at);
-    this.#offset += at;
-    return out + text.slice(sent, at);
+    this.#disguise?.settle();
+    return out;
+  }
+
+  #take(seen: string, andUnseen: boolean): string {
+    const written = this.#disguise?.take(seen, andUnseen) ?? seen;
+    this.#offset += written.length;
+    return written;
   }
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type CustomRecognizer, compileRecognizer } from "./custom-recognizer.js";
 import { Engine } from "./engine.js";
 import { type Operators, operateBy, operatorsOption } from "./operators.js";
-import { CUSTOM_SECRET, literalsOf, secretsOption } from "./own-secrets.js";
+import { CUSTOM_SECRET, ownSecrets, secretsOption } from "./own-secrets.js";
 import type { Recognizer } from "./recognizer.js";
 import {
   DEFAULT_ENTITIES,
@@ -102,7 +102,7 @@ export function checkOperators({ operators, recognizers }: Parsed, context: z.Re
 export function prepare({ entities, secrets, recognizers, allow, operators }: Parsed) {
   return {
     engine: new Engine([...recognizers, ...recognizersOf(entities)]),
-    literals: literalsOf(secrets),
+    secrets: ownSecrets(secrets),
     operate: operateBy(operators, new Set(allow)),
   };
 }

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { parseOptions } from "../options.js";
 import type { TextFilter } from "../types.js";
 import { type Finding, RedactingFilter } from "./filter.js";
-import { ownSecretsFilter, takeOut } from "./own-secrets.js";
 import {
   checkOperators,
   type Prepared,
@@ -10,6 +9,7 @@ import {
   type RedactOptions,
   redactOptions,
 } from "./redact-options.js";
+import { ownSecretsFilter, takeOut } from "./take-out.js";
 
 /** A text with its entities replaced, and where they were in the original. */
 export interface Redacted {
@@ -45,21 +45,21 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
 }
 
 /** A redactor of options that were read already. */
-export function redactorOf({ engine, literals, operate }: Prepared): Redactor {
+export function redactorOf({ engine, secrets, operate }: Prepared): Redactor {
   const whole = (text: string): Redacted => {
     const findings: Finding[] = [];
     const filter = new RedactingFilter(engine, (finding) => findings.push(finding), operate);
     return { text: filter.end(text), findings };
   };
   const filter = () => new RedactingFilter(engine, undefined, operate);
-  if (literals === undefined) return { redact: whole, filter };
+  if (secrets.length === 0) return { redact: whole, filter };
   return {
     redact(given) {
-      const { text, locate } = takeOut(given, literals, operate);
+      const { text, locate } = takeOut(given, secrets, operate);
       const redacted = whole(text);
       return { text: redacted.text, findings: locate(redacted.findings) };
     },
-    filter: () => ownSecretsFilter(literals, operate, filter()),
+    filter: () => ownSecretsFilter(secrets, operate, filter()),
   };
 }
 

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { expect } from "vitest";
+import type { Finding } from "../../src/redact/filter.js";
 import { RECOGNIZERS } from "../../src/redact/recognizers.js";
 
 export const rows = Object.values(RECOGNIZERS).flat();
@@ -65,6 +67,19 @@ function cut(text: string, sizes: Iterator<number>, scale: number): string[] {
     if (size === 0 && chunks.length % 2 === 0) chunks.push(text.slice(at - 1, at));
   }
   return chunks;
+}
+
+/** The text with what was found replaced. */
+export function rebuilt(text: string, findings: readonly Finding[]): string {
+  let at = 0;
+  let made = "";
+  for (const { entity, start, end } of findings) {
+    expect(start).toBeGreaterThanOrEqual(at);
+    expect(end).toBeGreaterThan(start);
+    made += `${text.slice(at, start)}[${entity}]`;
+    at = end;
+  }
+  return made + text.slice(at);
 }
 
 export function units(text: string): string[] {

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { withheld } from "../injection/brought.js";
 import { type Detection, type DetectOptions, detector, threshold } from "../injection/detect.js";
-import { mapUserBlocks, toolNames } from "../input/blocks.js";
+import { mapUserBlocks } from "../input/blocks.js";
+import { checkTurns } from "../input/check-turns.js";
+import { followTools } from "../input/follow-tools.js";
 import { textsOf } from "../input/texts.js";
 import { parseOptions } from "../options.js";
 import type { Caller, ContentBlock, Deny, Guard, MessageParams, Report, Verdict } from "../types.js";
@@ -37,7 +39,7 @@ const schema = z.strictObject({
  * each user turn, its blocks read as one; at a call over what tools, documents and search results brought too. The
  * system prompt and what Claude said are not looked at, nor images, PDFs and results of server tools.
  *
- * Denies with `PROMPT_INJECTION`, quoting nothing. What is flagged or withheld is told in an event with the score and
+ * Denies with `PROMPT_INJECTION`, quoting nothing, and with `INVALID_INPUT` what is no conversation. What is flagged or withheld is told in an event with the score and
  * the kinds of signals. A text that one `Caller` sends twice is judged once. It is one layer: what it finds and what it
  * does not is measured in `docs/block-injection.md`.
  *
@@ -51,6 +53,7 @@ export function blockInjection(options?: BlockInjectionOptions): Guard {
   const { threshold, action, indirect, tools } = parseOptions("blockInjection", schema, options);
   const detect = detector(threshold);
   const judged = new WeakMap<Caller, Map<string, Detection>>();
+  const toolsOf = followTools();
   const policies = new Map(Object.entries(tools));
 
   const judge = (caller: Caller, report: Report | undefined, text: string, isTold: boolean): boolean => {
@@ -73,7 +76,7 @@ export function blockInjection(options?: BlockInjectionOptions): Guard {
   };
 
   const judgeBrought = (params: MessageParams, caller: Caller, report?: Report): Verdict => {
-    const names = toolNames(params.messages);
+    const { names, gate } = toolsOf(params, caller);
     let denied: Deny | undefined;
     const judgeBlock = (block: ContentBlock): ContentBlock => {
       const own = block.type === "tool_result" ? policies.get(names.get(block.tool_use_id) ?? "") : undefined;
@@ -85,14 +88,18 @@ export function blockInjection(options?: BlockInjectionOptions): Guard {
       return what === "strip" ? withheld(block) : block;
     };
     const messages = mapUserBlocks(params.messages, judgeBlock);
-    return (
-      denied ?? { allowed: true, ...(messages !== params.messages && { params: { ...params, messages } }) }
-    );
+    if (denied !== undefined) return denied;
+    return {
+      allowed: true,
+      ...gate,
+      ...(messages !== params.messages && { params: { ...params, messages } }),
+    };
   };
 
   return {
     name: "blockInjection",
     check({ stage, params }, caller, report): Verdict {
+      checkTurns(params.messages);
       const denied = judgeUsers(params, caller, report);
       if (denied !== undefined) return denied;
       return stage === "door" ? { allowed: true } : judgeBrought(params, caller, report);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checkTurns } from "../input/check-turns.js";
 import { parseOptions } from "../options.js";
 import { joinGates } from "../tools/join-gates.js";
 import {
@@ -61,6 +62,7 @@ export function guardTools(options: GuardToolsOptions): Guard {
     name: "guardTools",
     check({ stage, params }, caller, report): Verdict {
       if (stage === "door") return { allowed: true };
+      checkTurns(params.messages);
       const declared = deniedTool(policy, params);
       if (action === "block") return declared ?? { allowed: true, tools: toolGate(policy, params, caller) };
       const note = (code: DenyCode) => report?.({ type: "flagged", code });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ClaudeClient } from "../client.js";
 import { GuardError } from "../errors.js";
 import { detector } from "../injection/detect.js";
+import { checkTurns } from "../input/check-turns.js";
 import { type OriginText, textsOf } from "../input/texts.js";
 import { parseOptions } from "../options.js";
 import { firstOf } from "../screen/first-of.js";
@@ -109,6 +110,7 @@ export function screenWithClaude(options: ScreenWithClaudeOptions): Guard {
     name: "screenWithClaude",
     async check({ stage, params }, caller, report): Promise<Verdict> {
       if (stage !== settings.stage) return { allowed: true };
+      checkTurns(params.messages);
       const asked = textsOf(params.messages).filter(isAsked);
       return (await firstOf(asked, AT_ONCE, (text) => judge(text, caller, report))) ?? { allowed: true };
     },

@@ -10,7 +10,7 @@ export function withheld(block: ContentBlock): ContentBlock {
     case "document":
       return { ...rest, source: { type: "text", media_type: "text/plain", data: NOTE } };
     case "search_result":
-      return { ...rest, title: "withheld", content: [{ type: "text", text: NOTE }] };
+      return { ...rest, title: "withheld", source: "withheld", content: [{ type: "text", text: NOTE }] };
     default:
       return { ...rest, content: NOTE };
   }

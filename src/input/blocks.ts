@@ -7,6 +7,26 @@ export function isBlock(value: unknown): value is ContentBlock {
   return isObject(value) && "type" in value && typeof value.type === "string";
 }
 
+/** Where the kinds of blocks that bring a text, and the sources of documents, keep it or the blocks that hold it. */
+export const INSIDE: Readonly<Record<string, string>> = {
+  tool_result: "content",
+  search_result: "content",
+  document: "source",
+  content: "content",
+  text: "data",
+};
+
+/** What a block keeps inside: a text, a source, or a list of blocks. */
+export function insideOf(block: ContentBlock): unknown {
+  return block[INSIDE[block.type] ?? ""];
+}
+
+/** What blocks are called, in fields that the model reads too. */
+export const LABELS: Readonly<Record<string, readonly string[]>> = {
+  document: ["title", "context"],
+  search_result: ["title", "source"],
+};
+
 /** The turns with each block of the user's changed; what did not change is the same object. */
 export function mapUserBlocks(
   turns: readonly Turn[],

@@ -1,5 +1,5 @@
 import type { ContentBlock, Turn } from "../types.js";
-import { isBlock } from "./blocks.js";
+import { insideOf, isBlock, LABELS } from "./blocks.js";
 
 /** A text in the turns of a conversation, and where it came from. */
 export interface OriginText {
@@ -27,23 +27,14 @@ function textsOfTurn(content: Turn["content"]): OriginText[] {
   ];
 }
 
-// Where the kinds of blocks that bring a text keep it, or the blocks that do.
-const INSIDE: Readonly<Record<string, string>> = {
-  tool_result: "content",
-  search_result: "content",
-  document: "source",
-  content: "content",
-  text: "data",
-};
-
 function broughtBy(value: unknown): string[] {
   if (!isBlock(value)) return [];
-  const { title, context } = value;
-  return [title, context].filter((one) => typeof one === "string").concat(insideOf(value));
+  const labels = (LABELS[value.type] ?? []).map((label) => value[label]);
+  return labels.filter((label) => typeof label === "string").concat(textsInside(value));
 }
 
-function insideOf(block: ContentBlock): string[] {
-  const inside = block[INSIDE[block.type] ?? ""];
+function textsInside(block: ContentBlock): string[] {
+  const inside = insideOf(block);
   if (typeof inside === "string") return [inside];
   if (!Array.isArray(inside)) return broughtBy(inside);
   return inside.flatMap((part: unknown) => [...textOf(part), ...broughtBy(part)]);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isBlock, mapUserBlocks, type ToolNames, toolNames } from "../input/blocks.js";
+import { INSIDE, isBlock, LABELS, mapUserBlocks, type ToolNames } from "../input/blocks.js";
 import { isObject } from "../parse-object.js";
 import { mapSame, withField } from "../same.js";
 import type { ContentBlock, Turn } from "../types.js";
@@ -31,30 +31,26 @@ export function modesOf({ mode, tools }: Untrusted): ReadonlySet<SpotlightMode> 
   return new Set([mode, ...Object.values(tools).filter((own) => own !== "trusted")]);
 }
 
-/**
- * Rewrites the turns of a conversation, of which earlier ones may have used the tools in `earlier`; what did not change
- * is the same object.
- */
-export type WrapTurns = (turns: readonly Turn[], earlier?: ToolNames) => readonly Turn[];
+/** Rewrites the turns of a conversation that used the tools of these names; what did not change is the same object. */
+export type WrapTurns = (turns: readonly Turn[], names: ToolNames) => readonly Turn[];
 
 /**
- * Wraps what tools returned, labelled with the tool's name, and the text of documents and search results. What the API
- * must get back as it came stays: turns of the assistant, with the results of server tools in them, and what answers
- * cite by its place. Images, PDFs and what is not in the request stay too.
+ * Wraps what tools returned, labelled with the tool's name, and the text of documents and search results, each with
+ * the fields that say what it is; a title that would be too long for the API goes into the context. What the API must get
+ * back as it came stays: turns of the assistant, with the results of server tools in them, and what answers cite by its
+ * place. Images, PDFs and what is not in the request stay too.
  */
 export function wrapUntrusted({ mode, tools }: Untrusted, secret: string | undefined): WrapTurns {
   const byDefault = spotlighter(mode, secret);
   const byTool = new Map(
     Object.entries(tools).map(([name, own]) => [name, own === "trusted" ? own : spotlighter(own, secret)]),
   );
-  return (turns, earlier = new Map()) => {
-    if (!Array.isArray(turns)) return turns;
-    const names = new Map([...earlier, ...toolNames(turns)]);
+  return (turns, names) => {
     const wrapBlock = (block: ContentBlock): ContentBlock => {
-      if (block?.type !== "tool_result") return wrapMaterial(block, (text) => byDefault(text, "document"));
+      if (block.type !== "tool_result") return wrapMaterial(block, (text) => byDefault(text, "document"));
       const name = names.get(block.tool_use_id);
       const wrap = byTool.get(name ?? "") ?? byDefault;
-      return wrap === "trusted" ? block : wrapParts(block, "content", (text) => wrap(text, name ?? "tool"));
+      return wrap === "trusted" ? block : wrapInside(block, (text) => wrap(text, name ?? "tool"));
     };
     return mapUserBlocks(turns, wrapBlock);
   };
@@ -62,24 +58,36 @@ export function wrapUntrusted({ mode, tools }: Untrusted, secret: string | undef
 
 type Wrap = (text: string) => string;
 
-function wrapParts(owner: ContentBlock, field: string, wrap: Wrap): ContentBlock {
-  const parts = owner[field];
-  if (typeof parts === "string") return parts === "" ? owner : withField(owner, field, wrap(parts));
-  if (!Array.isArray(parts)) return owner;
-  const wrapPart = (part: ContentBlock) =>
-    part?.type === "text" ? wrapParts(part, "text", wrap) : wrapMaterial(part, wrap);
-  return withField(owner, field, mapSame(parts as readonly ContentBlock[], wrapPart));
-}
-
 function wrapMaterial(block: ContentBlock, wrap: Wrap): ContentBlock {
-  if (block?.type === "search_result" && !isCited(block)) return wrapParts(block, "content", wrap);
-  if (block?.type !== "document" || isCited(block) || !isBlock(block.source)) return block;
-  const field = TEXT_OF_SOURCE[block.source.type];
-  return field === undefined ? block : withField(block, "source", wrapParts(block.source, field, wrap));
+  if (isCited(block)) return block;
+  const labels = LABELS[block.type] ?? [];
+  const labelled = labels.reduce((wrapped, label) => wrapField(wrapped, label, wrap), block);
+  return wrapInside(shortTitle(labelled, block, wrap), wrap);
 }
 
-/** Where a document's source holds its text, by the source's type; the others hold none. */
-const TEXT_OF_SOURCE: Readonly<Record<string, string>> = { text: "data", content: "content" };
+function wrapInside(owner: ContentBlock, wrap: Wrap): ContentBlock {
+  const field = INSIDE[owner.type] ?? "";
+  const inside = owner[field];
+  if (isBlock(inside)) return withField(owner, field, wrapInside(inside, wrap));
+  if (!Array.isArray(inside)) return wrapField(owner, field, wrap);
+  const wrapPart = (part: ContentBlock) =>
+    part.type === "text" ? wrapField(part, "text", wrap) : wrapMaterial(part, wrap);
+  return withField(owner, field, mapSame(inside as readonly ContentBlock[], wrapPart));
+}
+
+function wrapField(owner: ContentBlock, field: string, wrap: Wrap): ContentBlock {
+  const text = owner[field];
+  return typeof text === "string" && text !== "" ? withField(owner, field, wrap(text)) : owner;
+}
+
+// The API takes no longer title of a document; a context may be as long as a text.
+const LONGEST_TITLE = 500;
+
+function shortTitle(labelled: ContentBlock, { title, context }: ContentBlock, wrap: Wrap): ContentBlock {
+  if (labelled.type !== "document" || String(labelled.title).length <= LONGEST_TITLE) return labelled;
+  const { title: _, ...rest } = labelled;
+  return { ...rest, context: wrap([title, context].filter(Boolean).join("\n\n")) };
+}
 
 function isCited({ citations }: ContentBlock): boolean {
   return isObject(citations) && "enabled" in citations && citations.enabled === true;

@@ -314,7 +314,7 @@ describe("after something untrusted was read", () => {
   it.each<[string, MessageParams]>([
     ["a result of a tool", result("search")],
     ["a result of an unknown call", { messages: result("search").messages.slice(2) }],
-    ["a document", reading({ type: "document", source: {} })],
+    ["a document", reading({ type: "document", source: { type: "file", file_id: "f" } })],
     ["a search result", reading({ type: "search_result" })],
     ["an image", reading({ type: "image" })],
     ["a thread whose turns are not in the request", thread],

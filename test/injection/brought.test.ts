@@ -18,8 +18,13 @@ describe("withheld", () => {
     });
   });
 
-  it("gives a search result a title of its own", () => {
+  it("keeps neither title nor source of a search result, which must have both", () => {
     const block = { type: "search_result", source: "https://a.example", title: "t", content: [] };
-    expect(withheld(block)).toEqual({ ...block, title: "withheld", content: [{ type: "text", text: NOTE }] });
+    expect(withheld(block)).toEqual({
+      type: "search_result",
+      source: "withheld",
+      title: "withheld",
+      content: [{ type: "text", text: NOTE }],
+    });
   });
 });

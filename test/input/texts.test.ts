@@ -45,9 +45,9 @@ describe("textsOf", () => {
     ],
     ["a document of one text", { type: "document", source: { type: "content", content: "found" } }, "found"],
     [
-      "a search result",
-      { type: "search_result", source: "x", title: "t", content: [text("found")] },
-      "t\nfound",
+      "a search result with its title and its source",
+      { type: "search_result", source: "s", title: "t", content: [text("found")] },
+      "t\ns\nfound",
     ],
   ])("reads %s as brought", (_what, block, found) => {
     expect(textsOf([user([text("see this"), block])])).toEqual([

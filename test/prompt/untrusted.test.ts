@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toolNames } from "../../src/input/blocks.js";
 import { type SpotlightMode, spotlight } from "../../src/prompt/spotlight.js";
 import { modesOf, wrapUntrusted } from "../../src/prompt/untrusted.js";
 import type { ContentBlock, Turn } from "../../src/types.js";
 
 const secret = "a secret of this deployment";
-const wrap = wrapUntrusted({ mode: "delimit", tools: {} }, secret);
+const delimit = wrapUntrusted({ mode: "delimit", tools: {} }, secret);
+const wrap = (turns: readonly Turn[]) => delimit(turns, toolNames(turns));
 const wrapped = (text: string, source: string, mode: SpotlightMode = "delimit") =>
   spotlight(text, { source, mode, secret });
 
@@ -71,17 +73,8 @@ describe("wrapUntrusted", () => {
       type: "document",
       source: { type: "text", media_type: "text/plain", data },
     });
-    const parts = (content: unknown) => ({
-      type: "document",
-      title: "A",
-      source: { type: "content", content },
-    });
-    const search = (content: unknown) => ({
-      type: "search_result",
-      source: "https://a.example",
-      title: "A",
-      content,
-    });
+    const parts = (content: unknown) => ({ type: "document", source: { type: "content", content } });
+    const search = (content: unknown) => ({ type: "search_result", content });
     for (const [source, inside] of [
       ["document", (given: ContentBlock) => block(given)],
       ["fetch", (given: ContentBlock) => firstOf(block(result("t1", [given]))?.content)],
@@ -93,11 +86,38 @@ describe("wrapUntrusted", () => {
     }
   });
 
+  it("wraps what documents and search results are called, where they come from and what is said of them", () => {
+    const pdf = { type: "document", source: { type: "file", file_id: "f" } };
+    expect(block({ ...pdf, title: "T.", context: "C." })).toEqual({
+      ...pdf,
+      title: wrapped("T.", "document"),
+      context: wrapped("C.", "document"),
+    });
+    expect(block({ ...pdf, title: null, context: "" })).toEqual({ ...pdf, title: null, context: "" });
+    const search = (title: string, source: string) => ({ type: "search_result", source, title, content: [] });
+    expect(block(search("T.", "https://a.example"))).toEqual(
+      search(wrapped("T.", "document"), wrapped("https://a.example", "document")),
+    );
+  });
+
+  it("has no title longer than the API takes: what is too long goes into the context", () => {
+    const titled = (title: string, more: object = {}) => ({ type: "document", source: {}, title, ...more });
+    const room = 500 - wrapped("", "document").length;
+    expect(block(titled("a".repeat(room)))?.title).toHaveLength(500);
+    const long = "a".repeat(room + 1);
+    expect(block(titled(long))).toEqual({ type: "document", source: {}, context: wrapped(long, "document") });
+    expect(block(titled(long, { context: "C." }))).toEqual({
+      type: "document",
+      source: {},
+      context: wrapped(`${long}\n\nC.`, "document"),
+    });
+  });
+
   it("leaves what is cited by its place, and what holds no text", () => {
     const cited = { citations: { enabled: true } };
     for (const given of [
       { type: "document", source: { type: "text", media_type: "text/plain", data: "D." }, ...cited },
-      { type: "document", source: { type: "content", content: [text("D.")] }, ...cited },
+      { type: "document", title: "T.", source: { type: "content", content: [text("D.")] }, ...cited },
       { type: "search_result", source: "s", title: "t", content: [text("S.")], ...cited },
       { type: "document", source: { type: "base64", media_type: "application/pdf", data: "aGk=" } },
       { type: "document", source: { type: "url", url: "https://a.example" } },
@@ -133,7 +153,8 @@ describe("wrapUntrusted", () => {
   it("writes as the mode of the tool says, and leaves a trusted tool's results", () => {
     const tools = { mark: "datamark", code: "encode", plain: "delimit", own: "trusted" } as const;
     const byTool = wrapUntrusted({ mode: "datamark", tools }, secret);
-    const of = (name: string) => byTool([use("t1", name), user(result("t1", "A page."))])[1];
+    const of = (name: string) =>
+      byTool([use("t1", name), user(result("t1", "A page."))], new Map([["t1", name]]))[1];
     expect(of("mark")).toEqual(user(result("t1", wrapped("A page.", "mark", "datamark"))));
     expect(of("code")).toEqual(user(result("t1", wrapped("A page.", "code", "encode"))));
     expect(of("plain")).toEqual(user(result("t1", wrapped("A page.", "plain"))));
@@ -155,15 +176,6 @@ describe("wrapUntrusted", () => {
         const whole = wrap(turns);
         for (let i = 1; i <= turns.length; i++) expect(wrap(turns.slice(0, i))).toEqual(whole.slice(0, i));
         expect(wrap(whole)).toBe(whole);
-      }),
-    );
-  });
-
-  it("does not mind what is no turn or no block", () => {
-    fc.assert(
-      fc.property(fc.anything(), fc.array(fc.anything()), (turns, content) => {
-        expect(() => wrap(turns as Turn[])).not.toThrow();
-        expect(() => wrap([user(...(content as ContentBlock[]), result("t1", content))])).not.toThrow();
       }),
     );
   });

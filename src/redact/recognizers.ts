@@ -10,6 +10,7 @@ import { curlCredentials } from "./recognizers/curl-user.js";
 import { jsonWebToken } from "./recognizers/jwt.js";
 import { mailchimpKey, mailgunKey, sendGridKey, twilioKey } from "./recognizers/mail-keys.js";
 import { shopifyToken, squareToken, stripeKey } from "./recognizers/money-keys.js";
+import { namedPrivateKey } from "./recognizers/named-private-key.js";
 import { CONTACT, FINANCIAL, NATIONAL_IDS } from "./recognizers/personal.js";
 import { privateKey } from "./recognizers/private-key.js";
 import { puttyKey } from "./recognizers/putty-key.js";
@@ -22,7 +23,7 @@ type Rows = Recognizer | readonly Recognizer[];
 const SECRETS = {
   URL_CREDENTIALS: urlCredentials,
   ANTHROPIC_API_KEY: anthropicApiKey,
-  PRIVATE_KEY: [privateKey, puttyKey],
+  PRIVATE_KEY: [privateKey, puttyKey, ...namedPrivateKey],
   OPENAI_API_KEY: openAiApiKey,
   HUGGING_FACE_TOKEN: huggingFaceToken,
   AI_API_KEY: aiApiKey,

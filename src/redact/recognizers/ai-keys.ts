@@ -1,8 +1,9 @@
 import type { Recognizer } from "../recognizer.js";
+import { named } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
+import { AI_PREFIXES } from "./services/ai.js";
+import { ALNUM, prefixed, UUID } from "./services/prefixed.js";
 import { token } from "./token.js";
-
-const ALNUM = "A-Za-z0-9";
 
 /** OpenAI's keys: of users, projects, service accounts and admins. Others give out `sk-` keys of the same form. */
 export const openAiApiKey: readonly Recognizer[] = [
@@ -15,7 +16,7 @@ export const openAiApiKey: readonly Recognizer[] = [
     body: ALNUM,
     length: 32,
     after: "no word",
-    check: (body) => isMixed(body) && isRandom(body),
+    check: isMixedRandom,
   }),
 ];
 
@@ -25,23 +26,14 @@ export const huggingFaceToken: readonly Recognizer[] = [
   token({ entity: "HUGGING_FACE_TOKEN", prefix: "api_org_", body: ALNUM, length: 34, after: "no word" }),
 ];
 
-// As such keys are seen in the wild; none of these formats was checked against its provider's own pages.
-const PREFIXES: Readonly<Record<string, number>> = {
-  "sk-or-v1-": 64, // OpenRouter
-  "sk-lf-": 32, // Langfuse
-  gsk_: 48, // Groq
-  "xai-": 64, // xAI
-  "pplx-": 48, // Perplexity
-  r8_: 37, // Replicate
-  "nvapi-": 60, // NVIDIA
-  "csk-": 40, // Cerebras
-  pcsk_: 60, // Pinecone
-  "tvly-": 28, // Tavily
-  lsv2_pt_: 32, // LangSmith
-  lsv2_sk_: 32,
-};
-
 /** Keys of other providers of models and their tools. */
-export const aiApiKey: readonly Recognizer[] = Object.entries(PREFIXES).map(([prefix, length]) =>
-  token({ entity: "AI_API_KEY", prefix, length, after: "no word" }),
-);
+export const aiApiKey: readonly Recognizer[] = [
+  ...prefixed("AI_API_KEY", AI_PREFIXES),
+  token({ entity: "AI_API_KEY", prefix: "pa-", length: 43, after: "no word", check: isMixedRandom }), // Voyage
+  token({ entity: "AI_API_KEY", prefix: "m0-", body: ALNUM, length: 40, after: "no word" }), // Mem0
+  ...named({ entity: "AI_API_KEY", names: ["fal_key"], body: `${UUID}:`, length: 60 }), // fal
+];
+
+function isMixedRandom(body: string): boolean {
+  return isMixed(body) && isRandom(body);
+}

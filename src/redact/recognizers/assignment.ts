@@ -5,7 +5,7 @@ import { entropy, isRandom } from "./random.js";
 const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
 const NAMES = [
   ...["password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "creds"],
-  ...["api_key", "api-key", "access_key", "access-key", "accesskey", "auth_key", "private_key"],
+  ...["api_key", "access_key", "access-key", "accesskey", "auth_key", "private_key"],
   ...["encryption_key", "signing_key", "account_key", "master_key", "client_secret", "user_auth", "login"],
 ];
 
@@ -46,7 +46,7 @@ export const connectionPassword: readonly Recognizer[] = [
   ...named({
     entity: "CONNECTION_PASSWORD",
     names: ['password" value'],
-    body: `${VALUE}?:;|$(){}`,
+    body: `${VALUE}?:;|$(){},'\\ `,
     length: 8,
     check: (value) => isPassword(value) && /[0-9]/.test(value),
     examples: {
@@ -57,5 +57,7 @@ export const connectionPassword: readonly Recognizer[] = [
 ];
 
 function isPassword(value: string): boolean {
-  return !REFERENCE.test(value) && isRandom(value, 2) && !/^(?:pass|user)/i.test(value);
+  return (
+    !REFERENCE.test(value) && isRandom(value, 2) && !/^(?:pass|user|string|number|undefined)/i.test(value)
+  );
 }

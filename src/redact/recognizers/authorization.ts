@@ -8,9 +8,10 @@ const BODY = charset("A-Za-z0-9_=~@.+/-");
 // What is left out, and what begins another thing.
 const ENDS = /^(?:\.{3}|-{4})/;
 const LETTER = charset("A-Za-z");
+// Also as the ends of longer ones, such as `X-Goog-Api-Key` and `X-Shopify-Access-Token`.
 const HEADERS = [
-  ...["x-api-key", "x-key", "x-token", "x-auth-token", "x-access-token"],
-  ...["api-token", "apitoken", "apikey", "auth-token", "private-token"],
+  ...["x-key", "x-token", "api-key", "access-token", "auth-token", "auth-key", "subscription-key"],
+  ...["api-token", "apitoken", "apikey", "private-token", "vault-token", "figma-token", "functions-key"],
 ];
 const SCHEMES = ["basic", "bearer", "token", "apikey", "key"];
 const LONGEST_SCHEME = 8;

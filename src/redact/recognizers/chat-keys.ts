@@ -10,6 +10,8 @@ const FILLER = /x{4}|1{6}|#|your|token|slack/i;
 const follows = (numbers: RegExp) => (body: string) =>
   numbers.test(body) && entropy(body) >= 2.5 && !/x{4}|your/i.test(body);
 const isVaried = (body: string): boolean => entropy(body) >= 2.5 && !FILLER.test(body);
+const isMixedRandom = (body: string): boolean => isMixed(body) && isRandom(body);
+const telegram = ["12", "045918", ":AAF7", "kq2Zx9mP4vTnLw8RbY3cHsJ6dGuE1oQ"].join("");
 const bot = ["2635942", "06564-FGqd", "dMF8t08v8N7Oq4i5"].join("");
 const user = ["2831", "62864-298911817009-298923149681-44f58", "5044dace54f57"].join("3163");
 
@@ -39,6 +41,25 @@ export const slackToken: readonly Recognizer[] = [
   ...["xox[aor]-", "xoxe-[0-9]-", "xox[bp]-[0-9]-", "xoxe.xox[bp]-[0-9]-", "xapp-[0-9]-", "xox[cd]-"].map(
     (prefix) => token({ entity: "SLACK_TOKEN", prefix, body: DASHED, length: 24, check: isVaried }),
   ),
+  // Older ones: short, or with numbers of the workspace that say little before what is random.
+  token({
+    entity: "SLACK_TOKEN",
+    prefix: "xox[ar]-",
+    body: DASHED,
+    length: 16,
+    check: isMixedRandom,
+    examples: { match: [["xoxr", "x1dfJ2rrwJ7aGK1V5ZE"].join("-")] },
+  }),
+  token({
+    entity: "SLACK_TOKEN",
+    prefix: "xox[aos]-",
+    body: DASHED,
+    length: 40,
+    check: (body) => /^(?:[0-9]{1,14}-){2,4}[0-9a-f]{1,30}$/.test(body) && /[a-f]/.test(body),
+    examples: {
+      match: [["xoxo-523423-234243", "234233-e039d02840", "a0b93a1c5d6e"].join("-").replace("-a0", "a0")],
+    },
+  }),
   ...["services/", "workflows/", "triggers/"].map((kind) =>
     token({
       entity: "SLACK_TOKEN",
@@ -68,13 +89,26 @@ export const discordToken: readonly Recognizer[] = [
   ...named({ entity: "DISCORD_TOKEN", names: ["discord"], length: 32 }),
 ];
 
-/** Telegram's bot tokens: the number of the bot, a colon, and 35 characters of which the first is `A`. */
-export const telegramToken = token({
-  entity: "TELEGRAM_TOKEN",
-  prefix: "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]",
-  body: "A-Za-z0-9_:-",
-  length: 36,
-  after: "no word",
-  check: (body) => /^[0-9]{0,8}:A/.test(body) && isMixed(body) && isRandom(body),
-  examples: { match: [["12", "045918", ":AAF7", "kq2Zx9mP4vTnLw8RbY3cHsJ6dGuE1oQ"].join("")] },
-});
+/**
+ * Telegram's bot tokens: the number of the bot, a colon, and 35 characters of which the first is `A`. In the address
+ * of the API they follow `bot`.
+ */
+export const telegramToken: readonly Recognizer[] = [
+  token({
+    entity: "TELEGRAM_TOKEN",
+    prefix: "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]",
+    body: "A-Za-z0-9_:-",
+    length: 36,
+    after: "no word",
+    check: (body) => /^[0-9]{0,8}:A/.test(body) && isMixedRandom(body),
+    examples: { match: [telegram] },
+  }),
+  token({
+    entity: "TELEGRAM_TOKEN",
+    prefix: "/bot[0-9]",
+    body: "A-Za-z0-9_:-",
+    length: 40,
+    check: (body) => /^[0-9]{4,12}:A/.test(body) && isMixedRandom(body),
+    examples: { match: [`https://api.telegram.org/bot${telegram}/getMe`] },
+  }),
+];

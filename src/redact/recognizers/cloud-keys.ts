@@ -40,6 +40,8 @@ export const googleApiKey: readonly Recognizer[] = [
   token({ entity: "GOOGLE_API_KEY", prefix: "GOCSPX-", length: 28 }),
   token({ entity: "GOOGLE_API_KEY", prefix: "ya29.", body: "A-Za-z0-9._-", length: 30 }),
   token({ entity: "GOOGLE_API_KEY", prefix: "1//0", length: 40, after: "no word" }),
+  // Keys of Gemini and Vertex since 2025.
+  token({ entity: "GOOGLE_API_KEY", prefix: "AQ.Ab8", length: 40 }),
 ];
 
 const AD = "[A-Za-z0-9_~]";

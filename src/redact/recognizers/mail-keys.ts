@@ -1,5 +1,7 @@
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
+import { isRandom } from "./random.js";
+import { shaped } from "./shape.js";
 import { token } from "./token.js";
 
 /** Twilio's API keys, and the account ids and tokens known by the name. */
@@ -17,8 +19,25 @@ export const sendGridKey = token({
   after: "no word",
 });
 
-/** Mailgun's keys, known by the name. */
-export const mailgunKey = named({ entity: "MAILGUN_KEY", names: ["mailgun"], length: 32 });
+/** Mailgun's keys: with a prefix, or known by the name. */
+export const mailgunKey: readonly Recognizer[] = [
+  token({ entity: "MAILGUN_KEY", prefix: "key-", body: "a-f0-9", length: 32, after: "no word" }),
+  ...named({ entity: "MAILGUN_KEY", names: ["mailgun"], length: 32 }),
+];
 
-/** Mailchimp's API keys, known by the name. */
-export const mailchimpKey = named({ entity: "MAILCHIMP_KEY", names: ["mailchimp"], length: 32 });
+const HASH = "%".repeat(32);
+const mailchimp = ["ce3ba9122c358feb", "41c810b00a85b936"].join("");
+
+/** Mailchimp's API keys: known by the data centre at their end, or by the name. */
+export const mailchimpKey: readonly Recognizer[] = [
+  ...shaped({
+    entity: "MAILCHIMP_KEY",
+    shapes: [`${HASH}-us##`, `${HASH}-us#`],
+    valid: (value) => isRandom(value.slice(0, 32)),
+    examples: {
+      match: [`${mailchimp}-us20`, `${mailchimp}-us6`],
+      pass: [mailchimp, `${"0".repeat(32)}-us20`],
+    },
+  }),
+  ...named({ entity: "MAILCHIMP_KEY", names: ["mailchimp"], length: 32 }),
+];

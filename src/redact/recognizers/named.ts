@@ -85,7 +85,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // Where a key is a UUID, only one of few different characters is none.
 function isMixedRandom(value: string): boolean {
   if (UUID.test(value)) return entropy(value) >= 3 && /[a-f]/i.test(value);
-  return isRandom(value) && (isMixed(value) || (value.length >= 20 && /[0-9]/.test(value)));
+  return isRandom(value) && (isMixed(value) || /[0-9]/.test(value));
 }
 
 /** A letter in both its cases; any other character as it is. */

@@ -1,19 +1,21 @@
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
 import { entropy, isMixed, isRandom } from "./random.js";
-import { CLIENT_IDS, NAMED, NAMED_WHOLE, NAMED_WIDE } from "./service-names.js";
-import { ANYWHERE, BESIDE_WORDS, LONG, type Prefixed } from "./service-prefixes.js";
+import { BUSINESS_PREFIXES, WEBHOOKS } from "./services/business.js";
+import { CLOUD_PREFIXES, LONG_PREFIXES } from "./services/cloud.js";
+import { CODE_PREFIXES } from "./services/code.js";
+import { CLIENT_IDS, NAMED } from "./services/names.js";
+import { ALNUM, DOTTED, HEX, prefixed } from "./services/prefixed.js";
 import { type TokenSpec, token } from "./token.js";
 
 const ENTITY = "SERVICE_KEY";
-const ALNUM = "A-Za-z0-9";
-const HEX = "a-fA-F0-9";
-const DOTTED = "A-Za-z0-9_.=+/-";
 
 // Longer ones tell themselves apart by a run of zeros too: no placeholder is that varied.
 const isVaried = (body: string): boolean => entropy(body) >= 4 && !/(.)\1{11}/.test(body);
+const isMixedRandom = (body: string): boolean => isMixed(body) && isRandom(body);
 
-const SHAPED: readonly (Omit<TokenSpec, "entity"> & { readonly check: (body: string) => boolean })[] = [
+/** Keys of which more is known than a prefix. */
+const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
   {
     prefix: "pat[A-Za-z0-9]", // Airtable
     body: "A-Za-z0-9.",
@@ -33,12 +35,6 @@ const SHAPED: readonly (Omit<TokenSpec, "entity"> & { readonly check: (body: str
     },
   },
   {
-    prefix: "s.[A-Za-z0-9][A-Za-z0-9]", // Vault, before 1.10
-    body: ALNUM,
-    length: 22,
-    check: (body) => isMixed(body) && isRandom(body),
-  },
-  {
     prefix: "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]", // Facebook, Twitter
     body: "A-Za-z0-9_|%-",
     length: 28,
@@ -54,18 +50,34 @@ const SHAPED: readonly (Omit<TokenSpec, "entity"> & { readonly check: (body: str
       match: [`${prefix}nf8uosja3.3uwk.acc-${["w6oqv8ol", "ejjk9kw2", "mynz"].join("")}.9y2daz1l1kjhb`],
     },
   })),
+  {
+    prefix: `00D${"[A-Za-z0-9]".repeat(12)}!`, // Salesforce
+    body: "A-Za-z0-9._",
+    length: 60,
+  },
+  // Letters from a to h and digits: they look like words.
+  { prefix: "FLWSECK_TEST-", body: ALNUM, length: 12, check: (body) => entropy(body) >= 2.5 }, // Flutterwave
+  // Prefixes that other text has too: digits and letters must take turns.
+  ...[
+    { prefix: "s.[A-Za-z0-9][A-Za-z0-9]", body: ALNUM, length: 22 }, // Vault, before 1.10
+    { prefix: "AKID", body: ALNUM, length: 32 }, // Tencent
+    { prefix: "YC[A-Z]", length: 37 }, // Yandex
+    { prefix: "SCW", body: "A-Z0-9", length: 17 }, // Scaleway
+    { prefix: "BSA", length: 24 }, // Brave
+    { prefix: "md-", length: 22 }, // Mandrill
+    { prefix: "db-", body: ALNUM, length: 29 }, // Databento
+    { prefix: "live_", body: ALNUM, length: 30 }, // GoCardless, Mollie
+    { prefix: "sl.[A-Za-z]", length: 100 }, // Dropbox
+  ].map((spec) => ({ ...spec, check: isMixedRandom })),
 ];
-
-const prefixed = (after: "any" | "no word", check?: (body: string) => boolean) => {
-  return ([prefix, length, body]: Prefixed): Recognizer =>
-    token({ entity: ENTITY, prefix, length, after, ...(body && { body }), ...(check && { check }) });
-};
 
 /** Keys of some hundred services, by what they begin with or by the service's name before them. */
 export const serviceKey: readonly Recognizer[] = [
-  ...ANYWHERE.map(prefixed("any")),
-  ...BESIDE_WORDS.map(prefixed("no word")),
-  ...LONG.map(prefixed("no word", isVaried)),
+  ...[CLOUD_PREFIXES, CODE_PREFIXES, BUSINESS_PREFIXES].flatMap((table) => prefixed(ENTITY, table)),
+  ...prefixed(ENTITY, LONG_PREFIXES, isVaried),
+  ...WEBHOOKS.map(([prefix, length, body]) =>
+    token({ entity: ENTITY, prefix, length, keeps: true, ...(body && { body }) }),
+  ),
   ...SHAPED.map((spec) => token({ entity: ENTITY, after: "no word", ...spec })),
   ...named({
     entity: ENTITY,
@@ -76,19 +88,27 @@ export const serviceKey: readonly Recognizer[] = [
     // claude-guard-ignore secret-in-files: made up
     examples: { match: ["BUNDLE_GEMS__CONTRIBSYS__COM=cafe01be:dead02ef"] },
   }),
+  // Freemius: `sk_` and 29 signs of any kind, of which those are not seen that Markdown would have.
+  ...named({
+    entity: ENTITY,
+    names: ["secret_key"],
+    body: "A-Za-z0-9_!#$%&()*+,./:;<=>?@\\^`{|}~-",
+    length: 26,
+    check: (value) => /^sk_[^_]/.test(value) && /[^A-Za-z0-9_-]/.test(value) && isRandom(value),
+    examples: { match: [`'secret_key' => 'sk_${["Rwe+$<}NS0DZ%", "xhp!gOrG;3?*z3?%"].join("")}'`] },
+  }),
+  // Access ids of Sumo Logic: too short to look mixed each time.
+  ...named({
+    entity: ENTITY,
+    names: ["sumologic", "sumo_logic"],
+    body: ALNUM,
+    length: 14,
+    check: (value) => /^su[A-Za-z0-9]*$/.test(value) && /[0-9]/.test(value) && isRandom(value),
+    examples: { match: [`SUMOLOGIC_ACCESS_ID="su${["g5Xpdpa", "oxtOH"].join("")}"`] },
+  }),
   // Ids of clients: numbers of one length.
   ...Object.entries(CLIENT_IDS).flatMap(([name, length]) =>
-    named({ entity: ENTITY, names: [name], body: "0-9", length, check: (value) => entropy(value) >= 2.5 }),
+    named({ entity: ENTITY, names: [name], body: "0-9", length, check: (value) => entropy(value) >= 2.2 }),
   ),
-  ...[NAMED, NAMED_WIDE, NAMED_WHOLE].flatMap((lengths) =>
-    Object.entries(lengths).flatMap(([name, length]) =>
-      named({
-        entity: ENTITY,
-        names: [name],
-        length,
-        body: lengths === NAMED_WIDE ? "A-Za-z0-9_=+/.:-" : "A-Za-z0-9_=-",
-        wholeCase: lengths === NAMED_WHOLE,
-      }),
-    ),
-  ),
+  ...NAMED.flatMap((spec) => named({ entity: ENTITY, ...spec })),
 ];

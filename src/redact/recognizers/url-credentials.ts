@@ -7,7 +7,7 @@ const END = /[\s/?#"'`<>\\[\](){}|,]/;
 
 // Passwords that stand for one: written out as such, variables, stars.
 const WRITTEN_OUT =
-  /^(?:(?:my|your|the|db|user|some)?[_-]?(?:password|passwd|passw0rd|pass|pwd|pw|secret|token|key|port)[0-9]{0,3}|test|guest|admin|root|user|username|postgres|mysql|redis|mongo|minio)$/i;
+  /^(?:(?:my|your|the|db|user|some|auth)?[_-]?(?:password|passwd|passw0rd|pass|pwd|pw|secret|token|key|port)[0-9]{0,3}|test|guest|admin|root|user|username|postgres|mysql|redis|mongo|minio)$/i;
 const SAYS_SO = /^[$%:@!]|example|placeholder|changeme|your/i;
 const MASKED = /^[.*x•…]{1,320}$/i;
 

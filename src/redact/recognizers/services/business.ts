@@ -1,0 +1,63 @@
+import { ALNUM, DOTTED, HEX, type Prefixed, UUID } from "./prefixed.js";
+
+/**
+ * Keys of what firms pay, sell, write and talk with: from the rules of gitleaks and betterleaks (MIT), of Nosey Parker
+ * and Kingfisher (Apache-2.0), or, where it says so, as such keys are seen; not checked against each service's own pages.
+ */
+export const BUSINESS_PREFIXES: readonly Prefixed[] = [
+  ["p8e-", 32, ALNUM], // Adobe
+  ["access_token$production$", 48, `${ALNUM}$`], // Braintree
+  ["xkeysib-", 60, "a-z0-9-"], // Brevo
+  ["xsmtpsib-", 60, "a-z0-9-"],
+  ["cal_live_", 32, HEX], // Cal.com
+  ["cnvca", 51], // Canva
+  ["pk_[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]", 32, `${ALNUM}_`], // ClickUp
+  ["CFPAT-", 40], // Contentful
+  ["duffel_live_", 40, "A-Za-z0-9_=-"],
+  ["duffel_test_", 40, "A-Za-z0-9_=-"],
+  ["EZ[AT]K", 54, ALNUM], // EasyPost
+  ["EAA[B-Z]", 100, ALNUM], // Facebook
+  ["IG[AQ][AV]", 100], // Instagram
+  ["FLWSECK-", 32, ALNUM], // Flutterwave
+  ["FLWPUBK_TEST-", 32, ALNUM],
+  ["fio-u-", 60, "A-Za-z0-9_=-"], // Frame.io
+  ["pat-[a-z][a-z][0-9]-", 36, UUID], // HubSpot
+  ["s-s4t2", 64, "a-z0-9-"], // 42 intra
+  ["pk_", 34, "a-z0-9"], // Klaviyo
+  ["WPL_AP[01].", 16, DOTTED], // LinkedIn
+  ["live_[a-f0-9]", 30, HEX], // Lob
+  ["test_[a-f0-9]", 30, HEX],
+  ["live_pub_", 30, HEX],
+  ["test_pub_", 30, HEX],
+  ["mlsn.", 60, HEX], // MailerSend
+  ["sk.eyJ", 60, "A-Za-z0-9_.-"], // Mapbox
+  ["secret-token:mercury_production_", 40, `${ALNUM}_`], // Mercury
+  ["SB-Mid-server-", 24], // Midtrans
+  ["Mid-server-", 24],
+  ["os_v2_app_", 60, "a-z0-9"], // OneSignal
+  ["pdl_live_apikey_", 40, `${ALNUM}_`], // Paddle
+  ["pdl_sdbx_apikey_", 40, `${ALNUM}_`],
+  ["pina_", 32, ALNUM], // Pinterest
+  ["access-sandbox-", 36, UUID], // Plaid
+  ["access-production-", 36, UUID],
+  ["access-development-", 36, UUID],
+  ["polar_[op]at_", 40, `${ALNUM}_`], // Polar
+  ["rzp_live_", 14, ALNUM], // Razorpay
+  ["rzp_test_", 14, ALNUM],
+  ["re_[A-Za-z0-9]", 24, "A-Za-z0-9_"], // Resend
+  ["samsara_api_", 30, ALNUM],
+  ["sm_[aps]at_", 16, ALNUM], // SettleMint
+  ["shippo_live_", 40, HEX],
+  ["shippo_test_", 40, HEX],
+];
+
+/** Addresses to post to: who has one may. What stands before the secret part stays. */
+export const WEBHOOKS: readonly Prefixed[] = [
+  ["webhook.office.com/webhookb2/", 72, "A-Za-z0-9@-"], // Teams
+  ["chat.googleapis.com/v1/spaces/", 60, "A-Za-z0-9_/?=&%.-"], // Google Chat
+  ["hooks.zapier.com/hooks/catch/", 12, "A-Za-z0-9/"], // Zapier
+  ["open.feishu.cn/open-apis/bot/v2/hook/", 36, UUID], // Lark
+  ["open.larksuite.com/open-apis/bot/v2/hook/", 36, UUID],
+  ["oapi.dingtalk.com/robot/send?access_token=", 64, HEX], // DingTalk
+  ["qyapi.weixin.qq.com/cgi-bin/webhook/send?key=", 36, UUID], // WeCom
+];

@@ -1,0 +1,51 @@
+import { ALNUM, BASE64, DOTTED, HEX, type Prefixed, UUID } from "./prefixed.js";
+
+/**
+ * Keys of what software is built, shipped and watched with: from the rules of gitleaks and betterleaks (MIT), of Nosey
+ * Parker and Kingfisher (Apache-2.0), or, where it says so, as such keys are seen; not checked against each service's
+ * own pages.
+ */
+export const CODE_PREFIXES: readonly Prefixed[] = [
+  ["AIK_SECRET_", 60, ALNUM], // Aikido
+  ["AIK_CI_", 20, ALNUM],
+  ["AKCp", 68, ALNUM], // Artifactory
+  ["cmVmd", 59, ALNUM],
+  ["BBDC-", 40, BASE64], // Bitbucket Data Center
+  ["bk[uaj]a_", 36, ALNUM], // Buildkite
+  ["CCIPAT_", 40, "A-Za-z0-9_"], // CircleCI
+  ["CCIPRJ_", 40, "A-Za-z0-9_"],
+  ["CLOJARS_", 60, ALNUM],
+  ["configcat-sdk-1/", 44, `${ALNUM}_/-`], // ConfigCat
+  ["cio", 32, ALNUM], // crates.io
+  ["odt_", 32, ALNUM], // Dependency-Track
+  ["django-insecure-", 40, "A-Za-z0-9!@#$%^&*(_=+)-"], // Django
+  ["dckr_pat_", 27], // Docker
+  ["dckr_oat_", 27],
+  ["dt0[cs]0[0-9].", 60, "A-Za-z0-9."], // Dynatrace
+  ["endr+", 16, `${ALNUM}-`], // Endor Labs
+  ["ghsr_", 40], // Ghost, seen
+  ["glc_", 32, BASE64], // Grafana
+  ["glsa_", 32, "A-Za-z0-9_"],
+  ["hcaik_", 50, ALNUM], // Honeycomb
+  ["ico-", 32, ALNUM], // Infracost
+  ["api-", 36, UUID], // LaunchDarkly
+  ["sdk-", 36, UUID],
+  ["oy2", 43, "a-z0-9"], // NuGet
+  ["API-", 26, "A-Z0-9"], // Octopus
+  ["phx_", 40, "A-Za-z0-9_-"], // PostHog
+  ["PMAK-", 58, `${HEX}-`], // Postman
+  ["PMAT-", 26, "A-Z0-9"],
+  ["pnu_", 36, ALNUM], // Prefect
+  ["rdme_", 70, ALNUM], // ReadMe
+  ["rootly_", 64, HEX],
+  ["rubygems_", 48, HEX],
+  ["snyk_[us]at.", 36, DOTTED], // Snyk, seen
+  ["sq[apu]_", 40, "A-Za-z0-9_=-"], // SonarQube
+  ["sgp_", 40, `${HEX}local_`], // Sourcegraph
+  ["sgd_", 64, HEX],
+  ["slk_", 64, HEX],
+  ["hawk.", 40, DOTTED], // StackHawk
+  ["secret-", 43, ALNUM], // Statsig, seen
+  ["tfp_", 40, "A-Za-z0-9_.-"], // Typeform
+  ["waka_", 36, UUID], // WakaTime
+];

@@ -1,0 +1,32 @@
+import { places } from "../../charset.js";
+import type { Recognizer } from "../../recognizer.js";
+import { type TokenSpec, token } from "../token.js";
+
+/** What a key begins with, how much follows at least, and of which characters: letters, digits, `_`, `-` if left out. */
+export type Prefixed = readonly [prefix: string, length: number, body?: string];
+
+/** Letters and digits. */
+export const ALNUM = "A-Za-z0-9";
+/** Hexadecimal digits. */
+export const HEX = "a-fA-F0-9";
+/** A UUID is of these. */
+export const UUID = "a-fA-F0-9-";
+/** Base64 and base64url. */
+export const BASE64 = "A-Za-z0-9+/=_-";
+/** The same, and dots between parts. */
+export const DOTTED = "A-Za-z0-9_.=+/-";
+
+// A shorter one stands in words and in other random text.
+const TELLING = 5;
+
+/** Makes the rows of keys that tell themselves by a prefix; a short one counts only where a word begins. */
+export function prefixed(
+  entity: string,
+  table: readonly Prefixed[],
+  check?: TokenSpec["check"],
+): Recognizer[] {
+  return table.map(([prefix, length, body]) => {
+    const after = places(prefix).length < TELLING ? "no word" : "any";
+    return token({ entity, prefix, length, after, ...(body && { body }), ...(check && { check }) });
+  });
+}

@@ -1,7 +1,8 @@
 import type { Middleware } from "@anthropic-ai/sdk";
 import type { Admission } from "./admit.js";
-import { answerStream, callerGone, readMessage, unlessEnded } from "./answer/answer-body.js";
+import { answerStream, readMessage, unlessEnded } from "./answer/answer-body.js";
 import { AnswerFilter } from "./answer/answer-filter.js";
+import { callerGone } from "./answer/body-reader.js";
 import type { Patience } from "./answer/patience.js";
 import { GuardError } from "./errors.js";
 import { parseObject } from "./parse-object.js";

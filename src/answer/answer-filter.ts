@@ -1,9 +1,8 @@
-import { GuardError } from "../errors.js";
-import { parseObject } from "../parse-object.js";
 import { jsonStringsFilter } from "../redact/json.js";
 import { filterWhole } from "../redact/whole.js";
 import type { AnswerPart, TextFilter, ToolGate, Usage } from "../types.js";
 import { utf8Length } from "../utf8.js";
+import { parseEvent } from "./answer-event.js";
 import { type SseFrame, sseFrame } from "./sse.js";
 import { ToolHold } from "./tool-hold.js";
 
@@ -92,7 +91,7 @@ export class AnswerFilter {
   frame(frame: SseFrame): string | Promise<string> {
     const raw = `${frame.raw}\n\n`;
     if (frame.data === "") return raw;
-    const event = parseEvent(frame);
+    const event = parseEvent(frame.data) as AnswerEvent;
     const before = this.#passed;
     const out = this.#event(event, raw);
     return this.#hold?.pass(event, out, this.#passed - before) ?? out;
@@ -216,12 +215,6 @@ export class AnswerFilter {
   readonly #whole = (text: string): string => filterWhole(this.#makeFilter("text"), text);
 
   readonly #inputFilter = (): TextFilter => this.#makeFilter("input");
-}
-
-function parseEvent(frame: SseFrame): AnswerEvent {
-  const event = parseObject(frame.data);
-  if (event !== undefined) return event as AnswerEvent;
-  throw new GuardError("UPSTREAM_INVALID", "Claude sent an event that is not JSON.");
 }
 
 function write(event: { readonly type: string; readonly [field: string]: unknown }): string {

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerStream } from "../../src/answer/answer-body.js";
+import { AnswerFilter } from "../../src/answer/answer-filter.js";
+import { collect } from "../support/claude.js";
+
+const encoder = new TextEncoder();
+const STOP = 'data: {"type":"message_stop"}\n\n';
+
+function event(text: string): string {
+  const data = { type: "content_block_delta", index: 0, delta: { type: "text_delta", text } };
+  return `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+/** What goes out for a body that comes in these chunks. */
+async function pass(chunks: readonly Uint8Array[], push = (text: string) => text): Promise<Uint8Array[]> {
+  const { signal } = new AbortController();
+  const answer = new AnswerFilter(() => ({ push, end: () => "" }));
+  const rest = chunks.values();
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { done, value } = rest.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  const response = new Response(body, { headers: { "content-type": "text/event-stream" } });
+  const settle = async () => {};
+  const options = { signal, ended: signal, idleMs: 1000, unreadMs: 1000, settle };
+  return collect(answerStream(response, answer, options));
+}
+
+function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
+  const at = [0, ...places.map((place) => place % bytes.length), bytes.length].sort((a, b) => a - b);
+  return at.slice(1).map((end, i) => bytes.slice(at[i], end));
+}
+
+/** The place behind one of the events. */
+function borderOf(bytes: Uint8Array, place: number): number {
+  return bytes.findIndex((byte, i) => i > place % bytes.length && byte === 10 && bytes[i - 1] === 10) + 1;
+}
+
+const inLine = (text: string) => text.replace(/[\r\n]/g, "");
+const decoded = (chunks: readonly Uint8Array[]) => new TextDecoder().decode(Buffer.concat(chunks));
+
+describe("answerStream", () => {
+  const piece = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("Grüße ", "世界", "🌍", "plain"));
+
+  it("changes no character of what no filter changes, wherever the bytes are cut", async () => {
+    const mark = fc.constantFrom("", "\ufeff");
+    // A field of an unknown name is ignored, and may begin with any character: here a chunk may begin in its middle.
+    const events = fc.array(
+      fc.oneof(
+        piece.map(event),
+        piece.map((name) => `ü${inLine(name)}: x\n\n`),
+      ),
+    );
+    const odd = fc.array(fc.tuple(fc.nat(), fc.constantFrom(0xc3, 0xa9, 0xff, 0xf0)), { maxLength: 2 });
+    await fc.assert(
+      fc.asyncProperty(mark, events, odd, fc.array(fc.nat()), async (first, list, garbled, places) => {
+        const given = encoder.encode(`${first}: xxxx\n\n${list.join("")}${STOP}`);
+        // In fields that are ignored, where bytes that are no UTF-8 break no event.
+        for (const [n, byte] of garbled) given[given.indexOf(0x78, n % given.length)] = byte;
+        const borders = places.map((place) => borderOf(given, place) + (place % 3));
+        for (const cuts of [places, borders])
+          expect(decoded(await pass(cut(given, cuts)))).toBe(new TextDecoder().decode(given));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("filters the same text wherever the bytes are cut", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece), fc.array(fc.nat()), async (texts, places) => {
+        const push = (text: string) => text.replaceAll("i", "").replaceAll("世", "x");
+        const given = encoder.encode(texts.map(event).join("") + STOP);
+        const whole = decoded(await pass([given], push));
+        expect(decoded(await pass(cut(given, places), push))).toBe(whole);
+      }),
+    );
+  });
+
+  it("passes chunks on as they are where nothing changes", async () => {
+    const chunks = ["a", "ü", "b", "key", "c"].map((text) => encoder.encode(event(text)));
+    const out = await pass([...chunks, encoder.encode(STOP)], (text) => (text === "key" ? "***" : text));
+    // Not the first, which may begin with a byte order mark.
+    expect(chunks.map((chunk, i) => chunk === out[i])).toEqual([false, true, true, false, true]);
+    expect(decoded(out)).toBe(["a", "ü", "b", "***", "c"].map(event).join("") + STOP);
+  });
+});

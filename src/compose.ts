@@ -13,6 +13,7 @@ import { screenWithClaude } from "./guards/screen-with-claude.js";
 import { spotlightUntrusted } from "./guards/spotlight-untrusted.js";
 import { validateInput } from "./guards/validate-input.js";
 import type { HistorySigner } from "./history/sign-history.js";
+import { detections } from "./injection/detections.js";
 import type { Guard } from "./types.js";
 
 /** What guards share with the rest of a deployment. */
@@ -21,8 +22,8 @@ export interface Shared {
   readonly history: HistorySigner | undefined;
   /** The server's own keys. */
   readonly keys: () => readonly string[];
-  /** The client without the guard; absent when there is none. */
-  readonly client: ClaudeClient | undefined;
+  /** Makes the client without the guard; absent when there is none. */
+  readonly client: (() => ClaudeClient) | undefined;
 }
 
 /**
@@ -33,14 +34,17 @@ export interface Shared {
  * @throws TypeError that names the option when one is bad.
  */
 export function composeGuards(parsed: ParsedGuardOptions, { hash, history, keys, client }: Shared): Guard[] {
+  const judged = detections();
   const harden = parsed.hardenSystemPrompt !== false && withSecret(parsed.hardenSystemPrompt, parsed.secret);
   return [
     parsed.validateInput !== false &&
       validateInput(withDefaults(parsed.validateInput, history && { history })),
     parsed.rateLimit !== false && rateLimit(parsed.rateLimit),
     // After the limit: who is blocked learns nothing of what is flagged, and what a denied call cost is given back.
-    parsed.blockInjection !== false && blockInjection(parsed.blockInjection),
-    ifGiven(parsed.screenWithClaude, (given) => screenWithClaude(withDefaults(given, client && { client }))),
+    parsed.blockInjection !== false && blockInjection(parsed.blockInjection, judged),
+    ifGiven(parsed.screenWithClaude, (given) =>
+      screenWithClaude(withDefaults(given, client && { client: client() }), judged),
+    ),
     ...parsed.guards,
     parsed.identifyUser !== false && identifyUser(hash),
     harden !== false && hardenSystemPrompt(harden),

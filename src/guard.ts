@@ -71,7 +71,7 @@ export function createGuard(given?: GuardOptions): ClaudeGuard {
     hash,
     history,
     keys: secrets,
-    client: client && boundClient(client, ...ring),
+    client: client && (() => boundClient(client, ...ring)),
   });
   const { monitor } = parsed;
   const askDoor = (params: MessageParams, caller: Caller, signature?: string) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createGuard } from "../src/guard.js";
 import type { GuardOptions } from "../src/guard-options.js";
 import type { Caller, Guard, GuardEvent, ModelCall } from "../src/index.js";
@@ -42,6 +42,16 @@ describe("createGuard", () => {
       .messages.create({ ...hello, messages: [{ role: "user", content: "a\0b" }] });
     expect(message.content).toMatchObject([{ text: `It is ${key}` }]);
     expect(bodyOf(0)).toEqual({ ...hello, messages: [{ role: "user", content: "a\0b" }] });
+  });
+
+  it("makes a client of its own for the screen only where there is one", () => {
+    const client = api.client();
+    const copied = vi.spyOn(client, "withOptions");
+    guardOf({ client });
+    guardOf({ client, screenWithClaude: false });
+    expect(copied).not.toHaveBeenCalled();
+    guardOf({ client, screenWithClaude: {} });
+    expect(copied).toHaveBeenCalledOnce();
   });
 
   it("keeps values from the model when told to, and puts them back after redactOutput", async () => {

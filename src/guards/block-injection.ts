@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { withheld } from "../injection/brought.js";
 import { type Detection, type DetectOptions, detector, threshold } from "../injection/detect.js";
+import { type Detections, detections } from "../injection/detections.js";
 import { mapUserBlocks } from "../input/blocks.js";
 import { checkTurns } from "../input/check-turns.js";
 import { followTools } from "../input/follow-tools.js";
@@ -41,7 +42,7 @@ const schema = z.strictObject({
  *
  * Denies with `PROMPT_INJECTION`, quoting nothing, and with `INVALID_INPUT` what is no conversation. What is flagged or withheld is told in an event with the score and
  * the kinds of signals. A text that one `Caller` sends twice is judged once. It is one layer: what it finds and what it
- * does not is measured in `docs/block-injection.md`.
+ * does not is measured in `docs/block-injection.md`. What it finds is kept in `judged` for guards that come after it.
  *
  * @throws TypeError that names the option when one is bad.
  * @example
@@ -49,16 +50,14 @@ const schema = z.strictObject({
  * createGuard({ blockInjection: { threshold: "strict", tools: { fetch_page: "deny", get_time: false } } });
  * ```
  */
-export function blockInjection(options?: BlockInjectionOptions): Guard {
+export function blockInjection(options?: BlockInjectionOptions, judged: Detections = detections()): Guard {
   const { threshold, action, indirect, tools } = parseOptions("blockInjection", schema, options);
   const detect = detector(threshold);
-  const judged = new WeakMap<Caller, Map<string, Detection>>();
   const toolsOf = followTools();
   const policies = new Map(Object.entries(tools));
 
   const judge = (caller: Caller, report: Report | undefined, text: string, isTold: boolean): boolean => {
-    const known = judged.get(caller) ?? new Map<string, Detection>();
-    judged.set(caller, known);
+    const known = judged(caller);
     const before = known.get(text);
     const detection = before ?? detect(text);
     known.set(text, detection);

@@ -2,6 +2,8 @@ import * as z from "zod";
 import type { ClaudeClient } from "../client.js";
 import { GuardError } from "../errors.js";
 import { detector } from "../injection/detect.js";
+import { type Detections, detections } from "../injection/detections.js";
+import { WEIGHTS } from "../injection/weights.js";
 import { checkTurns } from "../input/check-turns.js";
 import { type OriginText, textsOf } from "../input/texts.js";
 import { parseOptions } from "../options.js";
@@ -80,14 +82,16 @@ const AT_ONCE = 8;
  * createGuard({ screenWithClaude: { when: "always", topic: "orders and deliveries of Acme" } });
  * ```
  */
-export function screenWithClaude(options: ScreenWithClaudeOptions): Guard {
+export function screenWithClaude(options: ScreenWithClaudeOptions, judged: Detections = detections()): Guard {
   const settings = parseOptions("screenWithClaude", schema, options);
   const { when, texts, action, onFailure, ...screening } = settings;
   const screener = screenerOf(screening);
   const wanted = new Set<string>(texts);
   const detect = detector("strict");
-  const isAsked = ({ origin, text }: OriginText): boolean =>
-    wanted.has(origin) && text !== "" && (when === "always" || detect(text).flagged);
+  const isSuspect = (text: string, caller: Caller): boolean => {
+    const before = judged(caller).get(text);
+    return before === undefined ? detect(text).flagged : before.score >= WEIGHTS.strict;
+  };
 
   const refusalOf = async ({ origin, text }: OriginText): Promise<Deny | undefined> => {
     try {
@@ -111,7 +115,10 @@ export function screenWithClaude(options: ScreenWithClaudeOptions): Guard {
     async check({ stage, params }, caller, report): Promise<Verdict> {
       if (stage !== settings.stage) return { allowed: true };
       checkTurns(params.messages);
-      const asked = textsOf(params.messages).filter(isAsked);
+      const asked = textsOf(params.messages).filter(
+        ({ origin, text }) =>
+          wanted.has(origin) && text !== "" && (when === "always" || isSuspect(text, caller)),
+      );
       return (await firstOf(asked, AT_ONCE, (text) => judge(text, caller, report))) ?? { allowed: true };
     },
   };

@@ -12,6 +12,9 @@ export function isDeployed(path: string): boolean {
   return !NOT_DEPLOYED.test(path);
 }
 
+/** Names of packages and files that limit how often somebody may ask. */
+const LIMITS = /rate-?_?limit|throttl|limiter|slow-?down|arcjet/i;
+
 /** What the package.json files of a project tell. */
 export function projectOf(
   folder: string,
@@ -28,8 +31,9 @@ export function projectOf(
       }),
   );
   const usesGuard = names.has("claude-guard");
+  const hasLimits = usesGuard || [...names, ...files].some((name) => LIMITS.test(name));
   const usesClaude = usesGuard || [...names].some((name) => name.startsWith("@anthropic-ai/"));
-  return { usesClaude, usesGuard, retired: retiredModels(folder), ...options };
+  return { usesClaude, usesGuard, hasLimits, retired: retiredModels(folder), ...options };
 }
 
 function dependencies(text: string): string[] {

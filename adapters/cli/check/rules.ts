@@ -101,9 +101,9 @@ export const RULES = {
   },
   "no-rate-limit": {
     level: "warning",
-    title: "The rate limit is off",
+    title: "Nothing limits the calls",
     why: "A single caller can spend the whole budget (LLM10).",
-    mend: "Leave rateLimit out for 20 requests an hour, or set limits of your own.",
+    mend: "Put claudeGuard() before it: 20 requests an hour, or limits of your own.",
   },
   "prompt-in-logs": {
     level: "warning",

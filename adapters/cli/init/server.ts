@@ -1,5 +1,6 @@
 import { type AstNode, child, children, isNode, nameOf } from "../check/code/ast.js";
 import { type CodeFile, readCode } from "../check/code/code-file.js";
+import { importOf } from "../check/code/imports.js";
 import { type Edit, insertLines } from "./edit.js";
 
 /** The frameworks that there is a middleware for. */
@@ -83,7 +84,7 @@ function appsOf(code: CodeFile, framework: Framework): AstNode[] {
   return children(code.body, "body").filter((node) =>
     children(child(node, "declaration") ?? node, "declarations").some((one) => {
       const init = child(one, "init");
-      return isNode(init, made) && code.scopes.importOf(child(init, "callee"))?.from === framework;
+      return isNode(init, made) && importOf(code.scopes, child(init, "callee"))?.from === framework;
     }),
   );
 }

@@ -83,13 +83,13 @@ export function chain(node: AstNode | undefined): { root: AstNode | undefined; p
   }
 }
 
-/** Visits a node and all below it; `parent` is the node above. */
+/** Visits a node and all below it; `parent` is the node above. Where `visit` returns false, what is below is left out. */
 export function walk(
   node: AstNode,
-  visit: (node: AstNode, parent: AstNode | undefined) => void,
+  visit: (node: AstNode, parent: AstNode | undefined) => unknown,
   parent?: AstNode,
 ): void {
-  visit(node, parent);
+  if (visit(node, parent) === false) return;
   for (const value of Object.values(node)) {
     if (Array.isArray(value)) {
       for (const one of value) if (isNode(one)) walk(one, visit, node);

@@ -1,6 +1,8 @@
 import type { Comment } from "acorn";
 import type { Spot } from "../finding.js";
-import { type AstNode, child, children, isNode, literal, nameOf, walk } from "./ast.js";
+import { type AstNode, child, children, isNode, literal, nameOf, unwrap, walk } from "./ast.js";
+import { bindCalls } from "./calls.js";
+import { bindHandlers } from "./handlers.js";
 import { isComponent, parse } from "./parse.js";
 import { Scopes } from "./scope.js";
 
@@ -9,6 +11,8 @@ export interface Project {
   /** It depends on the SDK or on claude-guard. */
   readonly usesClaude: boolean;
   readonly usesGuard: boolean;
+  /** Something in it limits how often clients may ask: claude-guard, another limiter, or code of its own. */
+  readonly hasLimits: boolean;
   /** The day on which a model is retired, by model. */
   readonly retired: ReadonlyMap<string, Date>;
   readonly today: Date;
@@ -19,11 +23,14 @@ export interface Project {
 /** One file of code, made ready for the rules. */
 export interface CodeFile {
   readonly path: string;
+  readonly text: string;
   readonly body: AstNode;
   readonly scopes: Scopes;
   readonly comments: readonly Comment[];
   /** It is code for the browser. */
   readonly isClient: boolean;
+  /** It is a program for a terminal, which may print what it asks. */
+  readonly isScript: boolean;
   /** Every node of a type. */
   all(type: string): readonly AstNode[];
 }
@@ -45,9 +52,15 @@ export function readCode(path: string, text: string): CodeFile {
     else nodes.push(node);
   });
   const all = (type: string) => byType.get(type) ?? [];
-  const isClient = isComponent(path) || hasDirective(body) || all("ImportDeclaration").some(isForBrowser);
-  return { path, body, scopes: new Scopes(body), comments, isClient, all };
+  const isClient = isForBrowser(path, body, all);
+  const scopes = new Scopes(body);
+  bindCalls(scopes, all("CallExpression"));
+  bindHandlers(scopes, body, all("CallExpression"));
+  return { path, text, body, scopes, comments, isClient, isScript: SCRIPT.test(text), all };
 }
+
+const SCRIPT =
+  /^#!|\bprocess\.argv\b|\breadline\b|\bparseArgs\b|["'](?:commander|yargs|inquirer|@clack\/prompts)["']/;
 
 function hasDirective(body: AstNode): boolean {
   return children(body, "body").some((node) => node.directive === "use client");
@@ -55,37 +68,58 @@ function hasDirective(body: AstNode): boolean {
 
 // Components of the server cannot use these: what imports them runs in the browser.
 const HOOKS = new Set(["useState", "useEffect", "useReducer", "useRef", "useLayoutEffect"]);
+/** Files of SvelteKit that run on the server first, and then in the browser. */
+const UNIVERSAL = /(?:^|\/)\+(?:page|layout)\.[jt]s$/;
 
-function isForBrowser(node: AstNode): boolean {
-  const from = literal(child(node, "source"));
-  if (from === "react-dom/client") return true;
-  if (from !== "react") return false;
-  return children(node, "specifiers").some((one) => HOOKS.has(nameOf(child(one, "imported")) ?? ""));
+function isForBrowser(path: string, body: AstNode, all: CodeFile["all"]): boolean {
+  if (isComponent(path) || UNIVERSAL.test(path) || hasDirective(body)) return true;
+  const isReact = (node: AstNode) => literal(child(node, "source")) === "react";
+  const used = [
+    ...all("ImportDeclaration")
+      .filter(isReact)
+      .flatMap((node) => children(node, "specifiers")),
+    ...all("MemberExpression").filter((node) => nameOf(child(node, "object")) === "React"),
+  ].map((node) => nameOf(child(node, "imported") ?? child(node, "property")) ?? "");
+  return (
+    used.some((name) => HOOKS.has(name)) ||
+    all("ImportDeclaration").some((node) => literal(child(node, "source")) === "react-dom/client")
+  );
 }
 
 /** The properties of an object that are written out, those of constants that are spread into it too. */
 export interface Properties {
   readonly entries: ReadonlyMap<string, AstNode>;
-  /** It may have others that cannot be seen from here. */
-  readonly open: boolean;
+  /** What is spread into it and cannot be seen from here, with the names that are set after it. */
+  readonly unseen: readonly { readonly node: AstNode; readonly after: ReadonlySet<string> }[];
 }
 
-/** The properties of an object literal, or of a constant that holds one. */
+/** The properties of an object literal, or of a constant that holds one and may be given more later. */
 export function propertiesOf(file: CodeFile, node: AstNode | undefined, depth = 0): Properties | undefined {
   const object = file.scopes.valueOf(node);
   if (!isNode(object, "ObjectExpression") || depth > 8) return undefined;
   const entries = new Map<string, AstNode>();
-  let open = false;
+  const unseen: { node: AstNode; after: Set<string> }[] = [];
+  const set = (name: string, value: AstNode) => {
+    entries.set(name, value);
+    for (const { after } of unseen) after.add(name);
+  };
+  const spread = (argument: AstNode) => {
+    const inner = propertiesOf(file, argument, depth + 1);
+    for (const [name, value] of inner?.entries ?? []) set(name, value);
+    if (inner === undefined) unseen.push({ node: argument, after: new Set() });
+    else unseen.push(...inner.unseen.map(({ node, after }) => ({ node, after: new Set(after) })));
+  };
   for (const property of children(object, "properties")) {
     const value = child(property, "value");
+    const argument = child(property, "argument");
     const name = property.computed === true ? undefined : nameOf(child(property, "key"));
-    if (property.type === "SpreadElement") {
-      const spread = propertiesOf(file, child(property, "argument"), depth + 1);
-      open ||= spread?.open ?? true;
-      for (const [key, one] of spread?.entries ?? []) entries.set(key, one);
-    } else if (name !== undefined && value !== undefined) {
-      entries.set(name, value);
-    }
+    if (argument !== undefined) spread(argument);
+    else if (name !== undefined && value !== undefined) set(name, value);
   }
-  return { entries, open };
+  const name = unwrap(node);
+  const later = isNode(name, "Identifier") ? file.scopes.resolve(name)?.fields : undefined;
+  for (const [field, values] of later ?? []) {
+    for (const value of values) field === "*" ? spread(value) : set(field, value);
+  }
+  return { entries, unseen };
 }

@@ -1,43 +1,85 @@
 import type { Spot } from "../finding.js";
-import { type AstNode, child, children, isNode, literal, nameOf, unwrap } from "./ast.js";
-import type { CodeRule } from "./code-file.js";
+import { type AstNode, chain, child, children, isNode, literal, nameOf } from "./ast.js";
+import type { CodeFile, CodeRule } from "./code-file.js";
 
-/** A model that is retired, or has a day on which it will be, where a request or a setting names it. */
-export const retiredModel: CodeRule = (file, { retired, today }) => {
-  const named = [
-    ...file.all("Property").map((node) => ({ key: child(node, "key"), value: child(node, "value") })),
-    ...file
-      .all("PropertyDefinition")
-      .map((node) => ({ key: child(node, "key"), value: child(node, "value") })),
-    ...file.all("VariableDeclarator").map((node) => ({ key: child(node, "id"), value: child(node, "init") })),
-    ...file
-      .all("AssignmentPattern")
-      .map((node) => ({ key: child(node, "left"), value: child(node, "right") })),
-  ];
-  const texts = named
-    .filter(({ key }) => nameOf(key)?.toLowerCase().includes("model"))
-    .flatMap(({ value }) => choices(value));
-  return [...new Set(texts)].flatMap((node): Spot[] => {
+/** A model that is retired, or has a day on which it will be, wherever code names it to use it. */
+export const retiredModel: CodeRule = (file, { retired, today }) =>
+  [...file.all("Literal"), ...file.all("TemplateLiteral")].flatMap((node): Spot[] => {
     const model = literal(node) ?? "";
     const day = retired.get(model);
-    if (day === undefined) return [];
+    if (day === undefined || !isUse(file, node)) return [];
     const date = day.toISOString().slice(0, 10);
     return day <= today
       ? [{ rule: "model-retired", at: node.start, message: `${model} was retired on ${date}.` }]
       : [{ rule: "model-retiring", at: node.start, message: `${model} will be retired on ${date}.` }];
   });
-};
 
-/** The texts that an expression may stand for, as `process.env.MODEL ?? "…"` does. */
-function choices(node: AstNode | undefined): AstNode[] {
-  const inner = unwrap(node);
-  if (isNode(inner, "LogicalExpression")) {
-    return [...choices(child(inner, "left")), ...choices(child(inner, "right"))];
+/** Names of tables that list models for another reason than to ask them. */
+const ABOUT =
+  /retired|deprecat|legacy|obsolete|removed|old|alias|price|pricing|cost|replac|migrat|label|titles?$/i;
+const LOOKS_UP = new Set([
+  "has",
+  "get",
+  "delete",
+  "includes",
+  "indexOf",
+  "startsWith",
+  "endsWith",
+  "replace",
+]);
+const COMPARES = new Set(["===", "!==", "==", "!=", "in"]);
+
+/** Whether a text stands where it will be asked for, and not where it is compared, typed, looked up or described. */
+function isUse(file: CodeFile, node: AstNode): boolean {
+  let inner = node;
+  for (let outer = file.scopes.parent(inner); outer !== undefined; outer = file.scopes.parent(outer)) {
+    if (isAside(file, inner, outer)) return false;
+    if (outer.type === "BlockStatement" || outer.type === "Program") return true;
+    inner = outer;
   }
-  if (isNode(inner, "ConditionalExpression")) {
-    return [...choices(child(inner, "consequent")), ...choices(child(inner, "alternate"))];
+  return true;
+}
+
+function isAside(file: CodeFile, inner: AstNode, outer: AstNode): boolean {
+  switch (outer.type) {
+    case "Property":
+    case "PropertyDefinition":
+    case "VariableDeclarator":
+    case "TSEnumMember": {
+      const name = child(
+        outer,
+        outer.type === "VariableDeclarator" || outer.type === "TSEnumMember" ? "id" : "key",
+      );
+      return inner === name || ABOUT.test(nameOf(name) ?? "");
+    }
+    case "BinaryExpression":
+      return COMPARES.has(String(outer.operator));
+    case "ArrayExpression":
+      return isMapKey(file, inner, outer);
+    case "SwitchCase":
+      return inner === child(outer, "test");
+    case "MemberExpression":
+      return true;
+    case "CallExpression":
+    case "NewExpression":
+      return isLookUp(outer);
+    default:
+      return outer.type === "TSLiteralType" || outer.type === "ThrowStatement";
   }
-  // `z.string().default("…")`
-  if (isNode(inner, "CallExpression")) return children(inner, "arguments").flatMap(choices);
-  return inner !== undefined && literal(inner) !== undefined ? [inner] : [];
+}
+
+/** `new Map([["claude-2.1", …]])`. */
+function isMapKey(file: CodeFile, inner: AstNode, pair: AstNode): boolean {
+  const elements = children(pair, "elements");
+  return (
+    elements.length === 2 && elements[0] === inner && file.scopes.parent(pair)?.type === "ArrayExpression"
+  );
+}
+
+function isLookUp(call: AstNode): boolean {
+  const { root, path } = chain(child(call, "callee"));
+  const [owner, method] = [nameOf(root) ?? "", path.at(-1) ?? ""];
+  return (
+    LOOKS_UP.has(method) || owner === "console" || ABOUT.test(path.at(-2) ?? owner) || isNode(root, "Super")
+  );
 }

@@ -1,15 +1,10 @@
-import { type AstNode, child, children, isNode, nameOf, unwrap, walk } from "./ast.js";
+import { type AstNode, child, children, isNode, memberName, nameOf, unwrap, walk } from "./ast.js";
+import type { Binding, Value } from "./binding.js";
+import { namesIn } from "./patterns.js";
 
-/** What a name stands for. */
-export interface Binding {
-  /** What is assigned to it; `path` leads from the value to the part that it gets, as in `const { a } = value`. */
-  readonly values: readonly { readonly node: AstNode; readonly path: readonly string[] }[];
-  readonly imported?: { readonly from: string; readonly name: string };
-}
-
-interface Entry {
-  values: { node: AstNode; path: readonly string[] }[];
-  imported?: { from: string; name: string };
+interface Entry extends Binding {
+  readonly values: Value[];
+  readonly fields: Map<string, AstNode[]>;
 }
 
 const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
@@ -24,20 +19,29 @@ const SCOPES = new Set([
   "StaticBlock",
 ]);
 
+/** Whether a node is a function, of whatever form. */
+export function isFunction(node: AstNode | undefined): node is AstNode {
+  return node !== undefined && FUNCTIONS.has(node.type);
+}
+
 /** The names of one file, by where they are seen. */
 export class Scopes {
   readonly #parents = new Map<AstNode, AstNode>();
   readonly #names = new Map<AstNode, Map<string, Entry>>();
+  readonly #methods = new Map<string, AstNode[]>();
 
   constructor(body: AstNode) {
     const assignments: AstNode[] = [];
     walk(body, (node, parent) => {
       if (parent !== undefined) this.#parents.set(node, parent);
-      if (FUNCTIONS.has(node.type)) this.#functionNames(node);
+      if (isFunction(node)) this.#functionNames(node);
       if (node.type === "ImportDeclaration") this.#importNames(node);
       if (node.type === "VariableDeclarator") {
-        this.#bind(this.#scopeOf(node), child(node, "id"), child(node, "init"), []);
+        const value = child(node, "init");
+        this.bind(this.#scopeOf(node), child(node, "id"), value && { node: value, path: [] });
       }
+      if (node.type === "MethodDefinition" || node.type === "PropertyDefinition") this.#addMethod(node);
+      if (node.type === "ForOfStatement") this.#loopNames(node);
       if (node.type === "AssignmentExpression") assignments.push(node);
     });
     for (const node of assignments) this.#assign(node);
@@ -49,31 +53,43 @@ export class Scopes {
 
   /** What an identifier stands for where it is; `undefined` for globals. */
   resolve(identifier: AstNode): Binding | undefined {
-    return this.#find(String(identifier.name), identifier);
+    return this.#find(identifier);
   }
 
   /** The one expression that a constant was given; other nodes as they are. */
   valueOf(node: AstNode | undefined): AstNode | undefined {
-    const inner = unwrap(node);
-    if (!isNode(inner, "Identifier")) return inner;
-    const values = this.resolve(inner)?.values ?? [];
-    const [only] = values;
-    return values.length === 1 && only?.path.length === 0 ? unwrap(only.node) : inner;
+    let inner = unwrap(node);
+    for (let depth = 0; depth < 8 && isNode(inner, "Identifier"); depth++) {
+      const values: readonly Value[] = this.resolve(inner)?.values ?? [];
+      const [only] = values;
+      if (values.length !== 1 || only?.path.length !== 0) break;
+      inner = unwrap(only.node);
+    }
+    return inner;
   }
 
-  /** From where and under which name an identifier was imported, by `import` or `require`. */
-  importOf(node: AstNode | undefined): { from: string; name: string } | undefined {
-    const inner = unwrap(node);
-    if (!isNode(inner, "Identifier")) return undefined;
-    const binding = this.resolve(inner);
-    if (binding?.imported !== undefined) return binding.imported;
-    const [value] = binding?.values ?? [];
-    const from = value && requiredFrom(value.node);
-    return from === undefined ? undefined : { from, name: value?.path[0] ?? "default" };
+  /** The methods of a name that the classes of the file have. */
+  methods(name: string): readonly AstNode[] {
+    return this.#methods.get(name) ?? [];
   }
 
-  #find(name: string, from: AstNode): Entry | undefined {
-    for (let node: AstNode | undefined = from; node !== undefined; node = this.#parents.get(node)) {
+  /** Gives the names in a pattern what they get of the value. */
+  bind(scope: AstNode, pattern: AstNode | undefined, value: Value | undefined): void {
+    for (const { name, path } of namesIn(pattern)) {
+      const { values } = this.#enter(scope, name, isFunction(scope));
+      if (value !== undefined) values.push({ ...value, path: [...value.path, ...path] });
+    }
+  }
+
+  /** Notes that a field of what the identifier stands for is given a value. */
+  setField(identifier: AstNode, field: string, value: AstNode): void {
+    const fields = this.#find(identifier)?.fields;
+    fields?.set(field, [...(fields.get(field) ?? []), value]);
+  }
+
+  #find(identifier: AstNode): Entry | undefined {
+    const name = String(identifier.name);
+    for (let node: AstNode | undefined = identifier; node !== undefined; node = this.#parents.get(node)) {
       const entry = this.#names.get(node)?.get(name);
       if (entry !== undefined) return entry;
     }
@@ -92,61 +108,55 @@ export class Scopes {
 
   #functionNames(node: AstNode): void {
     const id = child(node, "id");
-    if (id !== undefined) this.#add(this.#scopeOf(node), String(id.name), { values: [] });
-    for (const param of children(node, "params")) this.#bind(node, param, undefined, []);
+    if (id !== undefined) {
+      this.#enter(this.#scopeOf(node), String(id.name), false).values.push({ node, path: [] });
+    }
+    for (const param of children(node, "params")) this.bind(node, param, undefined);
+  }
+
+  #addMethod(node: AstNode): void {
+    const [name, made] = [nameOf(child(node, "key")) ?? "", child(node, "value")];
+    if (isFunction(made)) this.#methods.set(name, [...this.methods(name), made]);
+  }
+
+  // What a stream of a request gives is its body.
+  #loopNames(loop: AstNode): void {
+    const list = child(loop, "right");
+    const [declared] = children(child(loop, "left"), "declarations");
+    const path = [loop.await === true ? "body" : "*"];
+    if (list !== undefined) this.bind(loop, child(declared, "id"), { node: list, path });
   }
 
   #importNames(node: AstNode): void {
     const from = nameOf(child(node, "source")) ?? "";
     for (const one of children(node, "specifiers")) {
-      const name = one.type === "ImportSpecifier" ? (nameOf(child(one, "imported")) ?? "") : "default";
-      this.#add(this.#scopeOf(node), nameOf(child(one, "local")) ?? "", {
-        values: [],
-        imported: { from, name },
-      });
-    }
-  }
-
-  /** Gives the names in a pattern what they get of the value. */
-  #bind(
-    scope: AstNode,
-    pattern: AstNode | undefined,
-    value: AstNode | undefined,
-    path: readonly string[],
-  ): void {
-    if (isNode(pattern, "Identifier")) {
-      this.#add(scope, String(pattern.name), { values: value === undefined ? [] : [{ node: value, path }] });
-    } else if (isNode(pattern, "AssignmentPattern")) {
-      this.#bind(scope, child(pattern, "left"), value, path);
-    } else if (isNode(pattern, "ObjectPattern")) {
-      for (const one of children(pattern, "properties")) {
-        const isRest = one.type === "RestElement";
-        const name = nameOf(child(one, "key")) ?? "*";
-        this.#bind(scope, child(one, isRest ? "argument" : "value"), value, isRest ? path : [...path, name]);
-      }
-    } else if (isNode(pattern, "ArrayPattern")) {
-      for (const one of children(pattern, "elements")) this.#bind(scope, one, value, [...path, "*"]);
+      const isAll = one.type === "ImportNamespaceSpecifier";
+      const name = one.type === "ImportSpecifier" ? nameOf(child(one, "imported")) : isAll ? "*" : "default";
+      const local = nameOf(child(one, "local")) ?? "";
+      const entry = this.#enter(this.#scopeOf(node), local, false);
+      Object.assign(entry, { imported: { from, name: name ?? "" } });
     }
   }
 
   #assign(node: AstNode): void {
-    const left = child(node, "left");
+    const left = unwrap(child(node, "left"));
     const right = child(node, "right");
-    if (!isNode(left, "Identifier") || right === undefined) return;
-    this.#find(String(left.name), node)?.values.push({ node: right, path: [] });
+    if (left === undefined || right === undefined) return;
+    const object = unwrap(child(left, "object"));
+    if (left.type === "MemberExpression" && isNode(object, "Identifier")) {
+      this.setField(object, memberName(left) ?? "*", right);
+    } else if (left.type === "Identifier" && node.operator === "+=") {
+      this.setField(left, "*", right);
+    } else if (left.type === "Identifier") {
+      this.#find(left)?.values.push({ node: right, path: [] });
+    }
   }
 
-  #add(scope: AstNode, name: string, entry: Entry): void {
+  #enter(scope: AstNode, name: string, isParameter: boolean): Entry {
     const names = this.#names.get(scope) ?? new Map<string, Entry>();
-    names.set(name, entry);
     this.#names.set(scope, names);
+    const entry = names.get(name) ?? { values: [], fields: new Map(), isParameter };
+    names.set(name, entry);
+    return entry;
   }
-}
-
-/** The module that an expression requires: `require("x")`, `await import("x")`. */
-function requiredFrom(node: AstNode): string | undefined {
-  const inner = unwrap(node);
-  if (isNode(inner, "ImportExpression")) return nameOf(child(inner, "source"));
-  if (!isNode(inner, "CallExpression") || nameOf(child(inner, "callee")) !== "require") return undefined;
-  return nameOf(children(inner, "arguments")[0]);
 }

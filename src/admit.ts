@@ -1,5 +1,6 @@
+import { joinJudges } from "./answer/join-judges.js";
 import { chain } from "./chain.js";
-import { GuardError, upstreamCode } from "./errors.js";
+import { asRefusal, GuardError, upstreamCode } from "./errors.js";
 import type { Emit } from "./events.js";
 import { joinGates } from "./tools/join-gates.js";
 import type {
@@ -24,8 +25,15 @@ export interface Admission {
   filter(part?: AnswerPart): TextFilter;
   /** Decides about the tools in the answer; absent when no guard does. */
   readonly tools?: ToolGate | undefined;
+  /** Judges the text of a whole answer; absent when no guard does. Rejects where one withholds it. */
+  readonly judge?: ((answer: string) => Promise<void>) | undefined;
   /** Tells every guard how the call ended. Only the first call counts. Never rejects. */
   settle(outcome: Outcome, error?: unknown): Promise<void>;
+}
+
+interface Allowed {
+  readonly guard: Guard;
+  readonly allow: Allow;
 }
 
 /** What `admit` needs beside the call. */
@@ -45,7 +53,7 @@ export interface AdmitOptions {
 export async function admit(call: ModelCall, caller: Caller, options: AdmitOptions): Promise<Admission> {
   const { emit, monitor } = options;
   const started = performance.now();
-  const allowed: { guard: Guard; allow: Allow }[] = [];
+  const allowed: Allowed[] = [];
   let { params } = call;
   for (const guard of options.guards) {
     const verdict = await ask(guard, { ...call, params }, caller, reporter(guard, call, caller, emit));
@@ -68,26 +76,30 @@ export async function admit(call: ModelCall, caller: Caller, options: AdmitOptio
     params = verdict.params ?? params;
   }
   emit(caller, { type: "allowed", stage: call.stage });
+  const refused: Refused = (guard, error) => {
+    if (!monitor) throw error;
+    emit(caller, { type: "denied", stage: call.stage, guard, code: error.code, monitored: true });
+  };
   return {
     ...admission(call, caller, params, allowed, emit, started),
-    tools: gateOf(allowed, call, caller, options),
+    tools: gateOf(allowed, refused),
+    judge: judgeOf(allowed, refused),
   };
 }
 
-function gateOf(
-  allowed: readonly { guard: Guard; allow: Allow }[],
-  { stage }: ModelCall,
-  caller: Caller,
-  { emit, monitor }: AdmitOptions,
-): ToolGate | undefined {
-  const gates = allowed.flatMap(({ guard, allow }) =>
-    allow.tools ? [{ name: guard.name, gate: allow.tools }] : [],
+/** Told who refuses the answer, or a tool in it; throws unless it is to pass all the same. */
+type Refused = (guard: string, error: GuardError) => void;
+
+function gateOf(allowed: readonly Allowed[], refused: Refused): ToolGate | undefined {
+  const gates = allowed.flatMap(({ guard: { name }, allow: { tools } }) =>
+    tools ? [{ name, gate: tools }] : [],
   );
-  if (gates.length === 0) return undefined;
-  return joinGates(gates, (guard, error) => {
-    if (!monitor) throw error;
-    emit(caller, { type: "denied", stage, guard, code: error.code, monitored: true });
-  });
+  return gates.length === 0 ? undefined : joinGates(gates, refused);
+}
+
+function judgeOf(allowed: readonly Allowed[], refused: Refused): Admission["judge"] {
+  const judges = allowed.flatMap(({ guard: { name }, allow: { judge } }) => (judge ? [{ name, judge }] : []));
+  return judges.length === 0 ? undefined : joinJudges(judges, refused);
 }
 
 function reporter(guard: Guard, { stage }: ModelCall, caller: Caller, emit: Emit): Report {
@@ -109,7 +121,6 @@ async function tellRefused(
   }
 }
 
-// A guard that throws or rejects is one that could not say yes.
 async function ask(
   guard: Guard,
   call: ModelCall,
@@ -121,8 +132,7 @@ async function ask(
     if (verdict.allowed) return verdict;
     return new GuardError(verdict.code, verdict.message, verdict);
   } catch (cause) {
-    if (cause instanceof GuardError) return cause;
-    return new GuardError("GUARD_FAILED", "The request could not be checked.", { cause });
+    return asRefusal(cause, "The request");
   }
 }
 
@@ -130,7 +140,7 @@ function admission(
   call: ModelCall,
   caller: Caller,
   params: MessageParams,
-  allowed: readonly { guard: Guard; allow: Allow }[],
+  allowed: readonly Allowed[],
   emit: Emit,
   started: number,
 ): Admission {
@@ -168,7 +178,7 @@ function admission(
 }
 
 async function settleAll(
-  allowed: readonly { guard: Guard; allow: Allow }[],
+  allowed: readonly Allowed[],
   outcome: Outcome,
   onFailure: (guard: string) => void,
 ): Promise<void> {

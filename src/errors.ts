@@ -171,6 +171,12 @@ export function upstreamCode(status: number | undefined): DenyCode {
   return status === 429 || status === 503 || status === 529 ? "UPSTREAM_BUSY" : "UPSTREAM_ERROR";
 }
 
+/** What a guard threw, as the refusal that it is: one that failed is one that could not say yes. */
+export function asRefusal(cause: unknown, what: string): GuardError {
+  if (cause instanceof GuardError) return cause;
+  return new GuardError("GUARD_FAILED", `${what} could not be checked.`, { cause });
+}
+
 // By its fields and not by `instanceof`: `import` and `require` load different copies of a class.
 function isGuardError(error: unknown): error is GuardError {
   return error instanceof Error && error.name === "GuardError" && "code" in error && "expose" in error;

@@ -27,10 +27,7 @@ export interface MessageParams {
   readonly [field: string]: unknown;
 }
 
-/**
- * Where a guard is asked: at the `door` of the server, about text that a client sent and before the app's
- * handler runs; or at a `call` to the Messages API, about the request that the app composed.
- */
+/** Where a guard is asked: at the server's `door`, about what a client sent; at a `call` that the app composed. */
 export type Stage = "door" | "call";
 
 /** What a guard is asked about. At the door `params` holds the client's turns and nothing else. */
@@ -146,6 +143,11 @@ export interface Allow {
   readonly filters?: "text";
   /** Decides about the tools that the answer asks for. */
   readonly tools?: ToolGate;
+  /**
+   * Judges the text of an answer to a call, as the app would get it, before any of it goes out: a streamed one is held
+   * back to its end. It withholds the answer with the `GuardError` that it throws, or else with `GUARD_FAILED`.
+   */
+  readonly judge?: (answer: string) => void | Promise<void>;
   /** Called once, however the call ends. */
   readonly settle?: (outcome: Outcome) => void | Promise<void>;
   /** Headers that tell the client where it stands. */

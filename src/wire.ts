@@ -1,9 +1,10 @@
 import type { Middleware } from "@anthropic-ai/sdk";
 import type { Admission } from "./admit.js";
-import { answerStream, readMessage, unlessEnded } from "./answer/answer-body.js";
+import { answerStream, unlessEnded } from "./answer/answer-body.js";
 import { AnswerFilter } from "./answer/answer-filter.js";
 import { callerGone } from "./answer/body-reader.js";
 import type { Patience } from "./answer/patience.js";
+import { wholeMessage, wholeStream } from "./answer/whole-answer.js";
 import { GuardError } from "./errors.js";
 import { parseObject } from "./parse-object.js";
 import type { MessageParams, Outcome } from "./types.js";
@@ -105,8 +106,8 @@ class WireCall {
       throw await this.#sendFailed(request, error);
     }
     if (!response.ok) return this.#refused(response);
-    const { stream } = this.#admission.params;
-    return stream === true ? this.#streamed(response, ended) : this.#whole(response, ended);
+    const isHeld = this.#admission.params.stream !== true || this.#admission.judge !== undefined;
+    return isHeld ? this.#whole(response, ended) : this.#streamed(response, ended);
   }
 
   // No answer at all. The SDK tries again as long as it has retries left, unless somebody left.
@@ -144,18 +145,22 @@ class WireCall {
   }
 
   async #whole(response: Response, ended: AbortSignal): Promise<Response> {
+    const { params, judge } = this.#admission;
+    const { status } = response;
+    // A stream that has come to its end may still be withheld.
+    const settle = async (state: Outcome["state"], error?: unknown): Promise<void> => {
+      if (state !== "finished") await this.#settle({ state, status }, error);
+    };
+    const options = { ...this.#options, ended, settle };
     try {
-      const { text, message } = await readMessage(response, this.#options);
-      const filtered = this.#answer.message(message);
-      await unlessEnded(this.#answer.admitTools(filtered), { signal: this.#options.signal, ended });
+      const read = params.stream === true ? wholeStream : wholeMessage;
+      const { body, text } = await read(response, this.#answer, options);
+      if (judge !== undefined && text !== "") await unlessEnded(judge(text), options);
       await this.#settle({ state: "finished" });
-      return new Response(filtered === message ? text : JSON.stringify(filtered), {
-        status: response.status,
-        headers: bodyHeaders(response.headers),
-      });
+      return new Response(body, { status, headers: bodyHeaders(response.headers) });
     } catch (error) {
       const { aborted } = this.#options.signal;
-      await this.#settle({ state: aborted ? "aborted" : "failed", status: response.status }, error);
+      await this.#settle({ state: aborted ? "aborted" : "failed", status }, error);
       throw aborted ? callerGone() : error;
     }
   }

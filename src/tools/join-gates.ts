@@ -1,4 +1,4 @@
-import { GuardError } from "../errors.js";
+import { asRefusal, type GuardError } from "../errors.js";
 import type { ToolGate } from "../types.js";
 
 /** A gate, and the name of the guard that it is of. */
@@ -22,7 +22,7 @@ export function joinGates(
         try {
           isHeld = gate.begin(block) || isHeld;
         } catch (error) {
-          refused(name, asRefusal(error));
+          refused(name, asRefusal(error, "A tool call"));
         }
       }
       return isHeld;
@@ -32,16 +32,9 @@ export function joinGates(
         try {
           await gate.check(use);
         } catch (error) {
-          refused(name, asRefusal(error));
+          refused(name, asRefusal(error, "A tool call"));
         }
       }
     },
   };
-}
-
-// A gate that fails is one that could not say yes.
-function asRefusal(cause: unknown): GuardError {
-  return cause instanceof GuardError
-    ? cause
-    : new GuardError("GUARD_FAILED", "A tool call could not be checked.", { cause });
 }

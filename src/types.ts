@@ -1,6 +1,4 @@
-/**
- * The central types: what a guard is asked, what it answers, and who asks. What a store keeps is in limits/store.ts.
- */
+/** The central types: what a guard is asked, what it answers, and who asks. What a store keeps: limits/store.ts. */
 
 /** Anything that `JSON.parse` can return. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -214,7 +212,7 @@ export interface LimitLeft {
   readonly remaining: number;
 }
 
-/** Why a call was refused or failed: stable, machine-readable, one HTTP status each (see `errors.ts`). */
+/** Why a call was refused or failed: stable, one HTTP status each (see `errors.ts`), 403 for codes of your guards. */
 export type DenyCode =
   | "INVALID_JSON"
   | "INVALID_INPUT"
@@ -248,5 +246,4 @@ export type DenyCode =
   | "UPSTREAM_TRUNCATED"
   | "UPSTREAM_TIMEOUT"
   | "READER_TIMEOUT"
-  // A guard of your own may use a code of its own; its status is 403.
   | (string & {});

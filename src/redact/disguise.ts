@@ -1,4 +1,4 @@
-import { mayHide, nextHiding, type Sight } from "./sight.js";
+import { type Glimpse, mayHide, nextHiding, type Sight } from "./sight.js";
 import { Written } from "./written.js";
 
 /** More UTF-16 units in a row of which nothing is seen are seen as they are: what may be held back has an end. */
@@ -25,9 +25,13 @@ export class Disguise {
    */
   read(text: string, ended: boolean, waiting = "", from = 0): string {
     if (this.#written === undefined) {
-      if (!mayHide(text)) return this.#pass(text);
+      if (!mayHide(text)) {
+        this.#passBy(text, 0, text.length);
+        return text;
+      }
       this.#written = new Written();
-      this.#written.add(waiting.slice(from), waiting.length - from);
+      this.#written.add(waiting.slice(from));
+      this.#written.part(waiting.length - from, waiting.length - from);
     }
     return this.#see(this.#held + text, ended, this.#written);
   }
@@ -42,36 +46,40 @@ export class Disguise {
     if (this.#held === "" && this.#written?.isTaken === true) this.#written = undefined;
   }
 
-  #pass(text: string): string {
-    if (text !== "") this.#unseen = 0;
-    this.#last = text.at(-1) ?? this.#last;
-    return text;
-  }
-
   #see(text: string, ended: boolean, written: Written): string {
-    let seen = "";
+    const seen: string[] = [];
     let at = 0;
-    /** From there on as much is seen as is written. */
+    /** From there on all is seen as it is written. */
     let from = 0;
     while (at < text.length) {
       const next = nextHiding(text, at);
-      seen += this.#pass(text.slice(at, next));
+      this.#passBy(text, at, next);
       at = next;
       const glimpse = at < text.length ? this.#glimpse(text, at, ended) : undefined;
       if (glimpse === undefined) break;
-      seen += glimpse.seen;
+      if (glimpse.seen.length !== glimpse.length || glimpse.seen !== text[at]) {
+        if (at > from) seen.push(text.slice(from, at));
+        seen.push(glimpse.seen);
+        written.part(at - from, at - from);
+        written.part(glimpse.length, glimpse.seen.length);
+        from = at + glimpse.length;
+      }
       at += glimpse.length;
-      if (glimpse.seen.length === glimpse.length) continue;
-      written.add(text.slice(from, at - glimpse.length), at - glimpse.length - from);
-      written.add(text.slice(at - glimpse.length, at), glimpse.seen.length);
-      from = at;
     }
-    written.add(text.slice(from, at), at - from);
+    seen.push(text.slice(from, at));
+    written.part(at - from, at - from);
+    written.add(text.slice(0, at));
     this.#held = text.slice(at);
-    return seen;
+    return seen.join("");
   }
 
-  #glimpse(text: string, at: number, ended: boolean) {
+  #passBy(text: string, from: number, to: number): void {
+    if (from === to) return;
+    this.#unseen = 0;
+    this.#last = text[to - 1] ?? "";
+  }
+
+  #glimpse(text: string, at: number, ended: boolean): Glimpse | undefined {
     const glimpse = this.#sight(text, at, this.#last, ended);
     if (glimpse === undefined) return undefined;
     const { seen, length } = glimpse;

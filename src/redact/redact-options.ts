@@ -1,17 +1,10 @@
 import * as z from "zod";
 import { type CustomRecognizer, compileRecognizer } from "./custom-recognizer.js";
-import { Engine } from "./engine.js";
+import { engineOf } from "./engines.js";
 import { type Operators, operateBy, operatorsOption } from "./operators.js";
 import { CUSTOM_SECRET, ownSecrets, secretsOption } from "./own-secrets.js";
 import type { Recognizer } from "./recognizer.js";
-import {
-  DEFAULT_ENTITIES,
-  type EntityGroup,
-  type EntityName,
-  GROUPS,
-  RECOGNIZERS,
-  recognizersOf,
-} from "./recognizers.js";
+import { DEFAULT_ENTITIES, type EntityGroup, type EntityName, GROUPS, RECOGNIZERS } from "./recognizers.js";
 
 /** What to look for. */
 export interface EntityOptions {
@@ -101,7 +94,7 @@ export function checkOperators({ operators, recognizers }: Parsed, context: z.Re
 /** The options made ready. */
 export function prepare({ entities, secrets, recognizers, allow, operators }: Parsed) {
   return {
-    engine: new Engine([...recognizers, ...recognizersOf(entities)]),
+    engine: engineOf(entities, recognizers),
     secrets: ownSecrets(secrets),
     operate: operateBy(operators, new Set(allow)),
   };

@@ -12,6 +12,7 @@ const NARROWER = 0xfee0;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const ENTITY = /&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/y;
 const ENTITY_CUT = /&(?:#(?:[0-9]{0,6}|[xX][0-9a-fA-F]{0,6})|[A-Za-z]{0,8})$/y;
+const LONGEST_ENTITY = 10;
 const MARKS = /(?:\*+|`+)/y;
 // More of them in a row are no emphasis: a masked value, a line.
 const MOST_MARKS = 3;
@@ -111,7 +112,8 @@ function entity(text: string, at: number, ended: boolean): Glimpse | undefined {
   const [written = ""] = ENTITY.exec(text) ?? [];
   const char = written === "" ? undefined : characterOf(written);
   if (char !== undefined) return { seen: plain(char), length: written.length };
-  return !ended && ENTITY_CUT.test(text) ? undefined : asIs("&");
+  const mayBeCut = !ended && text.length - at < LONGEST_ENTITY;
+  return mayBeCut && ENTITY_CUT.test(text) ? undefined : asIs("&");
 }
 
 function plain(char: string): string {

@@ -22,16 +22,21 @@ export class Written {
     return this.#next === this.#parts.length;
   }
 
-  add(written: string, seen: number): void {
-    if (written === "") return;
-    this.#text += written;
+  /** Text that was written, the parts of which are told one by one. */
+  add(text: string): void {
+    this.#text += text;
+  }
+
+  /** The next part: how long it is, and how many units are seen of it. */
+  part(length: number, seen: number): void {
+    if (length === 0) return;
     const last = this.#parts.length - 2;
-    const length = this.#parts[last] ?? 0;
+    const lastLength = this.#parts[last] ?? 0;
     const lastSeen = this.#parts[last + 1] ?? 0;
-    if (last >= this.#next && canJoin(length, lastSeen, written.length, seen)) {
-      this.#parts[last] = length + written.length;
+    if (last >= this.#next && canJoin(lastLength, lastSeen, length, seen)) {
+      this.#parts[last] = lastLength + length;
       this.#parts[last + 1] = lastSeen + seen;
-    } else this.#parts.push(written.length, seen);
+    } else this.#parts.push(length, seen);
   }
 
   /** What was written of the next characters that were seen, and after them, if `andUnseen`, what nothing is seen of. */
@@ -39,9 +44,11 @@ export class Written {
     const end = this.#from + this.#pass(count, andUnseen);
     const out = this.#text.slice(this.#from, end);
     this.#from = end;
-    if (this.isTaken || this.#next > Math.max(MOST_TAKEN, this.#parts.length / 2)) {
+    if (this.isTaken || end > Math.max(MOST_TAKEN, this.#text.length / 2)) {
       this.#text = this.#text.slice(end);
       this.#from = 0;
+    }
+    if (this.isTaken || this.#next > Math.max(MOST_TAKEN, this.#parts.length / 2)) {
       this.#parts = this.#parts.slice(this.#next);
       this.#next = 0;
     }

@@ -19,7 +19,8 @@ describe("what was written", () => {
         const written = new Written();
         let left = 0;
         for (const part of all) {
-          written.add(part.written, part.seen);
+          written.add(part.written);
+          written.part(part.written.length, part.seen);
           left += part.seen;
         }
         let out = "";
@@ -38,7 +39,8 @@ describe("what was written", () => {
   it("leaves what nothing is seen of after a value, unless it is asked for", () => {
     const written = new Written();
     for (const [text, seen] of [["\u200b", 0] as const, ["ab", 2] as const, ["\u200b", 0] as const]) {
-      written.add(text, seen);
+      written.add(text);
+      written.part(text.length, seen);
     }
     expect(written.take(2, false)).toBe("\u200bab");
     expect(written.take(0, false)).toBe("");

@@ -29,14 +29,17 @@ export function answerError(res: ServerResponse, error: unknown): boolean {
   if (refusal === undefined) return false;
   if (res.headersSent) breakOff(res, refusal);
   else {
+    const body = JSON.stringify(refusal);
     forgetBody(res);
     setHeaders(res, {
       ...refusal.headers,
       "Content-Type": "application/problem+json",
+      // Node sets none where one was taken away.
+      "Content-Length": String(Buffer.byteLength(body)),
       "Cache-Control": "no-store",
     });
     res.statusCode = refusal.status;
-    res.end(JSON.stringify(refusal));
+    res.end(body);
   }
   return true;
 }

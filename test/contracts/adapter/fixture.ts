@@ -2,7 +2,7 @@ import type Anthropic from "@anthropic-ai/sdk";
 import type { GuardSource } from "../../../adapters/node-chat.js";
 import type { GuardEvent, GuardOptions } from "../../../src/index.js";
 import { hello, standIn } from "../../support/claude.js";
-import { type Site, sites } from "../../support/site.js";
+import { type Reply, type Site, sites } from "../../support/site.js";
 import type { App, Exchange, Framework } from "./harness.js";
 
 /** What the suites share: the stand-in, servers that close after each test, and short words for both. */
@@ -66,9 +66,10 @@ export function signatureIn(sse: string): string | undefined {
 }
 
 /** Everything of a problem that a test looks at. */
-export function problem(reply: { status: number; headers: Headers; json: unknown }) {
-  const { code, status } = reply.json as { code: string; status: number };
-  return { status: reply.status, type: reply.headers.get("content-type"), code, said: status };
+export function problem({ status, headers, text, json }: Reply) {
+  const { code, status: said } = json as { code: string; status: number };
+  const hasLength = headers.get("content-length") === String(Buffer.byteLength(text));
+  return { status, type: headers.get("content-type"), code, said, hasLength };
 }
 
 /** A problem as it should be. */
@@ -77,4 +78,5 @@ export const expected = (status: number, code: string) => ({
   type: "application/problem+json",
   code,
   said: status,
+  hasLength: true,
 });

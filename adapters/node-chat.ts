@@ -14,9 +14,6 @@ import { type BodyHolder, readJsonBody } from "./node-request.js";
 /** A guard that is shared, or the options of one. */
 export type GuardSource = { readonly guard: ClaudeGuard } | (GuardOptions & { readonly guard?: undefined });
 
-/** Options of `chatRoute`: the chat's own, and those of its guard. */
-export type ChatRouteOptions<Subject> = ChatOptions & GuardSource & Subject;
-
 /** The guard that was given, or one made from the options. */
 export function guardOf(source: GuardSource): ClaudeGuard {
   if (source.guard === undefined) return createGuard(source);
@@ -26,7 +23,7 @@ export function guardOf(source: GuardSource): ClaudeGuard {
 }
 
 /** A chat route without its framework. */
-export interface ChatRoute {
+interface ChatRoute {
   readonly chat: Chat;
   readonly guard: ClaudeGuard;
   /** The route has options of its own for the guard, and is not served by one that stands before it. */

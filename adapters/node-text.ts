@@ -2,7 +2,7 @@ import { StringDecoder } from "node:string_decoder";
 import { bodyFilter, GuardError, type TextFilter } from "../src/index.js";
 
 /** What the headers of an answer say about its body. */
-export interface BodyHeaders {
+interface BodyHeaders {
   readonly status: number;
   readonly type: string;
   readonly encoding: string;

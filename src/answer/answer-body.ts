@@ -15,7 +15,7 @@ import type { Patience } from "./patience.js";
 import { type SseFrame, sseReader } from "./sse.js";
 
 /** The signals of a call. */
-export interface CallSignals {
+interface CallSignals {
   /** Aborted when the caller has left. */
   readonly signal: AbortSignal;
   /** Aborted when the caller has left, or when the app gave the call up. */
@@ -23,7 +23,7 @@ export interface CallSignals {
 }
 
 /** What the reader of a streamed answer needs beside its body. */
-export interface BodyOptions extends CallSignals, Patience {
+interface BodyOptions extends CallSignals, Patience {
   /** Told how the answer ended; may be told again, and only the first time counts. */
   settle(state: Outcome["state"], error?: unknown): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { filterWhole } from "../redact/whole.js";
 import type { AnswerPart, TextFilter, ToolGate, Usage } from "../types.js";
 import { utf8Length } from "../utf8.js";
 import { parseEvent } from "./answer-event.js";
-import { type SseFrame, sseFrame } from "./sse.js";
+import { type SseFrame, sseEvent } from "./sse.js";
 import { ToolHold } from "./tool-hold.js";
 
 /** A whole answer, as far as it is looked at. */
@@ -150,7 +150,7 @@ export class AnswerFilter {
 
   #messageStart(event: AnswerEvent, raw: string): string {
     const message = event.message && this.message(event.message);
-    return message === event.message ? raw : write({ ...event, message });
+    return message === event.message ? raw : sseEvent({ ...event, message });
   }
 
   #blockStart(event: AnswerEvent, raw: string): string {
@@ -160,19 +160,19 @@ export class AnswerFilter {
     if (block !== undefined) this.#measure(block);
     if (!block?.text) {
       const filtered = block && this.#block(block);
-      return filtered === block ? raw : write({ ...event, content_block: filtered });
+      return filtered === block ? raw : sseEvent({ ...event, content_block: filtered });
     }
     // Text that comes with the start may go on in the deltas: one filter for both.
     const text = this.#opened(index, "text_delta").push(block.text);
     this.#passed += text.length;
-    return text === block.text ? raw : write({ ...event, content_block: { ...block, text } });
+    return text === block.text ? raw : sseEvent({ ...event, content_block: { ...block, text } });
   }
 
   #delta(event: AnswerEvent, raw: string): string {
     const delta = event.delta ?? {};
     if (delta.type !== "text_delta" && delta.type !== "input_json_delta") {
       const citation = delta.citation && this.#citation(delta.citation);
-      return citation === delta.citation ? raw : write({ ...event, delta: { ...delta, citation } });
+      return citation === delta.citation ? raw : sseEvent({ ...event, delta: { ...delta, citation } });
     }
     const field = CARRIER[delta.type];
     const text = delta[field] ?? "";
@@ -180,7 +180,7 @@ export class AnswerFilter {
     const passed = this.#opened(event.index ?? 0, delta.type).push(text);
     this.#passed += passed.length;
     if (passed === text) return raw;
-    return passed === "" ? "" : write({ ...event, delta: { ...delta, [field]: passed } });
+    return passed === "" ? "" : sseEvent({ ...event, delta: { ...delta, [field]: passed } });
   }
 
   #opened(index: number, type: CarrierType): TextFilter {
@@ -199,7 +199,7 @@ export class AnswerFilter {
     if (block === undefined || held === "") return "";
     this.#passed += held.length;
     const delta = { type: block.type, [CARRIER[block.type]]: held };
-    return write({ type: "content_block_delta", index, delta });
+    return sseEvent({ type: "content_block_delta", index, delta });
   }
 
   #block(block: AnswerBlock): AnswerBlock {
@@ -215,10 +215,6 @@ export class AnswerFilter {
   readonly #whole = (text: string): string => filterWhole(this.#makeFilter("text"), text);
 
   readonly #inputFilter = (): TextFilter => this.#makeFilter("input");
-}
-
-function write(event: { readonly type: string; readonly [field: string]: unknown }): string {
-  return sseFrame(event.type, JSON.stringify(event));
 }
 
 function isToolUse(block: AnswerBlock): boolean {

@@ -10,7 +10,7 @@ export interface Patience {
 export type Awaited = "api" | "app" | "decision";
 
 /** Watches one answer: calls `onExpired` once, when whoever is waited for took too long. */
-export interface Watchdog {
+interface Watchdog {
   waitFor(whom: Awaited): void;
   stop(): void;
 }

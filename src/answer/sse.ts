@@ -8,7 +8,7 @@ export interface SseFrame {
 }
 
 /** Cuts a stream of text into events; `rest` is what came after the last complete one. */
-export interface SseReader {
+interface SseReader {
   push(text: string): SseFrame[];
   rest(): string;
 }
@@ -94,14 +94,13 @@ function parseFields(raw: string): SseFrame {
   return { event, data: data ?? "", raw };
 }
 
-/** Writes one event. `data` of several lines becomes several `data:` fields. */
-export function sseFrame(event: string | undefined, data: string): string {
-  const name = event === undefined ? "" : `event: ${event}\n`;
-  return `${name}data: ${data.includes("\n") ? data.replaceAll("\n", "\ndata: ") : data}\n\n`;
+/** Writes an event of the form of the Messages API, which has its type as its name. */
+export function sseEvent(event: { readonly type: string; readonly [field: string]: unknown }): string {
+  return `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 }
 
 /** The event that ends a stream early, in the form of the Messages API, with the code of the error. */
 export function sseError(error: GuardError): string {
-  const body = { type: "error", error: { type: "api_error", code: error.code, message: error.message } };
-  return sseFrame("error", JSON.stringify(body));
+  const { code, message } = error;
+  return sseEvent({ type: "error", error: { type: "api_error", code, message } });
 }

@@ -1,5 +1,5 @@
 import type Anthropic from "@anthropic-ai/sdk";
-import { type SseFrame, sseError, sseFrame } from "../answer/sse.js";
+import { type SseFrame, sseError, sseEvent } from "../answer/sse.js";
 import { GuardError } from "../errors.js";
 
 /** What of a message a client gets to see: its text, and what it cost. */
@@ -52,28 +52,28 @@ export class PublicEvents {
     const index = this.#indexes.get(event.index ?? -1);
     switch (type) {
       case "message_start":
-        return event.message ? write({ type, message: publicMessage(event.message) }) : "";
+        return event.message ? sseEvent({ type, message: publicMessage(event.message) }) : "";
       case "content_block_start":
         if (index === undefined) return "";
-        return write({
+        return sseEvent({
           type,
           index,
           content_block: { type: "text", text: this.#seen(event.content_block?.text) },
         });
       case "content_block_delta":
         if (index === undefined || event.delta?.type !== "text_delta") return "";
-        return write({ type, index, delta: { type: "text_delta", text: this.#seen(event.delta.text) } });
+        return sseEvent({ type, index, delta: { type: "text_delta", text: this.#seen(event.delta.text) } });
       case "content_block_stop":
-        return index === undefined ? "" : write({ type, index });
+        return index === undefined ? "" : sseEvent({ type, index });
       case "message_delta": {
         const { stop_reason = null, stop_sequence = null } = event.delta ?? {};
-        return write({ type, delta: { stop_reason, stop_sequence }, usage: publicUsage(event.usage) });
+        return sseEvent({ type, delta: { stop_reason, stop_sequence }, usage: publicUsage(event.usage) });
       }
       case "message_stop":
         this.isComplete = true;
-        return write({ type });
+        return sseEvent({ type });
       case "ping":
-        return write({ type });
+        return sseEvent({ type });
       case "error":
         return sseError(new GuardError("UPSTREAM_ERROR", "Claude could not finish the answer."));
       default:
@@ -86,8 +86,4 @@ export class PublicEvents {
     this.text = all !== undefined && all.length <= LONGEST_KEPT ? all : undefined;
     return text;
   }
-}
-
-function write(event: { readonly type: string; readonly [field: string]: unknown }): string {
-  return sseFrame(event.type, JSON.stringify(event));
 }

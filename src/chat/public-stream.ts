@@ -1,13 +1,13 @@
-import { sseError, sseFrame, sseReader } from "../answer/sse.js";
+import { sseError, sseEvent, sseReader } from "../answer/sse.js";
 import { GuardError, toGuardError } from "../errors.js";
 import type { LimitLeft } from "../types.js";
 import { PublicEvents } from "./public-events.js";
 
 /** Signs the conversation with this text as its answer. */
-export type SignAnswer = (text: string) => Promise<string>;
+type SignAnswer = (text: string) => Promise<string>;
 
 /** What goes into the stream beside the answer. */
-export interface Extras {
+interface Extras {
   readonly sign?: SignAnswer | undefined;
   /** What is left of the caller's limits, once the call was settled. */
   readonly limits?: (() => readonly LimitLeft[] | undefined) | undefined;
@@ -19,7 +19,7 @@ interface Piece {
 }
 
 const LATE = Symbol("late");
-const PING = sseFrame("ping", JSON.stringify({ type: "ping" }));
+const PING = sseEvent({ type: "ping" });
 
 // Whoever stops an answer can go on from what was signed. Signing costs a trip through the thread pool: once a second
 // while text comes, and when none came for a moment.
@@ -105,13 +105,13 @@ function signatures(events: PublicEvents, sign: SignAnswer | undefined) {
       if (sign === undefined || text === undefined || text === covered) return "";
       covered = text;
       signedAt = performance.now();
-      return sseFrame("signature", JSON.stringify({ type: "signature", signature: await sign(covered) }));
+      return sseEvent({ type: "signature", signature: await sign(covered) });
     },
   };
 }
 
 function limitsEvent(limits: readonly LimitLeft[] | undefined): string {
-  return limits === undefined ? "" : sseFrame("limits", JSON.stringify({ type: "limits", limits }));
+  return limits === undefined ? "" : sseEvent({ type: "limits", limits });
 }
 
 function orAfter<T, L>(work: Promise<T>, ms: number, instead: L): Promise<T | L> {

@@ -22,7 +22,7 @@ export interface HistorySigner {
 }
 
 /** The options as a zod schema. */
-export const signHistoryOptions = z.strictObject({
+const signHistoryOptions = z.strictObject({
   secret: secretOption.optional(),
   maxAge: duration.prefault("30d"),
 });

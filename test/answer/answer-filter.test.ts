@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AnswerFilter } from "../../src/answer/answer-filter.js";
-import { sseFrame, sseReader } from "../../src/answer/sse.js";
+import { sseEvent, sseReader } from "../../src/answer/sse.js";
 import { createRedactor } from "../../src/redact/redact.js";
 import { madeUpKey } from "../fake-claude/index.js";
 
@@ -14,7 +14,7 @@ type Event = { readonly type: string; readonly [field: string]: unknown };
 /** Runs events through the filter; what comes out, parsed. */
 function filtered(events: readonly Event[], answer = newFilter()): Event[] {
   const out = events.flatMap((event) => {
-    const [frame] = sseReader().push(sseFrame(event.type, JSON.stringify(event)));
+    const [frame] = sseReader().push(sseEvent(event));
     return frame === undefined ? [] : [answer.frame(frame)];
   });
   return sseReader()

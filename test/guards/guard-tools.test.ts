@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { admit } from "../../src/admit.js";
 import { AnswerFilter, type AnswerMessage } from "../../src/answer/answer-filter.js";
-import { sseFrame, sseReader } from "../../src/answer/sse.js";
+import { sseEvent, sseReader } from "../../src/answer/sse.js";
 import { type GuardToolsOptions, guardTools } from "../../src/guards/guard-tools.js";
 import type { Caller, ContentBlock, MessageParams, Notice } from "../../src/types.js";
 
@@ -52,8 +52,7 @@ function eventsOf(blocks: readonly ContentBlock[], size = 7): Event[] {
   ];
 }
 
-const toSse = (events: readonly Event[]) =>
-  events.map((event) => sseFrame(event.type, JSON.stringify(event))).join("");
+const toSse = (events: readonly Event[]) => events.map(sseEvent).join("");
 
 /** Streams an answer through the guard: all that left, and the error that ended it. */
 async function streamed(answer: AnswerFilter, sse: string): Promise<{ out: string; error?: unknown }> {

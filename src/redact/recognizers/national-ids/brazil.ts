@@ -1,5 +1,6 @@
 import { digitsOf, isMonotone } from "../checksums.js";
 import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
 
 function hasCheckDigits(value: string): boolean {
   return [9, 10].every((length) => {
@@ -17,7 +18,7 @@ export const brCpf = shaped({
   shapes: ["###.###.###-##", "###########", "#########-##"],
   valid: (value) => !isMonotone(value) && hasCheckDigits(value),
   certain: (_, written) => written.includes("."),
-  context: /(?<![a-z])(?:cpf|cadastro de pessoas|contribuinte)/i,
+  context: saidBy("cpf|cadastro de pessoas|contribuinte"),
   examples: {
     match: ["529.982.247-25", "CPF 52998224725", "cpf: 529982247-25"],
     pass: ["529.982.247-26", "52998224725", "111.111.111-11", "1529.982.247-25", "529.982.247-250"],

@@ -1,5 +1,6 @@
 import { digitsOf, mod11and10 } from "../checksums.js";
 import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
 
 // One digit of the first ten comes two or three times, the others once at most (BZSt, since 2016).
 function isSpread(value: string): boolean {
@@ -14,7 +15,7 @@ export const deTaxId = shaped({
   entity: "DE_TAX_ID",
   shapes: ["## ### ### ###", "###########"],
   valid: (value) => value[0] !== "0" && isSpread(value) && mod11and10(value),
-  context: /(?<![a-z])(?:steuer|idnr|id-nr|tin(?![a-z])|tax (?:id|no|number))/i,
+  context: saidBy("steuer|idnr|id-nr|tin(?![a-z])|tax (?:id|no|number)"),
   examples: {
     match: [
       "Steuer-ID: 86 095 742 719",
@@ -48,7 +49,7 @@ export const deIdCard = shaped({
   shapes: ["L++++++++#", "L++++++++"],
   signs: { L: LETTERS, "+": `${LETTERS}0123456789` },
   valid: (value) => /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
-  context: /(?<![a-z])(?:personalausweis|ausweis(?:nummer|-?nr)?|reisepass|passnummer|perso(?:nr|-nr))/i,
+  context: saidBy("personalausweis|ausweis(?:nummer|-?nr)?|reisepass|passnummer|perso(?:nr|-nr)"),
   examples: {
     match: ["Personalausweis: T220001293", "Ausweisnummer L01X00T47", "Reisepass Nr. C01X00T478"],
     pass: ["T220001293", "Personalausweis: T220001294", "Ausweis ABCDEFGHK", "Reisepass: Verlust melden"],

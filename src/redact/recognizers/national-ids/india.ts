@@ -1,5 +1,6 @@
 import { verhoeff } from "../checksums.js";
 import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
 
 /** Aadhaar numbers (UIDAI): twelve digits, the last by Verhoeff, which is weak alone: words must say what it is. */
 export const inAadhaar = shaped({
@@ -7,7 +8,7 @@ export const inAadhaar = shaped({
   shapes: ["#### #### ####", "####-####-####", "############"],
   first: "23456789",
   valid: verhoeff,
-  context: /(?<![a-z])(?:aadh?aa?r|uidai|uid(?![a-z]))/i,
+  context: saidBy("aadh?aa?r|uidai|uid(?![a-z])"),
   examples: {
     match: ["Aadhaar: 2341 2341 2346", "aadhar no. 234123412346"],
     pass: ["2341 2341 2346", "Aadhaar: 2341 2341 2347", "Aadhaar: 1234 5678 9012"],
@@ -23,7 +24,7 @@ export const inPan = shaped({
   shapes: ["@@@@@####@"],
   valid: (value) => PAN.test(value),
   certain: (_, written) => written === written.toUpperCase(),
-  context: /(?<![a-z])(?:pan (?:card|no|number)|permanent account)/i,
+  context: saidBy("pan (?:card|no|number)|permanent account"),
   examples: {
     match: ["ABCPD1234F", "PAN card: abcpd1234f", "\\nABCPD1234F"],
     pass: ["ABCXD1234F", "abcpd1234f", "AABCPD1234F", "ABCPD1234FG", "ABCPD12345"],

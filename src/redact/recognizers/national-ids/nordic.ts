@@ -1,5 +1,6 @@
-import { isDay, luhn, remainder } from "../checksums.js";
+import { isDay, luhn, remainder, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
 
 const MARKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
@@ -14,7 +15,7 @@ export const fiPersonalIdentityCode = shaped({
     return day && "ABCDEFUVWXY".includes(sign) && MARKS[remainder(digits.slice(0, 9), 31)] === digits[9];
   },
   certain: (_, written) => written === written.toUpperCase(),
-  context: /(?<![a-z])(?:hetu|henkilötunnus|personbeteckning)/i,
+  context: saidBy("hetu|henkilötunnus|personbeteckning"),
   examples: {
     match: ["131052-308T", "HETU: 131052-308t", "131052A308T", "131052+308T"],
     pass: ["131052-308U", "321052-308T", "131352-308T", "1131052-308T", "131052-308TX", "131052-308t"],
@@ -33,7 +34,7 @@ export const sePersonnummer = shaped({
     const day = Number(short.slice(4, 6));
     return isDay(Number(short.slice(2, 4)), day > 60 ? day - 60 : day) && luhn(short);
   },
-  context: /(?<![a-z])(?:person(?:nummer|nr|al (?:identity )?number)|samordningsnummer|pnr(?![a-z]))/i,
+  context: saidBy("person(?:nummer|nr|al (?:identity )?number)|samordningsnummer|pnr(?![a-z])"),
   examples: {
     match: [
       "Personnummer: 811228-9874",
@@ -42,5 +43,51 @@ export const sePersonnummer = shaped({
       "personnummer 811288-9871",
     ],
     pass: ["811228-9874", "Personnummer: 811228-9875", "Personnummer: 811328-9874"],
+  },
+});
+
+/** Danish personal numbers (CPR): birthday and number. No check digit holds for all: words must say what it is. */
+export const dkCpr = shaped({
+  entity: "DK_CPR",
+  shapes: ["######-####", "##########"],
+  valid: (value) => isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))),
+  context: saidBy("cpr|personnummer|person(?:al)? (?:id|number)"),
+  examples: {
+    match: ["CPR: 211062-5629", "CPR-nummer 2110625629"],
+    pass: ["211062-5629", "CPR: 211362-5629", "CPR: 211062-56290"],
+  },
+});
+
+const NO_FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+const NO_SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+/** Norwegian birth and D numbers: birthday, number, two check digits. Words must say what it is. */
+export const noFodselsnummer = shaped({
+  entity: "NO_FODSELSNUMMER",
+  shapes: ["###########", "###### #####"],
+  valid: (value) =>
+    isDay(Number(value.slice(2, 4)) % 40, Number(value.slice(0, 2)) % 40) &&
+    weighted(value, NO_FIRST) % 11 === 0 &&
+    weighted(value, NO_SECOND) % 11 === 0,
+  context: saidBy("f[øo]dselsnummer|personnummer|fnr|d-nummer"),
+  examples: {
+    match: ["Fødselsnummer: 09053426694", "fnr 260283 38723"],
+    pass: ["09053426694", "Fødselsnummer: 09053426695"],
+  },
+});
+
+const IS_WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+/** Icelandic identity numbers (kennitala): birthday, number, check digit, century. Words must say what it is. */
+export const isKennitala = shaped({
+  entity: "IS_KENNITALA",
+  shapes: ["######-####", "##########"],
+  valid: (value) =>
+    isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2)) % 40) &&
+    weighted(value, IS_WEIGHTS) % 11 === 0,
+  context: saidBy("kennitala|kt\\."),
+  examples: {
+    match: ["Kennitala: 120174-3399", "kt. 1201743399"],
+    pass: ["120174-3399", "Kennitala: 120174-3389"],
   },
 });

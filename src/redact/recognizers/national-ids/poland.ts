@@ -1,5 +1,6 @@
 import { digitsOf, isDay, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
 
 const WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
 
@@ -11,7 +12,7 @@ export const plPesel = shaped({
     const day = isDay(Number(value.slice(2, 4)) % 20, Number(value.slice(4, 6)));
     return day && (10 - (weighted(value, WEIGHTS) % 10)) % 10 === digitsOf(value)[10];
   },
-  context: /pesel/i,
+  context: saidBy("pesel"),
   examples: {
     match: ["PESEL: 44051401359", "numer PESEL 02070803628"],
     pass: ["44051401359", "PESEL: 44051401358", "PESEL: 44131401359", "PESEL: 440514013590"],

@@ -1,5 +1,6 @@
 import { weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
 
 const WEIGHTS = [0, 2, 7, 6, 5, 4, 3, 2];
 const LETTERS: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export const sgNricFin = shaped({
   first: "STFGMstfgm",
   valid: hasLetter,
   certain: (_, written) => written === written.toUpperCase(),
-  context: /(?<![a-z])(?:nric|fin(?: no| number)|identity card)/i,
+  context: saidBy("nric|fin(?: no| number)|identity card"),
   examples: {
     match: ["S1234567D", "T1234567J", "M1234567K", "NRIC: s1234567d"],
     pass: ["S1234567E", "s1234567d", "XS1234567D", "A1234567D"],

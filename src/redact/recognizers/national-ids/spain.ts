@@ -1,4 +1,5 @@
 import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
 
 const LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
 const FORM = /^(?:[0-9]{8}|[XYZ][0-9]{7})[A-Z]$/;
@@ -17,7 +18,7 @@ export const esNif = shaped({
   shapes: ["########@", "########-@", "######## @", "##.###.###-@"],
   valid: (value) => value !== "00000000T" && hasLetter(value),
   certain: capital,
-  context: /(?<![a-z])(?:dni|nif|identidad)/i,
+  context: saidBy("dni|nif|identidad"),
   examples: {
     match: ["12345678Z", "12345678-Z", "12.345.678-Z", "DNI 12345678z", "NIF: 12345678 Z."],
     pass: ["12345678A", "12345678z", "00000000T", "112345678Z", "12345678ZA", "A12345678Z"],

@@ -1,0 +1,35 @@
+import { digitsOf, isDay, weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
+
+const SVNR_WEIGHTS = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6];
+
+/** Austrian social insurance numbers: number, check digit, birthday. The check is weak: words must say what it is. */
+export const atSvnr = shaped({
+  entity: "AT_SVNR",
+  shapes: ["#### ######", "####-######", "##########"],
+  valid: (value) =>
+    weighted(value, SVNR_WEIGHTS) % 11 === digitsOf(value)[3] &&
+    isDay(Number(value.slice(6, 8)), Number(value.slice(4, 6))),
+  context: saidBy("svnr|sv-?nummer|sozialversicherung|versicherungsnummer|e-?card"),
+  examples: {
+    match: ["SVNR: 1237 010180", "Sozialversicherungsnummer 1237-010180", "SV-Nummer 1237010180."],
+    pass: ["1237 010180", "SVNR: 1238 010180", "SVNR: 1237 013280"],
+  },
+});
+
+/** Swiss social insurance numbers (AHV, AVS): they begin with 756 and end in a check digit (EAN-13). */
+export const chAhv = shaped({
+  entity: "CH_AHV",
+  shapes: ["756.####.####.##", "756 #### #### ##", "756##########"],
+  valid(value) {
+    const sum = digitsOf(value).reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 1 : 3), 0);
+    return sum % 10 === 0;
+  },
+  certain: (_, written) => written.includes("."),
+  context: saidBy("ahv|avs|oasi|nss|sozialversicherung|assurance sociale"),
+  examples: {
+    match: ["756.9217.0769.85", "AHV 756 9217 0769 85", "AHV-Nummer 7569217076985"],
+    pass: ["756.9217.0769.84", "7569217076985", "756.9217.0769.850"],
+  },
+});

@@ -1,0 +1,75 @@
+import { digitsOf, isDay, luhn, weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
+
+/** Canadian social insurance numbers: nine digits, the last by Luhn, which is weak: words must say what it is. */
+export const caSin = shaped({
+  entity: "CA_SIN",
+  shapes: ["### ### ###", "###-###-###", "#########"],
+  first: "12345679",
+  valid: luhn,
+  context: saidBy("sin(?![a-z])|nas(?![a-z])|num[eé]ro d.assurance sociale"),
+  examples: {
+    match: ["SIN: 130 692 544", "social insurance number 130-692-544", "NAS 130692544"],
+    pass: ["130 692 544", "SIN: 130 692 545", "SIN: 130 692 5440"],
+  },
+});
+
+const CURP_DIGITS = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
+
+/** Mexican population codes (CURP): letters of the name, birthday, sex, state, a check digit. */
+export const mxCurp = shaped({
+  entity: "MX_CURP",
+  shapes: ["@@@@######H@@@@@*#"],
+  signs: { H: "HMX" },
+  valid(value) {
+    const sum = [...value.slice(0, 17)].reduce(
+      (total, char, i) => total + CURP_DIGITS.indexOf(char) * (18 - i),
+      0,
+    );
+    return (
+      isDay(Number(value.slice(6, 8)), Number(value.slice(8, 10))) &&
+      (10 - (sum % 10)) % 10 === digitsOf(value)[17]
+    );
+  },
+  examples: {
+    match: ["HEGG560427MVZRRL04", "CURP: hegg560427mvzrrl04."],
+    pass: ["HEGG560427MVZRRL05", "HEGG561327MVZRRL04", "XHEGG560427MVZRRL04"],
+  },
+});
+
+const CUIT_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+
+/** Argentine tax and labour numbers (CUIT, CUIL): kind, number of the identity card, check digit. */
+export const arCuit = shaped({
+  entity: "AR_CUIT",
+  shapes: ["##-########-#", "###########"],
+  first: "23",
+  valid: (value) =>
+    /^(?:2[03467]|3[034])/.test(value) &&
+    (11 - (weighted(value, CUIT_WEIGHTS) % 11)) % 11 === digitsOf(value)[10],
+  certain: (_, written) => written.includes("-"),
+  context: saidBy("cuit|cuil"),
+  examples: {
+    match: ["20-27163363-8", "CUIT 20271633638"],
+    pass: ["20-27163363-9", "20271633638", "99-27163363-8"],
+  },
+});
+
+/** Chilean identity numbers (RUT): a check digit modulo 11, which may be a K. Without dots, words must say what it is. */
+export const clRut = shaped({
+  entity: "CL_RUT",
+  shapes: ["##.###.###-K", "#.###.###-K", "########-K", "#######-K"],
+  signs: { K: "0123456789K" },
+  valid(value) {
+    const digits = digitsOf(value.slice(0, -1)).reverse();
+    const sum = digits.reduce((total, digit, i) => total + digit * (2 + (i % 6)), 0);
+    return "0123456789K"[(11 - (sum % 11)) % 11] === value.at(-1);
+  },
+  certain: (_, written) => written.includes("."),
+  context: saidBy("rut(?![a-z])|run(?![a-z])|rol único"),
+  examples: {
+    match: ["12.345.678-5", "7.654.321-6", "RUT 12345678-5", "RUT: 7654321-6"],
+    pass: ["12.345.678-6", "12345678-5", "RUT 12345678-6"],
+  },
+});

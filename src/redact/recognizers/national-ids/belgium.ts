@@ -1,0 +1,29 @@
+import { isDay, remainder } from "../checksums.js";
+import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
+
+// Since 2000 a 2 stands before the number when it is divided.
+function hasRemainder(value: string): boolean {
+  const [number, check] = [value.slice(0, 9), Number(value.slice(9))];
+  return [number, `2${number}`].some((dividend) => 97 - remainder(dividend, 97) === check);
+}
+
+/** Belgian national register numbers: birthday, number, remainder modulo 97. Without dots, words must say what it is. */
+export const beNationalNumber = shaped({
+  entity: "BE_NATIONAL_NUMBER",
+  shapes: ["##.##.##-###.##", "######-###-##", "######-###.##", "###########"],
+  valid: (value) =>
+    (isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) || value.slice(2, 6) === "0000") &&
+    hasRemainder(value),
+  certain: (_, written) => written.indexOf(".") === 2,
+  context: saidBy("rijksregister|registre national|nationaal nummer|num[eé]ro national|niss|insz|nrn"),
+  examples: {
+    match: [
+      "85.07.30-033.28",
+      "Rijksregisternummer 850730-033-28",
+      "NISS 850730-033.28",
+      "rijksregisternr. 85073003328",
+    ],
+    pass: ["85.07.30-033.29", "85073003328", "85.13.30-033.28", "85.07.30-033.280"],
+  },
+});

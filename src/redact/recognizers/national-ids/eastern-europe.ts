@@ -1,0 +1,82 @@
+import { digitsOf, isDay, weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
+
+const FIRST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1];
+const SECOND = [3, 4, 5, 6, 7, 8, 9, 1, 2, 3];
+
+function hasBalticCheck(value: string): boolean {
+  const first = weighted(value, FIRST) % 11;
+  const check = first < 10 ? first : (weighted(value, SECOND) % 11) % 10;
+  return check === digitsOf(value)[10];
+}
+
+/** Estonian and Lithuanian personal codes: sex and century, birthday, number, check digit. */
+export const balticPersonalCode = shaped({
+  entity: "BALTIC_PERSONAL_CODE",
+  shapes: ["###########"],
+  first: "12345678",
+  valid: (value) => isDay(Number(value.slice(3, 5)), Number(value.slice(5, 7))) && hasBalticCheck(value),
+  context: saidBy("isikukood|asmens kod"),
+  examples: {
+    match: ["Isikukood: 46304280206", "asmens kodas 33309240064"],
+    pass: ["46304280206", "Isikukood: 46304280207", "Isikukood: 46313280206"],
+  },
+});
+
+/** Latvian personal codes: birthday and number; the newer ones, which begin with 32, tell no birthday. */
+export const lvPersonalCode = shaped({
+  entity: "LV_PERSONAL_CODE",
+  shapes: ["######-#####", "###########"],
+  valid: (value) => /^3[2-9]/.test(value) || isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))),
+  context: saidBy("personas? kod"),
+  examples: {
+    match: ["Personas kods: 010190-11234", "personas kods 32579461005"],
+    pass: ["010190-11234", "Personas kods: 019990-11234"],
+  },
+});
+
+const RNOKPP_WEIGHTS = [-1, 5, 7, 9, 4, 6, 10, 5, 7];
+
+/** Ukrainian taxpayer numbers (RNOKPP). The check digit is weak, so words must say what it is. */
+export const uaRnokpp = shaped({
+  entity: "UA_RNOKPP",
+  shapes: ["##########"],
+  valid(value) {
+    const rest = weighted(value, RNOKPP_WEIGHTS) % 11;
+    return ((rest + 11) % 11) % 10 === digitsOf(value)[9];
+  },
+  context: saidBy("рнокпп|іпн|ідентифікаційн|rnokpp"),
+  examples: { match: ["РНОКПП: 3006321856", "ІПН 2164212906"], pass: ["3006321856", "РНОКПП: 3006321857"] },
+});
+
+const INN_11 = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const INN_12 = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+
+/** Russian taxpayer numbers (INN) of persons: twelve digits, two of them check digits. */
+export const ruInn = shaped({
+  entity: "RU_INN",
+  shapes: ["############"],
+  valid: (value) =>
+    Number(value) > 0 &&
+    (weighted(value, INN_11) % 11) % 10 === digitsOf(value)[10] &&
+    (weighted(value, INN_12) % 11) % 10 === digitsOf(value)[11],
+  context: saidBy("инн|inn(?![a-z])"),
+  examples: { match: ["ИНН: 500100732259", "INN 500100732259"], pass: ["500100732259", "ИНН: 500100732258"] },
+});
+
+/** Russian pension insurance numbers (SNILS): nine digits and a sum modulo 101. */
+export const ruSnils = shaped({
+  entity: "RU_SNILS",
+  shapes: ["###-###-### ##", "###-###-###-##", "###########"],
+  valid(value) {
+    const sum = weighted(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    return Number(value) > 0 && (sum % 101) % 100 === Number(value.slice(9));
+  },
+  certain: (_, written) => written.includes("-"),
+  context: saidBy("снилс|snils"),
+  examples: {
+    match: ["112-233-445 95", "112-233-445-95", "СНИЛС 11223344595"],
+    pass: ["112-233-445 96", "11223344595", "112-233-445 950"],
+  },
+});

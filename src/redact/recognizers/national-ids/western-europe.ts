@@ -1,0 +1,48 @@
+import { digitsOf, weighted } from "../checksums.js";
+import { shaped } from "../shape.js";
+import { saidBy } from "./words.js";
+
+const LETTERS = "WABCDEFGHIJKLMNOPQRSTUV";
+const PPSN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2];
+
+/** Irish personal public service numbers: seven digits, a check letter, and since 2013 one more that counts. */
+export const iePpsn = shaped({
+  entity: "IE_PPSN",
+  shapes: ["#######@", "#######@@"],
+  valid(value) {
+    const second = LETTERS.indexOf(value.charAt(8) || "W");
+    return second >= 0 && LETTERS[(weighted(value.slice(0, 7), PPSN_WEIGHTS) + 9 * second) % 23] === value[7];
+  },
+  context: saidBy("pps[n]?(?![a-z])|personal public service"),
+  examples: {
+    match: ["PPSN: 1234567T", "PPS number 1234567FA"],
+    pass: ["1234567T", "PPSN: 1234567S", "PPSN: 12345678T"],
+  },
+});
+
+const NIF_WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2];
+
+/** Portuguese taxpayer numbers (NIF). One number in eleven passes the check, so words must say what it is. */
+export const ptNif = shaped({
+  entity: "PT_NIF",
+  shapes: ["### ### ###", "###.###.###", "#########"],
+  first: "12356789",
+  valid: (value) => ((11 - (weighted(value, NIF_WEIGHTS) % 11)) % 11) % 10 === digitsOf(value)[8],
+  context: saidBy("nif|contribuinte|n[uú]mero de identifica[cç][aã]o fiscal"),
+  examples: {
+    match: ["NIF: 123 456 789", "contribuinte n.º 123.456.789", "NIF 299999998"],
+    pass: ["123 456 789", "NIF: 123 456 788", "NIF: 1234567890"],
+  },
+});
+
+/** Greek tax numbers (AFM). The check is weak, so words must say what it is. */
+export const grAfm = shaped({
+  entity: "GR_AFM",
+  shapes: ["#########"],
+  valid(value) {
+    const sum = digitsOf(value.slice(0, 8)).reduce((total, digit, i) => total + digit * 2 ** (8 - i), 0);
+    return Number(value) > 0 && (sum % 11) % 10 === digitsOf(value)[8];
+  },
+  context: saidBy("afm|α\\.?φ\\.?μ"),
+  examples: { match: ["ΑΦΜ: 758426713", "AFM 032792320"], pass: ["758426713", "ΑΦΜ: 758426714"] },
+});

@@ -23,7 +23,7 @@ interface CallSignals {
 }
 
 /** What the reader of a streamed answer needs beside its body. */
-interface BodyOptions extends CallSignals, Patience {
+export interface BodyOptions extends CallSignals, Patience {
   /** Told how the answer ended; may be told again, and only the first time counts. */
   settle(state: Outcome["state"], error?: unknown): Promise<void>;
 }

@@ -49,16 +49,16 @@ export async function check(options: CheckOptions): Promise<Report> {
   const { folder } = options;
   const baselinePath = options.baseline ?? join(folder, BASELINE);
   const isOptional = options.baseline === undefined || options.writeBaseline;
-  const known = readBaseline(baselinePath, isOptional);
   const repository = await openRepository(folder);
-  if (repository.files.length === 0)
-    throw new Failure(`There is nothing to check in ${folder}: no file, or all ignored.`);
+  const known = readBaseline(baselinePath, isOptional);
   const finder = new SecretFinder();
   const past = options.history ? history(repository, finder, options) : NO_HISTORY;
   const [tree, { findings: before, commits, bytes: historyBytes }] = await Promise.all([
     checkTree(repository, finder, options),
     past,
   ]);
+  if (repository.files.length === 0 && commits === 0)
+    throw new Failure(`There is nothing to check in ${folder}: no file, or all ignored.`);
   const all = [...tree.findings, ...onlyBefore(before, tree.secrets)].sort(byPlace);
   if (options.writeBaseline) writeBaseline(baselinePath, all);
   const findings = options.writeBaseline ? [] : notIn(known, all);
@@ -128,6 +128,7 @@ function notesOn(skipped: readonly { path: string; why: string }[], unparsed: re
   const list = (why: string) => skipped.filter((one) => one.why === why).map(({ path }) => path);
   return [
     ...list("large").map((path) => `${path} is larger than 16 MB and was not read.`),
+    ...list("repository").map((path) => `${path} is a repository of its own and was not read.`),
     ...list("unreadable").map((path) => `${path} could not be read.`),
     ...unparsed.map((path) => `${path} could not be parsed: it was only searched for secrets.`),
   ];

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, posix } from "node:path";
 import { isPublicKeyName } from "./code/browser.js";
 import { type Finding, fingerprint, type Spot } from "./finding.js";
 import type { Repository } from "./repository.js";
@@ -18,9 +18,18 @@ export function isEnvExample(path: string): boolean {
   return EXAMPLE.test(basename(path));
 }
 
-/** Files of variables that may stand in the folder although they are not among the files of the project. */
+/** Files of variables that may stand beside a package.json although they are not among the files of the project. */
 export function unlistedEnvFiles(files: readonly string[]): string[] {
-  return NAMES.filter((name) => !files.includes(name));
+  const listed = new Set(files);
+  return envFilesIn(files.filter((path) => basename(path) === "package.json")).filter(
+    (path) => !listed.has(path),
+  );
+}
+
+/** The usual names, at the root and beside each of the files. */
+function envFilesIn(files: readonly string[]): string[] {
+  const folders = new Set([".", ...files.map((path) => posix.dirname(path))]);
+  return [...folders].flatMap((folder) => NAMES.map((name) => posix.join(folder, name)));
 }
 
 /** What the list of files tells: `.env` files that are, or would be, committed, and whether there is an example. */
@@ -29,16 +38,22 @@ export async function checkEnvFiles(repository: Repository, usesClaude: boolean)
   const tracked = envFiles.filter((path) => repository.isTracked(path));
   const findings = tracked.map((file) => at("env-file-tracked", file, "It is under version control.", file));
   if (!usesClaude && envFiles.length === 0) return findings;
-  const ignored = await repository.ignored(NAMES);
-  const open = NAMES.filter((name) => !ignored.has(name) && !repository.isTracked(name));
+  const examples = repository.files.filter(isEnvExample);
+  const possible = [...new Set([...envFilesIn([...envFiles, ...examples]), ...envFiles])];
+  const ignored = await repository.ignored(possible);
+  const open = possible.filter((path) => !ignored.has(path) && !repository.isTracked(path));
   if (open.length > 0) {
-    findings.push(at("env-file-not-ignored", ".gitignore", `Not ignored: ${open.join(", ")}.`, open.join()));
+    const more = open.length > MOST_NAMED ? ` and ${open.length - MOST_NAMED} more` : "";
+    const message = `Not ignored: ${open.slice(0, MOST_NAMED).join(", ")}${more}.`;
+    findings.push(at("env-file-not-ignored", ".gitignore", message, open.join()));
   }
-  if (!repository.files.some(isEnvExample)) {
+  if (examples.length === 0) {
     findings.push(at("env-example-missing", ".env.example", "The file does not exist.", ""));
   }
   return findings;
 }
+
+const MOST_NAMED = 8;
 
 function at(rule: Finding["rule"], file: string, message: string, known: string): Finding {
   return { rule, file, line: 1, column: 1, message, key: fingerprint(`${file}\n${known}`, 16) };

@@ -33,6 +33,8 @@ export async function openGit(folder: string): Promise<Repository | undefined> {
   const inside = await git(folder, ["rev-parse", "--is-inside-work-tree"]).catch(() => undefined);
   if (inside === undefined || inside.complaint.includes("not a git repository")) return undefined;
   if (inside.code !== 0) throw new Failure(`git: ${inside.complaint.trim()}`);
+  if (inside.out.trim() === "false")
+    throw new Failure(`${folder} is a bare repository: check a clone of it.`);
   const tracked = await list(folder, ["ls-files", "-z", "--cached"]);
   const others = await list(folder, ["ls-files", "-z", "--others", "--exclude-standard"]);
   const hasCommits = (await git(folder, ["rev-list", "--all", "-n", "1"])).out !== "";
@@ -108,6 +110,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 function start(folder: string, args: readonly string[]): ChildProcess {
-  // In one language, because what it says is read.
-  return spawn("git", ["-C", folder, ...SAFE, ...args], { env: { ...process.env, LC_ALL: "C" } });
+  // In one language, because what it says is read; of the folder, whichever repository a hook is run for.
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, GIT_COMMON_DIR, ...env } = process.env;
+  return spawn("git", ["-C", folder, ...SAFE, ...args], { env: { ...env, LC_ALL: "C" } });
 }

@@ -1,7 +1,7 @@
+import { statSync } from "node:fs";
 import { Failure } from "../failure.js";
 import { openFolder } from "./folder.js";
 import { openGit } from "./git.js";
-
 import type { Repository } from "./repository.js";
 
 /**
@@ -10,6 +10,8 @@ import type { Repository } from "./repository.js";
  * @throws Failure if it is no folder, or if git is there and does not answer.
  */
 export async function openRepository(folder: string): Promise<Repository> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Failure(`${folder} is no folder.`);
   const git = await openGit(folder);
   if (git !== undefined) return git;
   try {

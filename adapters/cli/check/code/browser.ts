@@ -30,7 +30,8 @@ export const browserEnvKey: CodeRule = (file) => {
 
 const BUNDLER =
   /(?:^|\/)(?:vite|next|nuxt|webpack|rollup|rspack|rsbuild|esbuild|astro|vue|craco)\.config\.[cm]?[jt]s$/;
-const KEY = /(?:anthropic|claude)\w{0,40}(?:key|token|secret)/i;
+const OWNER = /anthropic|claude/i;
+const KEY = /key|token|secret/i;
 /** Where settings of bundlers put what they write into code for the browser. */
 const PUBLISHES = new Set(["define", "env", "public", "DefinePlugin", "EnvironmentPlugin"]);
 
@@ -39,7 +40,9 @@ function published(file: CodeFile): { node: AstNode; name: string }[] {
   if (!BUNDLER.test(file.path)) return [];
   return file.all("Property").flatMap((node) => {
     const name = nameOf(child(node, "key")) ?? "";
-    return KEY.test(name) && !isPublicKeyName(name) && isPublished(file, node) ? [{ node, name }] : [];
+    return OWNER.test(name) && KEY.test(name) && !isPublicKeyName(name) && isPublished(file, node)
+      ? [{ node, name }]
+      : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { RULES } from "../../adapters/cli/check/rules.js";
 import { madeUpKey } from "../fake-claude/index.js";
 import { makeRepository, type TestRepository } from "./repository.js";
 import { checkJson, claudeGuard, places } from "./run.js";
-import { codeSins, fileSins, placeOf, textOf } from "./sins.js";
+import { codeSins, fileSins, placeOf, type Sin, textOf } from "./sins.js";
 
 const PACKAGE = JSON.stringify({
   name: "fixture",
@@ -37,9 +37,19 @@ describe("a repository with one sin of each kind", () => {
     expect(places(await checkJson(repository.path)).sort()).toEqual(expected.sort());
   });
 
-  it("knows a rule for each, but for the one about a file that is not there", () => {
-    const tried = new Set([...sins.map(({ rule }) => rule), "secret-in-history", "env-example-missing"]);
-    expect(Object.keys(RULES).filter((rule) => !tried.has(rule))).toEqual([]);
+  it("knows every rule, but for the one about a file that is not there", () => {
+    const tried = new Set([...sins.map(({ rule }) => rule), "secret-in-history"]);
+    expect(Object.keys(RULES).filter((rule) => !tried.has(rule))).toEqual(["env-example-missing"]);
+  });
+
+  it("says of the same repository without its example that there is none, and else the same", async () => {
+    const text = textOf(sins.find(({ file }) => file === ".env.example") as Sin);
+    const before = places(await checkJson(repository.path));
+    repository.delete(".env.example");
+    const after = places(await checkJson(repository.path));
+    repository.write({ ".env.example": text });
+    expect(after.filter((place) => !before.includes(place))).toEqual(["env-example-missing .env.example:1"]);
+    expect(before.filter((place) => !after.includes(place))).toEqual(["env-example-value .env.example:2"]);
   });
 
   it("names the commit that brought the secret", async () => {

@@ -4,6 +4,7 @@ import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RULES } from "../../adapters/cli/check/rules.js";
+import { madeUpKey } from "../fake-claude/index.js";
 import { makeRepository, type TestRepository } from "./repository.js";
 import { claudeGuard } from "./run.js";
 import { codeSins, fileSins, textOf } from "./sins.js";
@@ -51,6 +52,45 @@ describe("check --sarif", () => {
         one.locations[0]?.physicalLocation.artifactLocation.uri,
     );
     expect(uris).toContain("a%20b/c%23d.ts");
+  });
+});
+
+describe("what SARIF tells of a rule", () => {
+  it("stands by itself: the section of the page about it, without links", async () => {
+    const { out } = await claudeGuard(["check", repository.path, "--sarif"]);
+    for (const { id, help, properties } of JSON.parse(out).runs[0].tool.driver.rules) {
+      const { why, mend, level } = RULES[id as keyof typeof RULES];
+      expect(help.text).toBe(`${why} ${mend}`);
+      expect(help.markdown).toContain(`${why}\n\n**Mend:** ${mend}\n\n`);
+      expect(help.markdown.split("\n\n").length).toBeGreaterThan(2);
+      expect(help.markdown).not.toMatch(/\]\(|^#/m);
+      expect(Number(properties["security-severity"])).toBe(level === "error" ? 8 : 5);
+    }
+  });
+});
+
+describe("the fingerprints of SARIF", () => {
+  const fingerprints = async (path: string): Promise<string[]> => {
+    const { out } = await claudeGuard(["check", path, "--sarif"]);
+    return JSON.parse(out).runs[0].results.map((one: { partialFingerprints: object }) =>
+      JSON.stringify(one.partialFingerprints),
+    );
+  };
+
+  it("stay when lines move, and tell findings apart", async () => {
+    const moved = await makeRepository();
+    const sin = "f({ dangerouslyAllowBrowser: true });\n";
+    const key = madeUpKey();
+    await moved.commit({ "a.ts": sin + sin, "b.ts": sin, "gone.txt": key });
+    moved.delete("gone.txt");
+    await moved.commit({});
+    const before = await fingerprints(moved.path);
+    expect(before).toHaveLength(4);
+    expect(new Set(before.slice(0, 2)).size).toBe(2);
+    expect(before[3]).toContain("primaryLocationLineHash");
+    moved.write({ "a.ts": `// Moved.\n\n${sin}\n${sin}` });
+    expect(await fingerprints(moved.path)).toEqual(before);
+    moved.remove();
   });
 });
 

@@ -41,7 +41,8 @@ export async function openGit(folder: string): Promise<Repository | undefined> {
   // At the root without a path, which would leave out the messages of commits that change nothing.
   const isRoot = (await git(folder, ["rev-parse", "--show-prefix"])).out.trim() === "";
   const shallow = (await git(folder, ["rev-parse", "--is-shallow-repository"])).out.trim() === "true";
-  const isTracked = new Set(tracked);
+  const gone = new Set(await list(folder, ["ls-files", "-z", "--deleted"]));
+  const isTracked = new Set(tracked.filter((path) => !gone.has(path)));
   return {
     files: [...isTracked, ...others].sort(),
     isTracked: (path) => isTracked.has(path),

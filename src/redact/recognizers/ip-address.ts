@@ -13,10 +13,11 @@ const V4 =
 const LONGEST_V4 = 15;
 const LONGEST_V6 = 45;
 
-// What stands for no machine in particular: this host, loopback, masks, and the ranges for documentation (RFC 5737,
-// RFC 3849).
-const NOBODY_V4 = /^(?:0\.0|127\.0|255\.255|192\.0\.2|198\.51\.100|203\.0\.113)\./;
-const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:)/i;
+// What stands for no machine in particular: this host, loopback, masks, all that listen to a group (RFC 4291), the
+// ranges for documentation (RFC 5737, RFC 3849), and what people write for any address.
+const NOBODY_V4 =
+  /^(?:(?:0\.0|127\.0|255\.255|192\.0\.2|198\.51\.100|203\.0\.113)\.|255\.(?:0|128|192|224|240|248|252|254)\.0\.0$|1\.2\.3\.4$)/;
+const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:|ff0[0-9a-f]::)/i;
 // Four numbers under 32 are rather a version or a section, unless words say otherwise; others are if words say so.
 const SMALL = /^(?:[12]?[0-9]|3[01])(?:\.(?:[12]?[0-9]|3[01])){3}$/;
 const ADDRESS_WORD = /(?<![a-z])(?:ip|ipv4|host|server|address|dns|ping|from|client)(?![a-z])/i;
@@ -116,6 +117,9 @@ const EXAMPLES = {
     "127.0.0.1",
     "0.0.0.0",
     "255.255.255.0",
+    "255.240.0.0",
+    "IP address 1.2.3.4",
+    "ff02::1:3",
     "192.0.2.17",
     "1.2.3.4",
     "11.8.3.1 Semantics",
@@ -137,8 +141,9 @@ const EXAMPLES = {
 
 /**
  * Internet addresses of both versions, all forms of RFC 4291 and RFC 5952. Private ones count: they tell of a network
- * from inside. Not found are loopback, unspecified and documentation addresses, masks, and what is rather a version:
- * four numbers under 32 without a word such as `host` before them, or any four after a word such as `version`.
+ * from inside. Not found are loopback, unspecified, multicast and documentation addresses, `1.2.3.4`, masks, and what
+ * is rather a version: four numbers under 32 without a word such as `host` before them, or any four after a word such
+ * as `version`.
  */
 export const ipAddress: readonly Recognizer[] = OPENINGS.map((opening) => ({
   entity: "IP_ADDRESS",

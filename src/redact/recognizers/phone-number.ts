@@ -1,5 +1,5 @@
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
-import { CONTEXT } from "./context.js";
+import { announced } from "./context.js";
 import { isPossible } from "./phone-plan.js";
 import { DIGITS, FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
 import { isAnnounced } from "./phone-words.js";
@@ -47,19 +47,24 @@ function digitsIn(written: string): number {
   return digits;
 }
 
+// What is dialled to leave a country: as ITU E.123 writes it, or most of the world's zeros, if the code stands apart.
+const ABROAD = /\+|00(?=[1-9][0-9]{0,2}[-. ])/y;
+
 /** Where the number ends: after as many groups as make one. */
 function international(text: string, start: number, ends: readonly number[]): number | undefined {
-  if (text[start] !== "+") return undefined;
-  return ends.find((end) => isPossible(text.slice(start, end).replace(/[^0-9]/g, "")));
+  ABROAD.lastIndex = start;
+  if (!ABROAD.test(text)) return undefined;
+  const from = ABROAD.lastIndex;
+  return ends.find((end) => isPossible(text.slice(from, end).replace(/[^0-9]/g, "")));
 }
 
 function national(text: string, start: number, ends: readonly number[]): number | undefined {
   const american = ends.find((end) => isAmericanLong(end - start) && AMERICAN.test(text.slice(start, end)));
   if (american !== undefined) return american;
   const [end] = ends;
-  return end !== undefined && isAnnounced(text, start) && isPlausible(text.slice(start, end))
-    ? end
-    : undefined;
+  if (end === undefined) return undefined;
+  const written = text.slice(start, end);
+  return isAnnounced(text, start, /[^0-9]/.test(written)) && isPlausible(written) ? end : undefined;
 }
 
 function isAmericanLong(length: number): boolean {
@@ -102,16 +107,7 @@ const SHORTEST = FEWEST_DIGITS + 1;
 function row(begin: readonly string[], examples: Recognizer["examples"]): Recognizer {
   const opening = [...begin, ...Array<string>(SHORTEST - begin.length).fill(IN_RUN)];
   const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_AFTER + 2;
-  return {
-    entity: "PHONE_NUMBER",
-    opening,
-    word: true,
-    number: true,
-    behind: CONTEXT,
-    reach,
-    match,
-    examples,
-  };
+  return announced({ entity: "PHONE_NUMBER", opening, reach, match, examples });
 }
 
 /**
@@ -140,6 +136,12 @@ export const phoneNumber: readonly Recognizer[] = [
       "call me on 06-12345678",
       "Tel. 0171 1234567",
       "042 078 6381 office",
+      "0044 20 7946 0958",
+      "电话：13812345678",
+      "тел. 8-912-345-67-89",
+      "phoneNumber=2125551234",
+      "my number is 555-123-4567",
+      "전화번호: 010-1234-5678",
     ],
     pass: [
       "2015550123",
@@ -147,6 +149,9 @@ export const phoneNumber: readonly Recognizer[] = [
       "order 123-456-7890",
       "call on 2024-10-12",
       "call 911",
+      "0044 20",
+      "the text 12345678",
+      "my number is 555123456",
       "phones of 2024 12 31 were",
       "978-3-16-148410-0",
       "1 2 3 4 5 6 7 8 9",

@@ -1,0 +1,56 @@
+import { bothCases } from "./named.js";
+
+const DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
+const MONTH = "(?:1[0-2]|0?[1-9])";
+const YEAR = "(?:(?:19|20)[0-9]{2})";
+const ENGLISH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+
+/** The names of months that a date in English may begin with. */
+export const ENGLISH_MONTHS: readonly string[] =
+  "january february march april may june july august september october november december".split(" ");
+
+// As they stand between a day and a year: in English, German, French, Spanish, Italian, Portuguese, Dutch, the
+// Scandinavian languages, Finnish, Polish, Czech, Russian and Turkish.
+const NAMES = [
+  ...ENGLISH_MONTHS,
+  ..."januar jänner februar märz mai juni juli oktober dezember".split(" "),
+  ..."janvier février mars avril juin juillet août septembre octobre novembre décembre".split(" "),
+  ..."enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
+  ..."gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre".split(" "),
+  ..."janeiro fevereiro março maio junho julho setembro outubro novembro dezembro".split(" "),
+  ..."januari februari maart mei augustus augusti marts maj desember".split(" "),
+  ..."tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta".split(" "),
+  ..."heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta".split(" "),
+  ..."stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(
+    " ",
+  ),
+  ..."ledna února března dubna května června července srpna září října listopadu prosince".split(" "),
+  ..."января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
+  ..."ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" "),
+  ..."jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+].sort((a, b) => b.length - a.length);
+
+const FORMS = [
+  `${YEAR}([-/.])${MONTH}\\1${DAY}`,
+  `${DAY}([-/.])${MONTH}\\2(?:${YEAR}|[0-9]{2})`,
+  `${MONTH}([-/.])${DAY}\\3(?:${YEAR}|[0-9]{2})`,
+  `${DAY}(?:st|nd|rd|th|er|º|\\.)?[ -](?:of |de )?(?:${NAMES.join("|")})\\.?,?[ -](?:de )?${YEAR}`,
+  `${ENGLISH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
+  `${DAY}\\. ${MONTH}\\. ${YEAR}`,
+  `${YEAR}年 ?${MONTH}月 ?${DAY}日`,
+  `${YEAR}년 ?${MONTH}월 ?${DAY}일`,
+  `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])`,
+];
+
+/** A date, in figures or with the name of a month, from the beginning of a text. */
+export const DATE = new RegExp(`^(?:${FORMS.join("|")})`, "i");
+/** As much of one as there may be before the end of a text, and a little more. */
+export const DATE_CUT =
+  /^(?:[0-9]{1,8}[a-zº]{0,2}|[a-z]{1,9})(?:[-/., 年년]{1,2}(?:(?:de|of) )?(?:[0-9]{0,2}[a-z]{0,2}|\p{L}{0,12})(?:[-/., 月월]{1,2}(?:de )?[0-9]{0,4}[일日]?)?)?$/iu;
+/** No date is written longer. */
+export const LONGEST_DATE = 30;
+
+const letters = (at: number) => [...new Set(NAMES.map((name) => name.charAt(at)))].map(bothCases).join("");
+/** What the names of months, and `of` and `de`, begin with: their first letters, their second, and their third. */
+export const MONTH_LETTERS = [`${letters(0)}oOdD`, `${letters(1)}fFeE`, `${letters(2)} `] as const;

@@ -42,8 +42,6 @@ export interface ContentRules {
   readonly rebuild: boolean;
   /** Text is checked and stays as it came. */
   readonly verbatim?: boolean;
-  /** Applied to each text once it is clean; `at` names it. */
-  readonly finish?: (text: string, at: string) => string;
   /** What becomes of hidden characters; see the options of `sanitize`. */
   readonly unicode: HiddenText;
   /** Told each text as it came, before it is cleaned; may refuse it. */
@@ -95,10 +93,9 @@ function cleanBlock(given: unknown, at: string, rules: ContentRules) {
   return { block: content === text ? block : { ...block, text: content }, ...rest };
 }
 
-function cleanText(given: string, at: string, { count, unicode, verbatim, finish }: ContentRules) {
+function cleanText(given: string, at: string, { count, unicode, verbatim }: ContentRules) {
   count?.(given);
-  const clean = verbatim ? given : sanitizeText(given, at, unicode).text;
-  const text = finish?.(clean, at) ?? clean;
+  const text = verbatim ? given : sanitizeText(given, at, unicode).text;
   return { content: text, chars: text.length, blank: !VISIBLE.test(text) };
 }
 

@@ -1,7 +1,8 @@
 import type { Turn } from "../types.js";
 import { type ContentRules, cleanContent, type ReadTurn, readTurn, refuse } from "./content.js";
 import type { HiddenText } from "./sanitize.js";
-import { applyTurnMarkers, type TurnMarkers } from "./turn-markers.js";
+import type { TurnMarkers } from "./turn-markers.js";
+import { withoutMarkers } from "./without-markers.js";
 
 /** What turns may hold; see the options of `validateInput`. */
 export interface TurnLimits {
@@ -18,10 +19,9 @@ export interface TurnLimits {
 
 /** For turns that a client sent: nothing of theirs passes but roles, text and what `userKinds` names. */
 export function clientTurns(limits: TurnLimits): (turns: readonly unknown[]) => Turn[] {
-  const finish = (text: string, at: string) => applyTurnMarkers(text, limits.turnMarkers, at);
   const { unicode } = limits;
   const byRole = {
-    user: { kinds: limits.userKinds, rebuild: true, unicode, finish },
+    user: { kinds: limits.userKinds, rebuild: true, unicode },
     assistant: { kinds: new Set(["text"]), rebuild: true, unicode, verbatim: limits.isSigned },
   };
   return (turns) => {
@@ -39,7 +39,7 @@ export function clientTurns(limits: TurnLimits): (turns: readonly unknown[]) => 
     if (cleaned[last]?.role !== "user") {
       refuse("ROLE_NOT_ALLOWED", `messages[${last}].role must be "user": the last turn is the user's.`);
     }
-    return cleaned;
+    return limits.turnMarkers === "keep" ? cleaned : withoutMarkers(cleaned, limits.turnMarkers);
   };
 }
 

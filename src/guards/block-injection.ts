@@ -5,7 +5,7 @@ import { type Detections, detections } from "../injection/detections.js";
 import { mapUserBlocks } from "../input/blocks.js";
 import { checkTurns } from "../input/check-turns.js";
 import { followTools } from "../input/follow-tools.js";
-import { textsOf } from "../input/texts.js";
+import { textsOf, writtenOf } from "../input/texts.js";
 import { parseOptions } from "../options.js";
 import type { Caller, ContentBlock, Deny, Guard, MessageParams, Report, Verdict } from "../types.js";
 
@@ -37,7 +37,7 @@ const schema = z.strictObject({
 
 /**
  * A guard that runs `detectInjection()` over what others wrote (OWASP LLM01): at the door and at a call over the text of
- * each user turn, its blocks read as one; at a call over what tools, documents and search results brought too. The
+ * each user turn, its blocks and turns that follow each other read as one; at a call over what tools, documents and search results brought too. The
  * system prompt and what Claude said are not looked at, nor images, PDFs and results of server tools.
  *
  * Denies with `PROMPT_INJECTION`, quoting nothing, and with `INVALID_INPUT` what is no conversation. What is flagged or withheld is told in an event with the score and
@@ -66,10 +66,9 @@ export function blockInjection(options?: BlockInjectionOptions, judged: Detectio
   };
 
   const judgeUsers = ({ messages }: MessageParams, caller: Caller, report?: Report): Deny | undefined => {
-    for (const [i, turn] of messages.entries()) {
-      const written = textsOf([turn]).filter(({ origin }) => origin === "user");
-      const isFlagged = written.some(({ text }) => judge(caller, report, text, action === "flag"));
-      if (isFlagged && action === "deny") return deny(`messages[${i}].content`);
+    for (const { turn, text } of writtenOf(messages)) {
+      const isFlagged = judge(caller, report, text, action === "flag");
+      if (isFlagged && action === "deny") return deny(`messages[${turn}].content`);
     }
     return undefined;
   };

@@ -17,6 +17,35 @@ export function textsOf(turns: readonly Turn[]): OriginText[] {
   return turns.filter(({ role }) => role === "user").flatMap(({ content }) => textsOfTurn(content));
 }
 
+/** What users wrote in a turn; `turn` is its number. */
+export interface WrittenText {
+  readonly turn: number;
+  readonly text: string;
+}
+
+/**
+ * What users wrote, a turn at a time; and, where turns of theirs follow each other, what stands in all of them, as the
+ * last one's: the API takes them for one.
+ */
+export function writtenOf(turns: readonly Turn[]): WrittenText[] {
+  return runsOf(turns).flatMap((run) => {
+    const last = run.at(-1);
+    if (last === undefined || run.length === 1) return run;
+    return [...run, { turn: last.turn, text: run.map(({ text }) => text).join("\n") }];
+  });
+}
+
+function runsOf(turns: readonly Turn[]): WrittenText[][] {
+  const runs: WrittenText[][] = [[]];
+  for (const [turn, given] of turns.entries()) {
+    if (given.role !== "user") runs.push([]);
+    for (const { origin, text } of textsOf([given])) {
+      if (origin === "user") runs.at(-1)?.push({ turn, text });
+    }
+  }
+  return runs;
+}
+
 function textsOfTurn(content: Turn["content"]): OriginText[] {
   if (typeof content === "string") return [{ origin: "user", text: content }];
   const written = content.flatMap(textOf);

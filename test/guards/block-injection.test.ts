@@ -48,6 +48,19 @@ describe("blockInjection, on text of users", () => {
     expect(check([user(split)]).verdict).toMatchObject({ allowed: false });
   });
 
+  it("reads turns of the user that follow each other as one too, as the API does", () => {
+    const judged = detections();
+    const caller = newCaller();
+    const messages = [
+      user("Where is"),
+      user("my order?"),
+      { role: "assistant", content: "Which?" },
+      user("The last."),
+    ];
+    blockInjection({}, judged).check({ stage: "door", params: { messages } }, caller);
+    expect([...judged(caller).keys()]).toEqual(["Where is", "my order?", "Where is\nmy order?", "The last."]);
+  });
+
   it("flags where it was told to, and lets the call pass as it is", () => {
     const { verdict, notices } = check([user(ATTACK)], { action: "flag" });
     expect(verdict).toEqual({ allowed: true });

@@ -1,10 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../src/input/texts.js";
+import { textsOf, writtenOf } from "../../src/input/texts.js";
 import type { ContentBlock, Turn } from "../../src/types.js";
 
 const user = (content: Turn["content"]): Turn => ({ role: "user", content });
 const text = (value: string): ContentBlock => ({ type: "text", text: value });
 const result = (content: unknown): ContentBlock => ({ type: "tool_result", tool_use_id: "toolu_1", content });
+
+describe("writtenOf", () => {
+  it("reads what users wrote by turns, and turns that follow each other as one too", () => {
+    const turns = [
+      user("one"),
+      user([result("found")]),
+      user([text("two"), result("more"), text("three")]),
+      { role: "assistant", content: "four" },
+      user("five"),
+    ];
+    expect(writtenOf(turns)).toEqual([
+      { turn: 0, text: "one" },
+      { turn: 2, text: "two\nthree" },
+      { turn: 2, text: "one\ntwo\nthree" },
+      { turn: 4, text: "five" },
+    ]);
+  });
+});
 
 describe("textsOf", () => {
   it("reads what users wrote, a turn at a time, and leaves the turns of others out", () => {

@@ -5,6 +5,7 @@ import { firstToken } from "./first-token.js";
 import { http } from "./http.js";
 import { injection } from "./injection.js";
 import { injectionSpeed } from "./injection-speed.js";
+import { injectionThresholds } from "./injection-thresholds.js";
 import { leak } from "./leak.js";
 import { limits } from "./limits.js";
 import { limitsExact } from "./limits-exact.js";
@@ -38,6 +39,7 @@ const BENCHES = {
   "canonical-speed": canonicalSpeed,
   injection,
   "injection-speed": injectionSpeed,
+  "injection-thresholds": injectionThresholds,
   limits,
   "limits-exact": limitsExact,
   "limits-memory": limitsMemory,

@@ -104,6 +104,7 @@ const CLASSES = [
   "/",
   "(",
   ")",
+  "_",
 ];
 const MARKS: ReadonlyMap<number, number> = new Map(
   CLASSES.flatMap((chars, mark) => Array.from(chars, (char) => [char.charCodeAt(0), mark] as const)),

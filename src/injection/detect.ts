@@ -2,9 +2,10 @@ import * as z from "zod";
 import { type Canonical, canonicalize } from "../canonical/canonicalize.js";
 import { once } from "../once.js";
 import { parseOptions } from "../options.js";
-import { decodeModel, scoreOf, sumAt } from "./model.js";
+import { allowanceOf } from "./length.js";
+import { decodeModel, type Model, scoreOf, sumAt } from "./model.js";
 import { BUDGET, type Piece, piecesOf } from "./pieces.js";
-import { type Scan, Scanner, type Window } from "./scanner.js";
+import { Scanner, type Window } from "./scanner.js";
 import { explain, type Signal } from "./signals.js";
 import { WEIGHTS } from "./weights.js";
 
@@ -19,7 +20,10 @@ export interface DetectOptions {
 
 /** What {@link detectInjection} returns. */
 export interface Detection {
-  /** From 0 to 1: how much the most suspicious stretch of about thirty words reads like an attack. */
+  /**
+   * From 0 to 1: how much the most suspicious stretch of about thirty words reads like an attack. The longer the text, up
+   * to 170 words, the less the same stretch counts: among many, one looks bad by chance.
+   */
   readonly score: number;
   /** The score reaches the threshold. */
   readonly flagged: boolean;
@@ -52,17 +56,14 @@ export function detector(given: Threshold): Detect {
   const threshold = given === "balanced" ? 0.5 : given === "strict" ? WEIGHTS.strict : given;
   const limit = sumAt(WEIGHTS, threshold);
   return (text) => {
-    const { model, scanner } = load();
+    const reader = load();
     let best = Number.NEGATIVE_INFINITY;
     const signals: Signal[] = [];
     for (const piece of piecesOf(text.length)) {
-      best = Math.max(
-        best,
-        readPiece(text, piece, (view) => scanner.scan(view, limit), signals),
-      );
+      best = Math.max(best, readPiece(text, piece, reader, limit, signals));
     }
     return {
-      score: scoreOf(model, best),
+      score: scoreOf(reader.model, best),
       flagged: best >= limit,
       signals,
       ...(text.length > BUDGET && { sampled: true }),
@@ -92,25 +93,37 @@ export function detectInjection(text: string, options?: DetectOptions): Detectio
 
 const standard = detector("balanced");
 
-type ScanText = (text: string) => Scan;
+interface Reader {
+  readonly model: Model;
+  readonly scanner: Scanner;
+}
 
-// The best sum of a piece; what is found is added to `signals`, by its place in the whole text.
-function readPiece(whole: string, { start, end }: Piece, scan: ScanText, signals: Signal[]): number {
+// The best sum of a piece, less what its length allows; what is found is added to `signals`, by its place in the text.
+function readPiece(
+  whole: string,
+  { start, end }: Piece,
+  { model, scanner }: Reader,
+  limit: number,
+  signals: Signal[],
+): number {
   const canonical = canonicalize(whole.slice(start, end));
-  const plain = scan(canonical.text);
-  for (const window of plain.windows) signals.push(...placed(window, canonical, whole, start));
+  const plain = scanner.scan(canonical.text, limit);
+  const allowance = allowanceOf(model, plain.units);
+  for (const window of plain.windows) {
+    if (window.sum >= limit + allowance) signals.push(...placed(window, canonical, whole, start));
+  }
   let { best } = plain;
   for (const part of canonical.decoded) {
-    const decoded = scan(part.text);
+    const decoded = scanner.scan(part.text, limit);
     best = Math.max(best, decoded.best);
-    if (decoded.windows.length > 0)
+    if (decoded.best >= limit + allowance)
       signals.push({ kind: "hidden", start: start + part.start, end: start + part.end });
   }
-  return best;
+  return best - allowance;
 }
 
 function placed(window: Window, { text, map }: Canonical, whole: string, offset: number): Signal[] {
-  const place = ({ start, end }: Window) => ({ start: offset + map(start), end: offset + map(end) });
+  const place = ({ start, end }: Piece) => ({ start: offset + map(start), end: offset + map(end) });
   const { start, end } = place(window);
   const isDisguised = text.slice(window.start, window.end) !== whole.slice(start, end);
   return [

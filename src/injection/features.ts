@@ -19,11 +19,13 @@ const SHORT = 40;
 
 // Every token has it: what a window must bring for its length.
 const TOKEN = pair(18, 0, 0);
+// Every one that is glued to the one before has it: there is more of it in code than in prose.
+const GLUED = pair(20, 0, 0);
 
 /**
  * Reads a text token by token and says which features end with each: words, pairs of words, pairs of stems with up to
- * two others between them, first words of sentences, marks before a word, concepts, pairs and triples of concepts; of
- * letters of scripts without spaces up to four in a row. Triples of words were tried and found nothing more.
+ * two others between them, first words of sentences, marks with and without the word after them, whether it is glued to
+ * the one before, concepts, pairs and triples of concepts; of letters of scripts without spaces up to four in a row. Triples of words were tried and found nothing more.
  */
 export class Features {
   readonly tokens: Tokens;
@@ -72,6 +74,7 @@ export class Features {
     this.count = 0;
     if (this.tokens.first) this.#sentence++;
     this.hashes[this.count++] = TOKEN;
+    if (this.tokens.glued) this.hashes[this.count++] = GLUED;
     this.#words();
     this.#marks();
     this.#meaning();
@@ -113,6 +116,7 @@ export class Features {
   #marks(): void {
     const { word, stem, gap, first } = this.tokens;
     if (gap !== 0) {
+      this.#add(pair(21, gap, 0));
       this.#add(pair(8, gap, word));
       this.#add(pair(9, pair(8, gap, word), this.#word1));
     }

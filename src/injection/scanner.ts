@@ -6,16 +6,19 @@ import { BEGIN, Borders, WINDOW } from "./windows.js";
 // More than the borders that one window can hold.
 const RING = 16;
 
-/** A stretch of a text, in UTF-16 offsets. */
+/** A stretch of a text, in UTF-16 offsets, and its sum. */
 export interface Window {
   readonly start: number;
   readonly end: number;
+  readonly sum: number;
 }
 
 /** The most suspicious windows of a text. */
 export interface Scan {
   /** The highest sum of all windows; `-Infinity` where there is no word. */
   readonly best: number;
+  /** How long the text is: a word has two units, a letter of a script without spaces one. */
+  readonly units: number;
   /** The windows whose sum reaches the limit; of those that overlap the one with the highest. */
   readonly windows: readonly Window[];
 }
@@ -31,7 +34,7 @@ export class Scanner {
   readonly #starts = new Float64Array(RING);
   #borderCount = 0;
   #best = Number.NEGATIVE_INFINITY;
-  #found: (Window & { readonly sum: number })[] = [];
+  #found: Window[] = [];
   #limit = 0;
 
   constructor(model: Model) {
@@ -59,7 +62,7 @@ export class Scanner {
       end = tokens.end;
     }
     this.#close(sum, units, end);
-    return { best: this.#best, windows: this.#found };
+    return { best: this.#best, units, windows: this.#found };
   }
 
   #reset(limit: number): void {

@@ -30,6 +30,8 @@ export class Tokens {
   gap = 0;
   /** It begins a sentence or a line. */
   first = false;
+  /** Marks and no space stand before it, as in names of code and addresses: `a.b`, `a_b`, `a(b`. */
+  glued = false;
   #text = "";
   #at = 0;
   #stop = 0;
@@ -75,15 +77,19 @@ export class Tokens {
     this.first = this.#afterQuestion;
     let last = 0;
     let marks = 0;
+    let isGlued = true;
     for (; at < this.#stop; at++) {
       const code = text.charCodeAt(at);
       const kind = kindOf(code);
       if (kind !== GAP) {
         if (at > this.#at) this.#runLength = 0;
+        this.glued = isGlued && at > this.#at;
         this.#at = at;
         this.gap = gap;
         return kind;
       }
+      // An apostrophe or a hyphen within a word says nothing.
+      if (code <= SPACE || code === 0x27 || code === 0x2d || code > 0x7f) isGlued = false;
       const mark = markOf(code);
       if (mark === 0 || mark === last || marks === MOST_MARKS) continue;
       if (mark === STOP && !this.#isSpace(at + 1)) continue;

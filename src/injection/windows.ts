@@ -1,7 +1,7 @@
 /** Lengths are in units: a word has two, a letter of a script without spaces one. */
 const SENTENCE = 6;
 const CHUNK = 24;
-/** The longest window: 48 words. */
+/** The longest window: thirty words. */
 export const WINDOW = 60;
 /** In a sentence this long windows begin within it too. */
 const LONG = 48;

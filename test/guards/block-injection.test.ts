@@ -57,7 +57,7 @@ describe("blockInjection, on text of users", () => {
       { role: "assistant", content: "Which?" },
       user("The last."),
     ];
-    blockInjection({}, judged).check({ stage: "door", params: { messages } }, caller);
+    blockInjection({ action: "flag" }, judged).check({ stage: "door", params: { messages } }, caller);
     expect([...judged(caller).keys()]).toEqual(["Where is", "my order?", "Where is\nmy order?", "The last."]);
   });
 

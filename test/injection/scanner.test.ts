@@ -18,7 +18,7 @@ const found = (text: string) => scan(text).windows.map(({ start, end }) => text.
 
 describe("the scanner", () => {
   it("finds nothing where there is no word", () => {
-    expect(scan("")).toEqual({ best: Number.NEGATIVE_INFINITY, windows: [] });
+    expect(scan("")).toEqual({ best: Number.NEGATIVE_INFINITY, units: 0, windows: [] });
     expect(scan("... \n !!").best).toBe(Number.NEGATIVE_INFINITY);
   });
 
@@ -50,6 +50,12 @@ describe("the scanner", () => {
     const long = `${"word ".repeat(200)}. It is bad. It is bad. ${"word ".repeat(200)}`;
     expect(found(long)).toHaveLength(1);
     expect(scan(`${"word ".repeat(300)}`).best).toBe(-15);
+  });
+
+  it("says how long the text is and what each window sums to", () => {
+    expect(scan("It is bad here.").units).toBe(8);
+    expect(scan("好好 bad").units).toBe(4);
+    expect(scan("It is bad. It is bad.").windows.map(({ sum }) => sum)).toEqual([5]);
   });
 
   it("reads the stretch it is given, and forgets the last text", () => {

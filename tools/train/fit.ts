@@ -30,13 +30,18 @@ export function fitWeights(
 ): Fitted {
   const ftrl = new Ftrl(count + 1, options);
   const order = examples.map((_, i) => i);
+  const mean = new Float64Array(count + 1);
+  const settled = Math.floor(options.epochs / 2);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const i of shuffle(order, random)) {
       const example = examples[i];
       if (example !== undefined) learn(example, ftrl, count, options, random);
     }
+    if (epoch < settled) continue;
+    for (let i = 0; i <= count; i++) mean[i] = (mean[i] ?? 0) + (ftrl.weights[i] ?? 0);
   }
-  return { weights: ftrl.weights.subarray(0, count), bias: ftrl.weights[count] ?? 0 };
+  const averaged = mean.map((sum) => sum / (options.epochs - settled));
+  return { weights: averaged.subarray(0, count), bias: averaged[count] ?? 0 };
 }
 
 function learn(

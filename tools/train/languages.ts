@@ -1,10 +1,18 @@
 import { en } from "./families/en/index.js";
 import { jaDocs, zhDocs } from "./families/extra/asian-docs.js";
 import { code } from "./families/extra/code.js";
+import { desk } from "./families/extra/desk.js";
+import { drill } from "./families/extra/drill.js";
+import { games } from "./families/extra/games.js";
 import { llm } from "./families/extra/llm.js";
+import { persona } from "./families/extra/persona.js";
 import { chat, player } from "./families/extra/player.js";
 import { prose } from "./families/extra/prose.js";
+import { questions } from "./families/extra/questions.js";
+import { shapes } from "./families/extra/shapes.js";
 import { short } from "./families/extra/short.js";
+import { tongues } from "./families/extra/tongues.js";
+import { triggers } from "./families/extra/triggers.js";
 import { verbs } from "./families/extra/verbs.js";
 import { others } from "./families/others.js";
 import type { Language } from "./family.js";
@@ -15,11 +23,19 @@ export const LANGUAGES: readonly Language[] = [
   short,
   player,
   chat,
+  games,
+  desk,
+  triggers,
+  drill,
+  persona,
   prose,
   code,
   llm,
+  shapes,
   jaDocs,
   zhDocs,
   ...verbs,
+  ...tongues,
+  ...questions,
   ...others,
 ];

@@ -14,10 +14,10 @@ export const TRAINING: TrainOptions = {
   minCount: 3,
   most: 52_000,
   select: { epochs: 3, rate: 0.15, l1: 3, l2: 1, harmless: 1, dropout: 0.5 },
-  refine: { epochs: 6, rate: 0.1, l1: 0.5, l2: 1, harmless: 1, dropout: 0.5 },
+  refine: { epochs: 8, rate: 0.1, l1: 0.5, l2: 1, harmless: 1, dropout: 0.5 },
 };
 
-export const THRESHOLDS: Thresholds = { balanced: 1.7, strict: 0 };
+export const THRESHOLDS: Thresholds = { balanced: 0.2, strict: -0.8 };
 
 /** All of them. */
 export const SETTINGS = { SEED, SIZES, TRAINING, THRESHOLDS };

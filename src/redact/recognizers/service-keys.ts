@@ -74,7 +74,9 @@ const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
 /** Keys of some hundred services, by what they begin with or by the service's name before them. */
 export const serviceKey: readonly Recognizer[] = [
   ...[CLOUD_PREFIXES, CODE_PREFIXES, BUSINESS_PREFIXES].flatMap((table) => prefixed(ENTITY, table)),
-  ...prefixed(ENTITY, LONG_PREFIXES, isVaried),
+  ...LONG_PREFIXES.map(([prefix, length, body]) =>
+    token({ entity: ENTITY, prefix, length, after: "no word", check: isVaried, ...(body && { body }) }),
+  ),
   ...WEBHOOKS.map(([prefix, length, body]) =>
     token({ entity: ENTITY, prefix, length, keeps: true, ...(body && { body }) }),
   ),

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, string>> = {
   " ": SPACES,
 };
 const PLAIN = /[^A-Za-z0-9]/g;
+const NUMBER = /^[0-9]+$/;
 
 /** Makes the rows of values that are written in a few fixed ways: one for each, in their order. */
 export function shaped(spec: Shaped): Recognizer[] {
@@ -82,7 +83,7 @@ function matchShape(
     if (shape[i]?.includes(char) !== true) return NONE;
   }
   const written = text.slice(start, end);
-  const value = written.replace(PLAIN, "").toUpperCase();
+  const value = NUMBER.test(written) ? written : written.replace(PLAIN, "").toUpperCase();
   if (!spec.valid(value)) return NONE;
   if (spec.certain?.(value, written) !== true && !isKnown(spec, text, start)) return NONE;
   return endsWord(text, end, ended) ?? { kind: "found", end };

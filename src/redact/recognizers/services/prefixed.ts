@@ -1,6 +1,6 @@
 import { places } from "../../charset.js";
 import type { Recognizer } from "../../recognizer.js";
-import { type TokenSpec, token } from "../token.js";
+import { token } from "../token.js";
 
 /** What a key begins with, how much follows at least, and of which characters: letters, digits, `_`, `-` if left out. */
 export type Prefixed = readonly [prefix: string, length: number, body?: string];
@@ -20,13 +20,9 @@ export const DOTTED = "A-Za-z0-9_.=+/-";
 const TELLING = 5;
 
 /** Makes the rows of keys that tell themselves by a prefix; a short one counts only where a word begins. */
-export function prefixed(
-  entity: string,
-  table: readonly Prefixed[],
-  check?: TokenSpec["check"],
-): Recognizer[] {
+export function prefixed(entity: string, table: readonly Prefixed[]): Recognizer[] {
   return table.map(([prefix, length, body]) => {
     const after = places(prefix).length < TELLING ? "no word" : "any";
-    return token({ entity, prefix, length, after, ...(body && { body }), ...(check && { check }) });
+    return token({ entity, prefix, length, after, ...(body && { body }) });
   });
 }

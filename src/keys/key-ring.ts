@@ -25,6 +25,7 @@ export interface KeyRing {
   /**
    * Brings in a new key and lets the old one go, without an interruption: see `RotationState` for the steps. One
    * rotation runs at a time, others wait. Without options the keys are loaded again; `undefined`: nothing has changed.
+   * Where that finds other keys than a reload that still runs, it ends that one's waiting and goes on from there.
    *
    * @throws KeyRingError `ROTATION_FAILED` or `SOURCE_FAILED`; the keys that served go on.
    */

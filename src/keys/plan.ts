@@ -2,6 +2,7 @@ import { KeyRingError } from "./error.js";
 import type { RotationState } from "./rotation-state.js";
 import { isLive, type Slot, type Slots } from "./slots.js";
 import { type KeyInput, type KeySource, toSlots } from "./source.js";
+import { within } from "./wait.js";
 
 /** What is to be rotated; all of it optional. */
 export interface RotateOptions {
@@ -15,14 +16,17 @@ export interface RotateOptions {
 
 interface PlanParts {
   readonly slots: Slots;
-  readonly source: KeySource;
   readonly strict: boolean;
 }
+
+/** The longest wait for a source. */
+const LOAD_MS = 30_000;
 
 /** The keys of a source as new slots. @throws KeyRingError `SOURCE_FAILED`. */
 export async function loadSlots(source: KeySource, strict: boolean, state: Slot["state"]): Promise<Slot[]> {
   try {
-    return toSlots(await source.load(), strict, state);
+    const inputs = await within(LOAD_MS, async () => source.load());
+    return toSlots(inputs, strict, state);
   } catch (cause) {
     const reason = cause instanceof TypeError ? ` ${cause.message}` : "";
     throw new KeyRingError("SOURCE_FAILED", `The keys could not be loaded.${reason}`, { cause });
@@ -47,9 +51,8 @@ function leaving(slots: Slots, added: readonly Slot[], from: string | undefined)
   return old;
 }
 
-/** Loads the keys again: new ones come in, those that are gone go. `undefined` when nothing has changed. */
-export async function planReload({ slots, source, strict }: PlanParts): Promise<RotationState | undefined> {
-  const loaded = await loadSlots(source, strict, "new");
+/** Takes in what was loaded again: new ones come in, those that are gone go. `undefined` when nothing has changed. */
+export function planReload(slots: Slots, loaded: readonly Slot[]): RotationState | undefined {
   const listed = loaded.map((slot) => slots.find(slot.secret) ?? slot);
   // Who lists a key again that was rotated out wants it back. One that was rejected, or retired by hand, stays out until
   // it was off the list.

@@ -3,11 +3,12 @@ import type { ApiKey } from "../client.js";
 import { type EmitKeyEvent, keyEventEmitter } from "./events.js";
 import type { ParsedKeyRing } from "./key-ring-options.js";
 import { loadSlots, planReload, planTo, type RotateOptions } from "./plan.js";
+import { Reload } from "./reload.js";
 import { Rotation, type RotationParts } from "./rotation.js";
-import { type RotationState, rotationState } from "./rotation-state.js";
+import { parseState, type RotationState } from "./rotation-state.js";
 import type { SecretKey } from "./secret-key.js";
 import { keyMiddleware } from "./send.js";
-import { isLive, Slots } from "./slots.js";
+import { isLive, type Slot, Slots } from "./slots.js";
 import { isFixed, type KeySource, toSlots, toSource } from "./source.js";
 import { type KeyStatus, statusOf } from "./status.js";
 import { type KeyCheck, type VerifyParts, verifySlot } from "./verify.js";
@@ -23,6 +24,7 @@ export class Ring {
   readonly middleware: Middleware;
   #loading: Promise<void> | undefined;
   #rotating: Promise<unknown> = Promise.resolve();
+  readonly #reload = new Reload(() => this.#loadNew());
 
   constructor(options: ParsedKeyRing) {
     this.#options = options;
@@ -46,7 +48,7 @@ export class Ring {
   // What is there at once is checked at once, so that a bad key stops the server from starting.
   #loadNow(): void {
     const inputs = this.#source.load();
-    if ("then" in inputs) return void this.#load(inputs);
+    if (isPromise(inputs)) return void this.#load(inputs);
     for (const slot of toSlots(inputs, this.#options.strict, "active")) this.#slots.add(slot);
   }
 
@@ -87,15 +89,27 @@ export class Ring {
     if (isReload && isFixed(this.#options.keys)) {
       throw new TypeError('rotate: the keys are a fixed list, so "to" must be the new one.');
     }
+    if (isReload) return this.#loadAgain();
     const known = state === undefined ? {} : { state: parseState(state) };
     return this.#inTurn(async () => {
-      const plan = isReload ? await this.#planReload() : planTo(this.#planning, { ...options, ...known });
-      return plan && new Rotation(this.#rotation, plan).run();
+      const { strict } = this.#options;
+      const plan = planTo({ slots: this.#slots, strict }, { ...options, ...known });
+      return new Rotation(this.#rotation(), plan).run();
     });
   }
 
-  async #planReload(): Promise<RotationState | undefined> {
-    return planReload(this.#planning).catch((error: Error) => {
+  async #loadAgain(): Promise<RotationState | undefined> {
+    await this.#reload.overtake();
+    return this.#inTurn(() =>
+      this.#reload.run(async (loaded, signal) => {
+        const plan = planReload(this.#slots, loaded);
+        return plan && new Rotation(this.#rotation(signal), plan).run();
+      }),
+    );
+  }
+
+  async #loadNew(): Promise<Slot[]> {
+    return loadSlots(this.#source, this.#options.strict, "new").catch((error: Error) => {
       this.#emit({ type: "source failed", message: error.message });
       throw error;
     });
@@ -103,7 +117,7 @@ export class Ring {
 
   async rollBack(state: RotationState): Promise<RotationState> {
     const known = parseState(state);
-    return this.#inTurn(() => new Rotation(this.#rotation, known).rollBack());
+    return this.#inTurn(() => new Rotation(this.#rotation(), known).rollBack());
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -126,16 +140,12 @@ export class Ring {
     this.#stopWatching?.();
   }
 
-  get #planning() {
-    return { slots: this.#slots, source: this.#source, strict: this.#options.strict };
-  }
-
   get #verifying(): VerifyParts {
     const { client, model, workspace, rotation } = this.#options;
     return { slots: this.#slots, emit: this.#emit, client, model, workspace, admin: rotation.admin };
   }
 
-  get #rotation(): RotationParts {
+  #rotation(end?: AbortSignal): RotationParts {
     const {
       quiet: quietMs,
       timeout: timeoutMs,
@@ -145,7 +155,7 @@ export class Ring {
     return {
       slots: this.#slots,
       emit: this.#emit,
-      signal: this.#closed.signal,
+      signal: end === undefined ? this.#closed.signal : AbortSignal.any([this.#closed.signal, end]),
       verify: (slot) => verifySlot(slot, this.#verifying),
       ...{ quietMs, timeoutMs, archiveAfterMs },
       admin: rest.admin,
@@ -154,8 +164,6 @@ export class Ring {
   }
 }
 
-function parseState(state: RotationState): RotationState {
-  const result = rotationState.safeParse(state);
-  if (result.success) return state;
-  throw new TypeError('rotate: "state" must be a state of an earlier rotation.');
+function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof value === "object" && value !== null && "then" in value;
 }

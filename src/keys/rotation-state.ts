@@ -28,8 +28,7 @@ export interface RotationState {
 
 const STEPS = ["added", "verified", "preferred", "drained", "inactive", "archived", "rolled back"] as const;
 
-/** A state that was kept somewhere, as a zod schema. */
-export const rotationState = z.strictObject({
+const schema = z.strictObject({
   step: z.enum(STEPS),
   to: z.array(z.string()),
   from: z.array(z.string()),
@@ -37,6 +36,12 @@ export const rotationState = z.strictObject({
   ids: z.record(z.string(), z.string()),
   todo: z.string().optional(),
 });
+
+/** A state that was kept somewhere. @throws TypeError when it is none. */
+export function parseState(state: RotationState): RotationState {
+  if (schema.safeParse(state).success) return state;
+  throw new TypeError('rotate: "state" must be a state of an earlier rotation.');
+}
 
 /** What is left to do by hand when a rotation has ended at this step. */
 export function todoAt({ step, from, at }: RotationState, archiveAfterMs: number): string | undefined {

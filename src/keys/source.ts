@@ -39,9 +39,11 @@ export function toSource(keys: Keys): KeySource {
 /**
  * Makes slots of what a source gave, each key once.
  *
- * @throws TypeError when there is none, or one of them cannot work.
+ * @throws TypeError when there is no list of them or none in it, or one of them cannot work.
  */
 export function toSlots(inputs: readonly KeyInput[], strict: boolean, state: Slot["state"]): Slot[] {
+  // Said here: what the language says of it would quote a key that was given as it is.
+  if (!Array.isArray(inputs)) throw new TypeError("The source of the keys must give a list.");
   const slots: Slot[] = [];
   for (const input of inputs) {
     const slot = toSlot(input, strict, state);

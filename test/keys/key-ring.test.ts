@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import Anthropic from "@anthropic-ai/sdk";
 import { GuardError, type KeyEvent, type KeyRingOptions, keyAdmin, keyRing, SecretKey } from "claude-guard";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -228,6 +229,54 @@ describe("the keys", () => {
     expect(told("source failed")).toEqual([
       { type: "source failed", message: "The keys could not be loaded." },
     ]);
+  });
+
+  it.each([
+    ["a string", (key: string) => key],
+    ["nothing", () => undefined],
+    ["an object", (key: string) => ({ keys: [key] })],
+  ])(
+    "that are %s instead of a list are refused, at once or later, without showing them",
+    async (_name, give) => {
+      const key = madeUpKey();
+      const shown = (error: unknown) => {
+        expect(inspect(error, { depth: 9 })).not.toContain(key.slice(13, 40));
+        return error;
+      };
+      const load = () => give(key) as unknown as string[];
+      const thrown = (() => {
+        try {
+          return keyRing({ keys: load });
+        } catch (error) {
+          return shown(error);
+        }
+      })();
+      expect(thrown).toBeInstanceOf(TypeError);
+      expect(String(thrown)).toMatch(/must give a list/);
+      const { ring } = setUp({ keys: async () => load() });
+      expect(shown(await ring.ready().catch((error) => error))).toMatchObject({ code: "SOURCE_FAILED" });
+    },
+  );
+
+  it("are not waited for without end", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    let hangs = true;
+    const key = madeUpKey();
+    const load = () => (hangs ? new Promise<never>(() => {}) : Promise.resolve([key]));
+    const { ring, told } = setUp({ keys: load });
+    const waiting = expect(ring.ready()).rejects.toMatchObject({ code: "SOURCE_FAILED" });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await waiting;
+    expect(told("source failed")).toMatchObject([{ message: expect.stringMatching(/within 30 s/) }]);
+    hangs = false;
+    await ring.ready();
+    expect(ring.status()).toHaveLength(1);
+    hangs = true;
+    const again = expect(ring.rotate()).rejects.toMatchObject({ code: "SOURCE_FAILED" });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await again;
+    hangs = false;
+    expect(await ring.rotate()).toBeUndefined();
   });
 
   it("may be held, named and dated", () => {

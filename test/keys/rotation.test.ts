@@ -392,4 +392,24 @@ describe("keys that are loaded again", () => {
     ]);
     expect(ring.status()).toMatchObject([{ key: print(three), state: "active" }, { state: "retired" }]);
   });
+
+  it("do not wait for a rotation that has none of them any more", async () => {
+    const [one, two, three] = [madeUpKey(), madeUpKey(), madeUpKey()];
+    const source = { keys: [one] };
+    const { ring, ask, steps } = setUp(() => source.keys, { timeout: "1h" });
+    source.keys = [two];
+    // Without a request the new key never serves, and so the old one is never drained.
+    const stuck = ring.rotate();
+    stuck.catch(() => {});
+    await until(() => steps().includes("preferred"));
+    source.keys = [three];
+    const next = ring.rotate();
+    await expect(stuck).rejects.toMatchObject({ code: "ROTATION_FAILED" });
+    expect(await underTraffic(ask, next)).toMatchObject({ step: "drained", to: [print(three)] });
+    expect(ring.status()).toMatchObject([
+      { key: print(three), state: "active" },
+      { state: "retired" },
+      { state: "retired" },
+    ]);
+  });
 });

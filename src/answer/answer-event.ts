@@ -1,4 +1,5 @@
 import { GuardError } from "../errors.js";
+import { isBlock } from "../input/blocks.js";
 import { parseObject } from "../parse-object.js";
 
 /** A piece of text in an event of the Messages API. */
@@ -17,6 +18,12 @@ export function parseEvent(data: string): object {
   const event = usualDelta(data) ?? parseObject(data);
   if (event !== undefined) return event;
   throw new GuardError("UPSTREAM_INVALID", "Claude sent an event that is not JSON.");
+}
+
+/** @throws GuardError `UPSTREAM_INVALID` unless it is a list of content blocks with a type. */
+export function checkBlocks(content: unknown): void {
+  if (Array.isArray(content) && content.every(isBlock)) return;
+  throw new GuardError("UPSTREAM_INVALID", "Claude's answer holds what is no content block with a type.");
 }
 
 // Nearly all events of an answer are written like this, and what they hold need not be looked for. A text with escapes

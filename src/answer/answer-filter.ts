@@ -2,7 +2,7 @@ import { jsonStringsFilter } from "../redact/json.js";
 import { filterWhole } from "../redact/whole.js";
 import type { AnswerPart, TextFilter, ToolGate, Usage } from "../types.js";
 import { utf8Length } from "../utf8.js";
-import { parseEvent } from "./answer-event.js";
+import { checkBlocks, parseEvent } from "./answer-event.js";
 import { type SseFrame, sseEvent } from "./sse.js";
 import { ToolHold } from "./tool-hold.js";
 
@@ -86,7 +86,7 @@ export class AnswerFilter {
    * What to send for this event; empty when all of it is held back. A promise only where a tool call is whole and its
    * gate is asked; the next event must wait for it.
    *
-   * @throws GuardError `UPSTREAM_INVALID` when its data is not JSON, and whatever a filter or the gate throws.
+   * @throws GuardError `UPSTREAM_INVALID` when its data is not JSON or a block has no type, and whatever a filter or the gate throws.
    */
   frame(frame: SseFrame): string | Promise<string> {
     const raw = `${frame.raw}\n\n`;
@@ -126,9 +126,10 @@ export class AnswerFilter {
     }
   }
 
-  /** The filtered message; the same object if nothing changed. */
+  /** The filtered message; the same object if nothing changed. Throws as {@link frame} does. */
   message(message: AnswerMessage): AnswerMessage {
     this.#note(message.usage);
+    checkBlocks(message.content ?? []);
     for (const block of message.content ?? []) this.#measure(block);
     const content = message.content?.map((block) => this.#block(block));
     for (const block of content ?? []) this.#passed += block.text?.length ?? 0;
@@ -157,6 +158,7 @@ export class AnswerFilter {
     const block = event.content_block;
     const index = event.index ?? 0;
     this.#open.delete(index);
+    checkBlocks([block]);
     if (block !== undefined) this.#measure(block);
     if (!block?.text) {
       const filtered = block && this.#block(block);

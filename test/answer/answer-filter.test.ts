@@ -168,3 +168,19 @@ function cut(text: string, sizes: readonly number[]): string[] {
   }
   return cutUp;
 }
+
+describe("what is no content block with a type", () => {
+  const invalid = expect.objectContaining({ name: "GuardError", code: "UPSTREAM_INVALID" });
+
+  it.each([[[{ text: "a" }]], [[null]], [["a"]], [[{ type: 7 }]], [{}], ["a"]])(
+    "ends an answer: %j",
+    (content) => {
+      expect(() => newFilter().message({ content } as never)).toThrow(invalid);
+      expect(() => filtered([{ type: "message_start", message: { content } }])).toThrow(invalid);
+    },
+  );
+
+  it.each([[{ text: "a" }], [null], [undefined], ["a"]])("ends a stream: %j", (content_block) => {
+    expect(() => filtered([{ type: "content_block_start", index: 0, content_block }])).toThrow(invalid);
+  });
+});

@@ -1,5 +1,5 @@
 import { joinJudges } from "./answer/join-judges.js";
-import { chain } from "./chain.js";
+import { chain, countFindings } from "./chain.js";
 import { asRefusal, GuardError, upstreamCode } from "./errors.js";
 import type { Emit } from "./events.js";
 import { joinGates } from "./tools/join-gates.js";
@@ -194,13 +194,4 @@ async function settleAll(
 function codeOf(error: unknown, outcome: Outcome): string {
   if (error instanceof GuardError) return error.code;
   return outcome.state === "aborted" ? "CALLER_GONE" : upstreamCode(outcome.status);
-}
-
-function countFindings(filters: readonly TextFilter[]): Record<string, number> {
-  const total: Record<string, number> = {};
-  for (const { findings } of filters) {
-    for (const [entity, count] of Object.entries(findings ?? {}))
-      total[entity] = (total[entity] ?? 0) + count;
-  }
-  return total;
 }

@@ -10,3 +10,13 @@ export function chain(filters: readonly TextFilter[]): TextFilter {
     end: () => filters.reduce((passed, filter) => filter.push(passed) + filter.end(), ""),
   };
 }
+
+/** How much the filters have found, by kind. */
+export function countFindings(filters: readonly TextFilter[]): Record<string, number> {
+  const total: Record<string, number> = {};
+  for (const { findings } of filters) {
+    for (const [entity, count] of Object.entries(findings ?? {}))
+      total[entity] = (total[entity] ?? 0) + count;
+  }
+  return total;
+}

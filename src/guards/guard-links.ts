@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { countFindings } from "../chain.js";
 import { filterLinks } from "../links/filter-links.js";
-import { allowedOption } from "../links/hosts.js";
+import { allowedOption, type LinkRules } from "../links/hosts.js";
 import { parseOptions } from "../options.js";
-import type { Guard } from "../types.js";
+import type { Allow, Guard, Report, TextFilter, Verdict } from "../types.js";
 
 /** Options of {@link guardLinks}. */
 export interface GuardLinksOptions {
@@ -13,14 +14,19 @@ export interface GuardLinksOptions {
   readonly allow: readonly string[];
   /** Hosts that images and other things may be loaded from, without anybody's click. Default: those of `allow`. */
   readonly images?: readonly string[];
-  /** `block`: the first link that may not stay ends the answer with `OUTPUT_BLOCKED`. Default `"replace"`. */
-  readonly action?: "replace" | "block";
+  /**
+   * `block`: the first link that may not stay ends the answer with `OUTPUT_BLOCKED`. `flag`: all stay, and at the end an
+   * event says how many may not. Default `"replace"`.
+   */
+  readonly action?: "replace" | "block" | "flag";
 }
 
 const schema = z.strictObject({
   allow: allowedOption,
   images: allowedOption.optional(),
-  action: z.enum(["replace", "block"], { error: 'must be "replace" or "block"' }).default("replace"),
+  action: z
+    .enum(["replace", "block", "flag"], { error: 'must be "replace", "block" or "flag"' })
+    .default("replace"),
 });
 
 /**
@@ -47,9 +53,34 @@ export function guardLinks(options: GuardLinksOptions): Guard {
   const rules = { links: allow, images, block: action === "block" };
   return {
     name: "guardLinks",
-    check: ({ stage }) =>
-      stage === "door"
-        ? { allowed: true }
-        : { allowed: true, filter: () => filterLinks(rules), filters: "text" },
+    check({ stage }, _caller, report): Verdict {
+      if (stage === "door") return { allowed: true };
+      if (action === "flag") return { allowed: true, filters: "text", ...flagging(rules, report) };
+      return { allowed: true, filters: "text", filter: () => filterLinks(rules) };
+    },
+  };
+}
+
+function flagging(rules: LinkRules, report: Report | undefined): Pick<Allow, "filter" | "settle"> {
+  const watching: TextFilter[] = [];
+  return {
+    filter() {
+      const links = filterLinks(rules);
+      watching.push(links);
+      return {
+        push(text) {
+          links.push(text);
+          return text;
+        },
+        end() {
+          links.end();
+          return "";
+        },
+      };
+    },
+    settle() {
+      const signals = countFindings(watching);
+      if (Object.keys(signals).length > 0) report?.({ type: "flagged", code: "OUTPUT_BLOCKED", signals });
+    },
   };
 }

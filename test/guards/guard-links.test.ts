@@ -4,7 +4,7 @@ import { admit } from "../../src/admit.js";
 import { AnswerFilter } from "../../src/answer/answer-filter.js";
 import { type GuardLinksOptions, guardLinks } from "../../src/guards/guard-links.js";
 import { filterWhole } from "../../src/redact/whole.js";
-import type { Caller, TextFilter } from "../../src/types.js";
+import type { Caller, Notice, TextFilter } from "../../src/types.js";
 
 const caller: Caller = { id: "1", subject: "me", signal: new AbortController().signal };
 const allow = ["good.com", "*.sub.org"];
@@ -18,6 +18,51 @@ function filterOf(options: GuardLinksOptions = { allow }): TextFilter {
 }
 
 const shown = (text: string, options?: GuardLinksOptions) => filterWhole(filterOf(options), text);
+
+describe("told to flag", () => {
+  it("lets all links stay, and tells of those that may not once the answer has ended", async () => {
+    const events: unknown[] = [];
+    const options = { guards: [guardLinks({ allow, action: "flag" })], monitor: false };
+    const admission = await admit({ stage: "call", params: { messages: [] } }, caller, {
+      ...options,
+      emit: (_, event) => void events.push(event),
+    });
+    const texts = [
+      "[a](https://evil.com/?q=1) https://good.com ![b](https://evil.com)",
+      "www.evil.com",
+      "none",
+    ];
+    for (const text of texts) {
+      const filter = admission.filter();
+      expect([...text].map((char) => filter.push(char)).join("") + filter.end()).toBe(text);
+    }
+    await admission.settle({ state: "finished", streamed: 1 });
+    expect(events.filter((event) => (event as { type: string }).type !== "allowed")).toEqual([
+      expect.objectContaining({ type: "completed" }),
+      {
+        type: "flagged",
+        stage: "call",
+        guard: "guardLinks",
+        code: "OUTPUT_BLOCKED",
+        signals: { LINK: 2, IMAGE: 1 },
+      },
+    ]);
+  });
+
+  it("tells of nothing where all links may stay", async () => {
+    const notices: Notice[] = [];
+    const verdict = await guardLinks({ allow, action: "flag" }).check(
+      { stage: "call", params: { messages: [] } },
+      caller,
+      (notice) => notices.push(notice),
+    );
+    if (!verdict.allowed) throw new Error("denied");
+    const filter = verdict.filter?.();
+    expect(`${filter?.push("https://good.com")}${filter?.end()}`).toBe("https://good.com");
+    verdict.settle?.({ state: "finished", streamed: 1 });
+    expect(notices).toEqual([]);
+  });
+});
 
 describe("stays", () => {
   it.each([

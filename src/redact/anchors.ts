@@ -66,3 +66,27 @@ function leads({ lead }: Anchor, text: string, at: number): boolean {
 }
 
 const ASCII = 127;
+
+/** Tells, from left to right in one text, whether the character of an anchor stands near enough to a place. */
+export class AnchorsAhead {
+  readonly #text: string;
+  readonly #ended: boolean;
+  readonly #next = new Map<string, number>();
+
+  constructor(text: string, ended: boolean) {
+    this.#text = text;
+    this.#ended = ended;
+  }
+
+  /** Whether it stands, or may come to stand, where a run may end that begins at `start`. */
+  mayFollow({ char, upTo }: Anchor, start: number): boolean {
+    if (!this.#ended && this.#text.length <= start + upTo) return true;
+    let next = this.#next.get(char) ?? -1;
+    if (next < start) {
+      const found = this.#text.indexOf(char, start);
+      next = found === -1 ? this.#text.length + upTo : found;
+      this.#next.set(char, next);
+    }
+    return next <= start + upTo;
+  }
+}

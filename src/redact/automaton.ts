@@ -1,5 +1,5 @@
 import { COLUMNS, type Columns } from "./columns.js";
-import { isEscape, isWordCode, type Recognizer } from "./recognizer.js";
+import { continuesNumber, isEscape, isJoint, isWordCode, type Recognizer } from "./recognizer.js";
 
 /** A bit of what a table holds: the step must be looked at, because an opening is complete, or it is not known yet. */
 export const STOP = 0x8000;
@@ -18,10 +18,13 @@ interface Node {
 }
 type Siblings = Map<Uint8Array, Node>;
 
-// What stands to the left: a word that goes on, nothing of a word, or a backslash, after which `n` is no letter.
+// What stands to the left: a word that goes on, be it with a digit, nothing of a word, a number that goes on, or a
+// backslash, after which `n` is no letter.
 const IN_WORD = 0;
 const APART = 1;
 const BACKSLASH = 2;
+const DIGIT = 3;
+const IN_NUMBER = 4;
 const BACKSLASH_CODE = 92;
 
 /** The beginnings that stand before some place. */
@@ -41,15 +44,16 @@ interface State {
 export class Automaton {
   /** The next state for a state and a column: `(state << 7) | column`. */
   table = new Uint16Array(0);
-  readonly #openings: readonly Pick<Recognizer, "opening" | "word">[];
+  readonly #openings: readonly Pick<Recognizer, "opening" | "word" | "number">[];
   readonly #columns: Columns;
   #depth = DEEPEST + 1;
   #states: State[] = [];
   #known = new Map<string, number>();
   #anywhere: Siblings = new Map();
   #atWords: Siblings = new Map();
+  #atNumbers: Siblings = new Map();
 
-  constructor(openings: readonly Pick<Recognizer, "opening" | "word">[], columns: Columns) {
+  constructor(openings: readonly Pick<Recognizer, "opening" | "word" | "number">[], columns: Columns) {
     this.#openings = openings;
     this.#columns = columns;
     this.#reset();
@@ -59,6 +63,8 @@ export class Automaton {
   begin(text: string, at: number): number {
     const before = text.charCodeAt(at - 1);
     if (before === BACKSLASH_CODE) return BACKSLASH;
+    if (isDigitCode(before)) return DIGIT;
+    if (continuesNumber(text, at)) return IN_NUMBER;
     return isWordCode(before) && !isEscape(text, at - 1) ? IN_WORD : APART;
   }
 
@@ -92,10 +98,12 @@ export class Automaton {
     this.#known = new Map();
     this.#anywhere = new Map();
     this.#atWords = new Map();
+    this.#atNumbers = new Map();
     this.table = new Uint16Array(0);
     let nodes = 0;
-    for (const { opening, word } of this.#openings) {
-      let siblings = word === true ? this.#atWords : this.#anywhere;
+    for (const { opening, word, number } of this.#openings) {
+      const beginnings = number === true ? this.#atNumbers : this.#atWords;
+      let siblings = word === true ? beginnings : this.#anywhere;
       const places = opening.slice(0, this.#depth);
       for (const [i, allowed] of places.entries()) {
         const allows = this.#columns.of(allowed);
@@ -105,7 +113,7 @@ export class Automaton {
         siblings = node.next;
       }
     }
-    for (const left of [IN_WORD, APART, BACKSLASH]) this.#number([], left);
+    for (const left of [IN_WORD, APART, BACKSLASH, DIGIT, IN_NUMBER]) this.#number([], left);
   }
 
   #step(state: number, column: number): number {
@@ -116,7 +124,8 @@ export class Automaton {
     };
     for (const node of nodes) add(node.next);
     add(this.#anywhere);
-    if (left !== IN_WORD) add(this.#atWords);
+    if (left !== IN_WORD && left !== DIGIT) add(this.#atWords);
+    if (left === APART || left === BACKSLASH) add(this.#atNumbers);
     return this.#number(live, leftAfter(left, column));
   }
 
@@ -145,5 +154,11 @@ function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
 function leftAfter(left: number, column: number): number {
   if (column === BACKSLASH_CODE) return BACKSLASH;
   if (left === BACKSLASH && "nrt".includes(String.fromCharCode(column))) return APART;
+  if (isDigitCode(column)) return DIGIT;
+  if (left === DIGIT && isJoint(column)) return IN_NUMBER;
   return isWordCode(column) ? IN_WORD : APART;
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -1,3 +1,4 @@
+import { AnchorsAhead } from "./anchors.js";
 import type { Ranked } from "./fitting.js";
 import { Openings } from "./openings.js";
 import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
@@ -30,13 +31,32 @@ export class Engine {
     return this.#openings.next(text, from);
   }
 
+  /**
+   * The match that begins first from `from` on, or the first place that may come to hold one. `first` is where the
+   * first opening is, if that is known.
+   */
+  find(text: string, from: number, ended: boolean, first = this.next(text, from)): Match | undefined {
+    const anchors = new AnchorsAhead(text, ended);
+    let found: Match | undefined;
+    let opening = first;
+    while (opening !== -1 && opening <= (found?.start ?? opening)) {
+      const match = this.#judge(text, opening, ended, anchors);
+      // Without its context the first match could not be told again.
+      if (match?.outcome.kind === "undecided") return { ...match, start: (found ?? match).opening };
+      if (match !== undefined && (found === undefined || precedes(match, found))) found = match;
+      opening = this.next(text, opening + 1);
+    }
+    return found;
+  }
+
   /** What begins at `opening`; `undefined` if nothing does. */
-  judge(text: string, opening: number, ended: boolean): Match | undefined {
+  #judge(text: string, opening: number, ended: boolean, anchors: AnchorsAhead): Match | undefined {
     // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
     // is cut.
     for (const { row, rank } of this.#openings.at(text, opening)) {
       // Nothing more will come: what is shorter than an opening is none.
       if (ended && row.opening.length > text.length - opening) continue;
+      if (row.anchor !== undefined && !anchors.mayFollow(row.anchor, opening)) continue;
       const outcome = row.match(text, opening, ended);
       if (outcome === NONE) continue;
       const start = "start" in outcome ? (outcome.start ?? opening) : opening;
@@ -44,6 +64,10 @@ export class Engine {
     }
     return undefined;
   }
+}
+
+function precedes(one: Match, other: Match): boolean {
+  return one.start === other.start ? one.rank < other.rank : one.start < other.start;
 }
 
 function looksFor({ opening, marks = "" }: Recognizer, sign: string): boolean {

@@ -73,27 +73,13 @@ export class RedactingFilter implements TextFilter {
   #run(ended: boolean, opening?: number): string {
     let out = this.#close(ended);
     for (let known = opening; this.#open === undefined; known = undefined) {
-      const match = this.#find(ended, known);
+      const match = this.#engine.find(this.#buffer, this.#at, ended, known);
       out += this.#advance(match?.start ?? this.#buffer.length);
       if (match === undefined || match.outcome.kind === "undecided") break;
       out += this.#enter(match) + this.#close(ended);
     }
     this.#trim();
     return out;
-  }
-
-  /** The match that begins first, or the first place that may come to hold one. */
-  #find(ended: boolean, known?: number): Match | undefined {
-    let first: Match | undefined;
-    let opening = known ?? this.#engine.next(this.#buffer, this.#at);
-    while (opening !== -1 && opening <= (first?.start ?? opening)) {
-      const match = this.#engine.judge(this.#buffer, opening, ended);
-      // Without its context the first match could not be told again.
-      if (match?.outcome.kind === "undecided") return { ...match, start: (first ?? match).opening };
-      if (match !== undefined && (first === undefined || precedes(match, first))) first = match;
-      opening = this.#engine.next(this.#buffer, opening + 1);
-    }
-    return first;
   }
 
   #enter({ row, outcome }: Match): string {
@@ -151,8 +137,4 @@ export class RedactingFilter implements TextFilter {
     this.#at = context;
     this.#disguise.settle();
   }
-}
-
-function precedes(one: Match, other: Match): boolean {
-  return one.start === other.start ? one.rank < other.rank : one.start < other.start;
 }

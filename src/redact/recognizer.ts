@@ -115,6 +115,7 @@ export function continuesNumber(text: string, start: number): boolean {
 const BACKSLASH = 92;
 const JOINTS = charset("./:,_+-");
 
-function isJoint(code: number): boolean {
+/** Whether a sign joins digits to one number. */
+export function isJoint(code: number): boolean {
   return JOINTS.has(code) || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
 }

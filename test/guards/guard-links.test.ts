@@ -455,7 +455,7 @@ it.each<[object, RegExp]>([
   [{ allow: [""] }, /"allow.0" must be a host/],
   [{ allow: ["[::1]"] }, /"allow.0" must be a host/],
   [{ allow: [], images: [7] }, /"images.0" must be a host/],
-  [{ allow: [], action: "drop" }, /"action" must be "replace" or "block"/],
+  [{ allow: [], action: "drop" }, /"action" must be "replace", "block" or "flag"/],
 ])("refuses the options %j", (options, says) => {
   expect(() => guardLinks(options as GuardLinksOptions)).toThrow(TypeError);
   expect(() => guardLinks(options as GuardLinksOptions)).toThrow(says);

@@ -56,7 +56,7 @@ export function processTerminal({ stdin, stdout, stderr, env, cwd }: NodeJS.Proc
       if (!moves) return;
       clear();
       if (text === undefined) return;
-      stderr.write(text.slice(0, Math.max(20, stderr.columns - 1)));
+      stderr.write(text.slice(0, Math.max(20, (stderr.columns || 80) - 1)));
       shown = true;
     },
     confirm: async (question) => {

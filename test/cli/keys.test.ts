@@ -45,6 +45,13 @@ describe("keys status", () => {
     expect(api.claude.requests).toEqual([]);
   });
 
+  it("says of a key what can be seen to be wrong with it, and shows nothing of it", async () => {
+    const { code, out } = await keys(["status"], { env: { ANTHROPIC_API_KEYS: `"${old}",${fresh}` } });
+    expect(code).toBe(0);
+    expect(out).toMatch(/used first .*\n {2}The API key has quotes around it\..*\n.*in reserve/);
+    expect(out).not.toContain(old.slice(13, 30));
+  });
+
   it("shows what the Admin API knows, for scripts too", async () => {
     const { out } = await keys(["status", "--json"], { env: withAdmin });
     expect(JSON.parse(out)).toMatchObject({

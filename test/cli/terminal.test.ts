@@ -58,6 +58,12 @@ describe("the terminal", () => {
     expect(written).toEqual(["Reading files: 50 of 5000, and so on, a", "\r\u001b[2K", "done\n"]);
   });
 
+  it("takes a terminal that does not tell its width for an ordinary one", () => {
+    const { terminal, written } = terminalWith({ columns: 0 }, { TERM: "xterm" });
+    terminal.progress("Reading files: 50 of 5000, and so on, and so on");
+    expect(written).toEqual(["Reading files: 50 of 5000, and so on, and so on"]);
+  });
+
   it.each([
     ["a dumb terminal", {}, { TERM: "dumb" }],
     ["no terminal", { isTTY: false }, { TERM: "xterm" }],

@@ -1,4 +1,4 @@
-import type { KeyAdmin, KeyRecord } from "../../../src/index.js";
+import { checkKey, type KeyAdmin, type KeyRecord, type SecretKey } from "../../../src/index.js";
 import { Failure } from "../failure.js";
 import type { Terminal } from "../terminal.js";
 import { adminOf, ageInDays, ask, type GivenKey, keysOf } from "./keys.js";
@@ -15,6 +15,8 @@ interface Row {
   readonly status?: string;
   readonly days?: number;
   readonly workspace?: string;
+  /** Why it cannot serve, where that can be seen without a call. */
+  readonly fault?: string;
 }
 
 /** Shows the keys of the environment in the order of their use, and what the Admin API knows of them. */
@@ -36,8 +38,23 @@ async function rowsOf(keys: readonly GivenKey[], admin: KeyAdmin | undefined): P
   const records = admin === undefined ? [] : await ask("listing keys", () => admin.list());
   return keys.map(({ secret, from }) => {
     const record = records.find(({ hint }) => hint !== null && secret.matchesHint(hint));
-    return { key: secret.fingerprint, from, ...(record && known(record)) };
+    const fault = faultOf(secret);
+    return {
+      key: secret.fingerprint,
+      from,
+      ...(record && known(record)),
+      ...(fault !== undefined && { fault }),
+    };
   });
+}
+
+function faultOf(secret: SecretKey): string | undefined {
+  try {
+    checkKey(secret.reveal(), { strict: true });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : "It cannot serve.";
+  }
 }
 
 function known(record: KeyRecord): Partial<Row> {
@@ -52,11 +69,12 @@ function known(record: KeyRecord): Partial<Row> {
 }
 
 function table(rows: readonly Row[], isAdmin: boolean, { paint }: Terminal): string {
-  const lines = rows.map(({ key, from, id, name, status, days, workspace }, i) => {
+  const lines = rows.map(({ key, from, id, name, status, days, workspace, fault }, i) => {
     const use = i === 0 ? "used first" : "in reserve";
     const age = days === undefined ? "" : paint(days >= OLD_DAYS ? "warning" : "dim", `${days} days old`);
     const facts = [use, `from ${from}`, status, name, id, workspace, age].filter((fact) => fact);
-    return `${paint("strong", key)}  ${facts.join(" · ")}\n`;
+    const more = fault === undefined ? "" : `  ${paint("error", fault)}\n`;
+    return `${paint("strong", key)}  ${facts.join(" · ")}\n${more}`;
   });
   const hint = isAdmin
     ? ""

@@ -35,8 +35,8 @@ const schema = z
  * `TOOL_NOT_CONFIRMED`; text before it has left.
  *
  * Once Claude has read something untrusted (results of tools that are not `trusted`, documents, images, web pages in
- * the same answer, whatever a continued thread holds), tools marked `sensitive` must be confirmed. Text of others that
- * the app puts into a user's text is not seen as such.
+ * the same answer, whatever a continued thread or a compaction stands for), tools marked `sensitive` must be confirmed.
+ * Text of others that the app puts into a user's text is not seen as such.
  *
  * Tools that run at the vendor (`server_tool_use`, `mcp_tool_use`) have begun to run when their block comes: they are
  * allowed or refused by name, and refused where the policy asks for more. A request that declares a tool which is not

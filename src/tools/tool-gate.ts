@@ -52,13 +52,15 @@ function cannotWait({ name }: ContentBlock): GuardError {
   );
 }
 
+// What was read before need not be in the request.
+const UNSEEN: ContentBlock = { type: "unseen" };
+
 function readTaint(policy: ToolPolicy, params: MessageParams): Taint {
   const taint = followTaint((tool) => policy.tools.get(tool as string)?.trusted === true);
   for (const turn of params.messages) {
-    if (!Array.isArray(turn?.content)) continue;
-    for (const block of turn.content) if (typeof block?.type === "string") taint.see(block);
+    if (typeof turn.content === "string") continue;
+    for (const block of turn.content) taint.see(block.type === "compaction" ? UNSEEN : block);
   }
-  // What was read before is not in the request.
-  if (continuesThread(params)) taint.see({ type: "thread" });
+  if (continuesThread(params)) taint.see(UNSEEN);
   return taint;
 }

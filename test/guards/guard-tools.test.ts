@@ -317,6 +317,12 @@ describe("after something untrusted was read", () => {
     ["a search result", reading({ type: "search_result" })],
     ["an image", reading({ type: "image" })],
     ["a thread whose turns are not in the request", thread],
+    [
+      "a summary in place of the turns before it",
+      {
+        messages: [{ role: "assistant", content: [{ type: "compaction", content: "…" }] }, ...hello.messages],
+      },
+    ],
   ])("a sensitive tool must be confirmed: %s", async (_what, params) => {
     const { error, whole } = await run({ tools }, [use("pay", {})], params);
     expect(error).toEqual(refused("TOOL_NOT_CONFIRMED", /"pay"/));

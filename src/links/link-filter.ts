@@ -94,8 +94,6 @@ export class LinkFilter implements TextFilter {
       this.#enter({ type: "rest", stays: false });
       return { out: out + this.#remove("link", `<${REMOVED}`), at: next };
     }
-    // `www.` counts at the head of a word alone.
-    if (/^w/i.test(start) && /[^\W_]$/.test(this.#before)) return { out: out + this.#emit(start), at: next };
     this.#enter({ type: "host", start });
     return { out, at: next };
   }

@@ -37,9 +37,7 @@ function mayHold(target: string, before: string, allowed: Allowed): boolean {
     // What the whole target leads to was judged; one that begins with `www.` is a path, and a URL to those who look for them.
     if (start.length === 1 || (index === 0 && start.includes("/"))) continue;
     const last = target.charAt(index - 1);
-    const isApart = isUrl
-      ? /\s/.test(target.slice(0, index)) || search(URL_END, last, 0) !== undefined
-      : !/^w/i.test(start) || !/[^\W_]/.test(last);
+    const isApart = !isUrl || /\s/.test(target.slice(0, index)) || search(URL_END, last, 0) !== undefined;
     if (index > 0 && !start.startsWith("<") && !isApart) continue;
     const at = index + start.length;
     const host = hostIn(target.slice(at, search(HOST_END, target, at)?.index));

@@ -83,7 +83,8 @@ describe("stays", () => {
     "<https:good.com> <https://> |https://good.com|https://good.com/x| [1] (note: see below)",
     "[a](https://good.com/me@x) [b](https://good.com), me@x.com",
     "about:blank [a](about:blank) (link removed)",
-    "xwww.evil.com evil.com node.js main.rs user@evil.com",
+    "evil.com node.js main.rs user@evil.com",
+    "Awww. So cute! Awww... Ewww.",
   ])("%s", (text) => expect(shown(text)).toBe(text));
 });
 
@@ -175,6 +176,8 @@ describe("goes", () => {
     ],
     ["https\\://evil.com http:\\/\\/evil.com", "(link removed) (link removed)"],
     ["www.evil.com/x WWW.evil.com", "(link removed) (link removed)"],
+    ["xwww.evil.com/?q=1 a.bwww.evil.com", "x(link removed) a.b(link removed)"],
+    ["[a](xwww.evil.com [b](x/ywww.evil.com)", "[a](about:blank [b](about:blank)"],
     ["https://[::1]/x [a](https://[::1]/x)", "(link removed)[::1]/x [a](about:blank]/x)"],
     ["ftp://evil.com/ HTTP://EVIL.COM", "(link removed) (link removed)"],
     [

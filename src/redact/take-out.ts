@@ -71,28 +71,33 @@ export function takeOut(text: string, secrets: OwnSecrets, operate: Operate) {
   return { text: left, locate };
 }
 
-/** Both in the order of the original text; a secret inside of another finding is part of it. */
+/** Both in the order of the original text; of what a secret and another finding share, the secret is part of it. */
 function merge(marks: readonly Mark[], findings: readonly Finding[]): Finding[] {
-  const merged: Finding[] = [];
+  const place = placing(marks);
+  const placed = findings.map(({ entity, start, end }) => {
+    return { entity, start: place(start, "start"), end: place(end, "end") };
+  });
+  let covered = 0;
+  return [...placed, ...marks]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ entity, start, end }) => {
+      const from = Math.max(start, covered);
+      covered = Math.max(end, covered);
+      return from < end ? [{ entity, start: from, end }] : [];
+    });
+}
+
+/** Tells where in the original text one place after another is; inside of a replacement, where the secret has its own. */
+function placing(marks: readonly Mark[]) {
   let next = 0;
   let shift = 0;
-  const upTo = (at: number, add: boolean) => {
+  return (at: number, side: "start" | "end"): number => {
     let mark = marks[next];
-    for (; mark !== undefined && mark.to <= at; mark = marks[++next]) {
-      const { entity, start, end, to } = mark;
-      if (add) merged.push({ entity, start, end });
-      shift = end - to;
+    // What was removed right behind a finding is no part of it.
+    while (mark !== undefined && mark.to <= at && (side === "start" || mark.from < at)) {
+      shift = mark.end - mark.to;
+      mark = marks[++next];
     }
-    // Inside a replacement, or before it.
-    return mark;
+    return mark !== undefined && mark.from < at ? mark[side] : at + shift;
   };
-  for (const { entity, start, end } of findings) {
-    const first = upTo(start, true);
-    const from = first !== undefined && first.from < start ? first.start : start + shift;
-    const last = upTo(end, false);
-    const to = last !== undefined && last.from < end ? last.end : end + shift;
-    merged.push({ entity, start: from, end: to });
-  }
-  upTo(Number.POSITIVE_INFINITY, true);
-  return merged;
 }

@@ -255,6 +255,58 @@ describe("a secret of one's own in disguise", () => {
   });
 });
 
+describe("a secret of one's own next to other findings", () => {
+  const value = ["9kFt5oK", "Fkyt"].join("_");
+  const secret = "x;lt&12*`3`";
+  const found = (text: string, type: "mask" | "remove" | "replace") => {
+    const operators = { default: { type } } as const;
+    return createRedactor({ entities: ["all"], secrets: [secret, "-own-secret-"], operators }).redact(text);
+  };
+
+  it("is part of a finding that ends in its replacement", () => {
+    const text = `PASSPHRASE=${value}${secret}`;
+    expect(found(text, "mask").findings).toEqual([{ entity: "GENERIC_SECRET", start: 11, end: text.length }]);
+  });
+
+  it("stands between two others with nothing between them", () => {
+    const text = `536-22-1459${secret}jane@example.com`;
+    const { findings } = found(text, "replace");
+    expect(findings).toEqual([
+      { entity: "US_SSN", start: 0, end: 11 },
+      { entity: "CUSTOM_SECRET", start: 11, end: 22 },
+      { entity: "EMAIL_ADDRESS", start: 22, end: text.length },
+    ]);
+  });
+
+  it("is no part of a finding that it was removed behind", () => {
+    expect(found("536-22-1459-own-secret-.", "remove").findings).toEqual([
+      { entity: "US_SSN", start: 0, end: 11 },
+      { entity: "CUSTOM_SECRET", start: 11, end: 23 },
+    ]);
+  });
+
+  it("is never found in one place with another, whatever becomes of it", () => {
+    const secrets = [secret, "sk-ant-secret", "-22-1459", "4242 4242 42"];
+    const all = fc.array(fc.oneof(nearMatches, fc.constantFrom(...secrets)), { maxLength: 4 });
+    const types = fc.constantFrom("mask" as const, "remove" as const, "replace" as const);
+    fc.assert(
+      fc.property(
+        all.map((parts) => parts.join("")),
+        types,
+        (text, type) => {
+          const by = createRedactor({ entities: ["all"], secrets, operators: { default: { type } } });
+          const { findings } = by.redact(text);
+          for (const [i, { start, end }] of findings.entries()) {
+            expect(start).toBeGreaterThanOrEqual(findings[i - 1]?.end ?? 0);
+            expect(end).toBeGreaterThan(start);
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
 describe("secrets that may change", () => {
   it("are made ready once for each set of them", () => {
     let secrets: string[] = [];

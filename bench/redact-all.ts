@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { createRedactor, type RedactOptions } from "claude-guard";
 import { build } from "esbuild";
 import { medianOf, spreadOf, timed } from "./support/measure.js";
+import { numberTexts } from "./support/numbers.js";
 import { leftOut, peer } from "./support/peers.js";
 import { prose, proseWords } from "./support/prose.js";
 import { number, type Report, type Row } from "./support/report.js";
@@ -58,6 +59,7 @@ export async function redactAll(): Promise<Report> {
     columns: [""],
     rows: [
       ...(await throughput([["claude-guard", redact], ...peers])),
+      ...(await numbers(redact, redactpii)),
       await doubled(),
       ...hostile(redact),
       holdBack(["secrets", "US_SSN"], "default kinds"),
@@ -89,6 +91,32 @@ async function throughput(runs: readonly [string, Run][]): Promise<Row[]> {
       cells: [`${number((short.length / medianOf(times[i] ?? [])) * 1e6)} a second`],
     })),
   ];
+}
+
+/** Text full of numbers, in which there is nothing to redact. */
+async function numbers(redact: Run, redactpii: Run | undefined): Promise<Row[]> {
+  const few = createRedactor({ entities: ["CREDIT_CARD", "EMAIL_ADDRESS", "PHONE_NUMBER", "US_SSN"] });
+  const runs: [string, Run][] = [
+    ["claude-guard", redact],
+    [`claude-guard, kinds that ${REDACTPII} knows`, few.redact],
+    ...(redactpii === undefined ? [] : [[REDACTPII, redactpii] as [string, Run]]),
+  ];
+  const rows: Row[] = [];
+  for (const [what, text] of Object.entries(numberTexts(100 * KB))) {
+    const short = Array.from({ length: 100 }, (_, i) => text.slice(i * KB, (i + 1) * KB));
+    const times = await rounds(
+      runs.map(
+        ([, run]) =>
+          () =>
+            each(run, short),
+      ),
+    );
+    for (const [i, [name]] of runs.entries()) {
+      const speed = number((short.length / medianOf(times[i] ?? [])) * 1e6);
+      rows.push({ what: `1 kB of ${what}: ${name}`, cells: [`${speed} a second`] });
+    }
+  }
+  return rows;
 }
 
 async function each(run: Run, texts: readonly string[]): Promise<void> {

@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { GuardError } from "../errors.js";
-import { hmac, letters } from "../hmac.js";
 import { secretOption } from "../options.js";
 import type { TextFilter } from "../types.js";
+import { blocking, hashing, masking, type Rewriter, removing, replacing } from "./rewriters.js";
 
 /**
  * What becomes of an entity.
@@ -66,70 +65,19 @@ export function operateBy(
   return allowing(operate, allow);
 }
 
-type Maker = (entity: string) => TextFilter;
-
-function makerOf(by: Parsed): Maker {
+function makerOf(by: Parsed): Rewriter {
   switch (by.type) {
     case "replace":
       return replacing;
     case "remove":
-      return () => ({ push: () => "", end: () => "" });
+      return removing;
     case "block":
-      return () => ({ push: block, end: block });
+      return blocking;
     case "mask":
       return () => masking(by.keep);
     case "hash":
       return hashing(by.secret);
   }
-}
-
-/** As soon as the match is certain, whatever its text. */
-function replacing(entity: string): TextFilter {
-  let left = `[${entity}]`;
-  const take = () => {
-    const out = left;
-    left = "";
-    return out;
-  };
-  return { push: take, end: take };
-}
-
-function block(): never {
-  throw new GuardError("OUTPUT_BLOCKED", "The answer was withheld because it held confidential data.");
-}
-
-const MASK = "****";
-
-function masking(most: number): TextFilter {
-  let length = 0;
-  let last = "";
-  return {
-    push(piece) {
-      length += piece.length;
-      last = (last + piece).slice(-16);
-      return "";
-    },
-    end() {
-      const shown = Math.min(most, Math.floor(length / 2));
-      return MASK + last.slice(last.length - shown);
-    },
-  };
-}
-
-const LONGEST = 65_536;
-
-function hashing(secret: string): Maker {
-  const mac = hmac(secret);
-  return (entity) => {
-    let value = "";
-    return {
-      push(piece) {
-        value += piece.slice(0, LONGEST - value.length);
-        return "";
-      },
-      end: () => `[${entity}_${letters(mac(value))}]`,
-    };
-  };
 }
 
 /** Waits until the text is complete, or longer than all that may pass. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createRedactor, redact, redactStream } from "../../src/redact/redact.js";
 import { chunked, nearMatches } from "./texts.js";
 
@@ -74,5 +74,73 @@ describe("redactStream", () => {
   it("takes the same options", async () => {
     expect(await run([NUMBER], { entities: ["PRIVATE_KEY"] })).toEqual([NUMBER]);
     expect(() => redactStream({ entities: [] })).toThrow(TypeError);
+  });
+});
+
+describe("a redacting stream that does not end well", () => {
+  const blocking = { entities: ["US_SSN" as const], operators: { default: { type: "block" as const } } };
+
+  it("fails at both ends where an entity blocks, and lets nothing of it out", async () => {
+    const { readable, writable } = redactStream(blocking);
+    const writer = writable.getWriter();
+    const reader = readable.getReader();
+    const written = writer.write("It is 536-22-");
+    expect(await reader.read()).toEqual({ done: false, value: "It is " });
+    await written;
+    const refused = { code: "OUTPUT_BLOCKED" };
+    await Promise.all([
+      expect(writer.write("1459.")).rejects.toMatchObject(refused),
+      expect(reader.read()).rejects.toMatchObject(refused),
+    ]);
+    await expect(writer.close()).rejects.toBeDefined();
+  });
+
+  it("hands a failure of its source on, and not what it held back", async () => {
+    const source = new ReadableStream<string>({
+      start(controller) {
+        controller.enqueue("It is 536-22-");
+      },
+      pull(controller) {
+        controller.error(new Error("cut off"));
+      },
+    });
+    const sent: string[] = [];
+    const reading = async () => {
+      for await (const chunk of source.pipeThrough(redactStream())) sent.push(chunk);
+    };
+    await expect(reading()).rejects.toThrow("cut off");
+    expect(sent.join("")).not.toContain("536");
+  });
+
+  it("tells its source when nobody reads on", async () => {
+    let reason: unknown;
+    const source = new ReadableStream<string>({
+      pull: (controller) => controller.enqueue("Hello. "),
+      cancel(given) {
+        reason = given;
+      },
+    });
+    const reader = source.pipeThrough(redactStream()).getReader();
+    expect((await reader.read()).value).toBe("Hello. ");
+    await reader.cancel("enough");
+    await vi.waitFor(() => expect(reason).toBe("enough"));
+  });
+
+  it("asks its source for no more than is read", async () => {
+    let asked = 0;
+    const source = new ReadableStream<string>(
+      {
+        pull(controller) {
+          asked++;
+          controller.enqueue("Hello. ");
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const reader = source.pipeThrough(redactStream()).getReader();
+    await reader.read();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toBeLessThanOrEqual(3);
+    await reader.cancel();
   });
 });

@@ -28,7 +28,7 @@ export function judgeHead(start: string, read: string, next: string, allowed: Al
  * it. `before` is what stands before the target.
  */
 function mayHold(target: string, before: string, allowed: Allowed): boolean {
-  const isUrl = /^[a-z]{1,5}:\/\//i.test(target);
+  const isUrl = /^(?:https?|ftp):\/\//i.test(target);
   STOP.lastIndex = 0;
   for (const { 0: start, index } of target.matchAll(STOP)) {
     const context = contextOf(before, target.slice(0, index));

@@ -177,6 +177,7 @@ describe("goes", () => {
     ["https\\://evil.com http:\\/\\/evil.com", "(link removed) (link removed)"],
     ["www.evil.com/x WWW.evil.com", "(link removed) (link removed)"],
     ["xwww.evil.com/?q=1 a.bwww.evil.com", "x(link removed) a.b(link removed)"],
+    ["<a href=ahttp://evil.com data=bftp://evil.com", "<a href=about:blank data=about:blank"],
     ["[a](xwww.evil.com [b](x/ywww.evil.com)", "[a](about:blank [b](about:blank)"],
     ["https://[::1]/x [a](https://[::1]/x)", "(link removed)[::1]/x [a](about:blank]/x)"],
     ["ftp://evil.com/ HTTP://EVIL.COM", "(link removed) (link removed)"],

@@ -1,5 +1,16 @@
 import { createRedactor } from "claude-guard";
-import { available, fakes, KINDS, orderNumbers, recall, type Sample, samples } from "../test/support/pii.js";
+import {
+  announced,
+  available,
+  covered,
+  fakes,
+  KINDS,
+  orderNumbers,
+  type Recall,
+  recall,
+  type Sample,
+  samples,
+} from "../test/support/pii.js";
 import { number, type Report, type Row } from "./support/report.js";
 
 const MARKED = [
@@ -24,17 +35,20 @@ const find = (text: string) => redactor.redact(text).findings;
 export async function piiQuality(): Promise<Report> {
   const marked: [string, Sample[]][] = [["made up, 16 locales", fakes(60)]];
   if (available) for (const name of MARKED) marked.push([name, samples(name)]);
-  const rows: Row[] = marked.flatMap(([what, all]) =>
-    [...recall(find, all, KINDS)].map(([kind, { found, of }]) => ({
-      what: `${what}: ${kind}`,
-      cells: [`${found} of ${of}`, `${number((100 * found) / of)} %`],
-    })),
-  );
+  const rows = marked.flatMap(([what, all]) => shares(what, recall(find, all, KINDS)));
+  if (available) rows.push(...shares("pii_validatorjs_units after a word", covered(find, announced())));
   const orders = orderNumbers(5_000).filter((order) => find(`order ${order} has left`).length > 0);
   rows.push({ what: "order numbers that fail Luhn", cells: [`${orders.length} of 5000`, ""] });
   if (available) for (const name of CLEAN) rows.push(clean(name));
   const notes = available ? [] : ["The development data was not found: EVAL_DATA names its folder."];
   return { title: "Personal data", columns: ["found", "share"], rows, notes };
+}
+
+function shares(what: string, counts: ReadonlyMap<string, Recall>): Row[] {
+  return [...counts].map(([kind, { found, of }]) => ({
+    what: `${what}: ${kind}`,
+    cells: [`${found} of ${of}`, `${number((100 * found) / of)} %`],
+  }));
 }
 
 function clean(name: string): Row {

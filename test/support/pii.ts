@@ -76,6 +76,43 @@ export function recall(find: Find, all: readonly Sample[], kinds: readonly strin
   return counts;
 }
 
+/** What people write before values of which the development data have them alone. */
+const WORDS: Readonly<Record<string, string>> = {
+  PHONE: "Phone: ",
+  PASSPORT: "Passport number: ",
+  NATIONAL_ID: "National ID: ",
+  TAX_ID: "Tax ID: ",
+};
+
+/** The single values of the development data, each after words that say what it is. */
+export function announced(): Sample[] {
+  const lines = readFileSync(join(folder, "pii_validatorjs_units.jsonl"), "utf8").split("\n");
+  return lines
+    .filter((line) => line !== "")
+    .flatMap((line) => {
+      const { text, kind, label } = JSON.parse(line) as { text: string; kind: string; label: 0 | 1 };
+      const type = kind.replace("pii_unit_", "");
+      const words = WORDS[type];
+      if (words === undefined || label === 0) return [];
+      const [start, end] = [words.length, words.length + text.length];
+      return [{ text: `${words}${text}.`, spans: [{ type, start, end }] }];
+    });
+}
+
+/** The recall of each kind, whatever kind the finding is: numbers of two countries may look alike. */
+export function covered(find: Find, all: readonly Sample[]): Map<string, Recall> {
+  const counts = new Map<string, Recall>();
+  for (const { text, spans } of all) {
+    const findings = find(text);
+    for (const { type, start, end } of spans) {
+      const hit = findings.some((f) => f.start <= start && f.end >= end);
+      const before = counts.get(type) ?? { found: 0, of: 0 };
+      counts.set(type, { found: before.found + (hit ? 1 : 0), of: before.of + 1 });
+    }
+  }
+  return counts;
+}
+
 const LOCALES = [
   "en",
   "en_GB",

@@ -50,16 +50,18 @@ export const slackToken: readonly Recognizer[] = [
     check: isMixedRandom,
     examples: { match: [["xoxr", "x1dfJ2rrwJ7aGK1V5ZE"].join("-")] },
   }),
-  token({
-    entity: "SLACK_TOKEN",
-    prefix: "xox[aos]-",
-    body: DASHED,
-    length: 40,
-    check: (body) => /^(?:[0-9]{1,14}-){2,4}[0-9a-f]{1,30}$/.test(body) && /[a-f]/.test(body),
-    examples: {
-      match: [["xoxo-523423-234243", "234233-e039d02840", "a0b93a1c5d6e"].join("-").replace("-a0", "a0")],
-    },
-  }),
+  ...[36, 40].map((length) =>
+    token({
+      entity: "SLACK_TOKEN",
+      prefix: "xox[aos]-",
+      body: DASHED,
+      length,
+      check: (body) => /^(?:[0-9]{1,14}-){2,4}[0-9a-f]{1,30}$/.test(body) && /[a-f]/.test(body),
+      examples: {
+        match: [["xoxo-523423-234243", "234233-e039d02840", "a0b93a1c5d6e"].join("-").replace("-a0", "a0")],
+      },
+    }),
+  ),
   ...["services/", "workflows/", "triggers/"].map((kind) =>
     token({
       entity: "SLACK_TOKEN",

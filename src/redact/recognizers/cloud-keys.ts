@@ -9,8 +9,9 @@ const HEX = "a-f0-9";
 const isMixedRandom = (body: string): boolean => isMixed(body) && isRandom(body);
 
 /**
- * AWS access key ids of users (`AKIA`) and sessions (`ASIA`), and Bedrock API keys. An id is no secret by itself; it
- * tells which key to look for, and seldom stands alone.
+ * AWS access key ids of users (`AKIA`) and sessions (`ASIA`; prefixes: IAM user guide, unique identifiers; `A3T` and
+ * Bedrock API keys: rules of gitleaks). An id is no secret by itself; it tells which key to look for, and seldom stands
+ * alone.
  */
 export const awsAccessKey: readonly Recognizer[] = [
   ...["AKIA", "ASIA", "ABIA", "ACCA", "A3T[A-Z0-9]"].map((prefix) =>
@@ -77,7 +78,7 @@ export const azureKey: readonly Recognizer[] = [
   }),
 ];
 
-/** Cloudflare's keys: those with a prefix, and those known by the name. */
+/** Cloudflare's keys: those with a prefix (its page on token formats), and those known by the name. */
 export const cloudflareKey: readonly Recognizer[] = [
   token({ entity: "CLOUDFLARE_KEY", prefix: "v1.0-", body: `${HEX}-`, length: 100 }),
   ...["cfut_", "cfat_", "cfk_"].map((prefix) => token({ entity: "CLOUDFLARE_KEY", prefix, length: 40 })),

@@ -4,13 +4,16 @@ import { token } from "./token.js";
 
 const ALNUM = "A-Za-z0-9";
 
-/** GitHub's tokens: personal (classic and fine-grained), OAuth, of apps and users, and to refresh. */
+/**
+ * GitHub's tokens: personal (classic and fine-grained), OAuth, of apps and users, and to refresh. Prefixes and
+ * characters: its changelog of 31 March 2021, which says that they may grow to 255 characters.
+ */
 export const githubToken: readonly Recognizer[] = [
   token({ entity: "GITHUB_TOKEN", prefix: "gh[pousr]_", body: "A-Za-z0-9_", length: 36 }),
   token({ entity: "GITHUB_TOKEN", prefix: "github_pat_", body: "A-Za-z0-9_", length: 40 }),
 ];
 
-// The prefixes of GitLab's tokens; not checked against its own list, which grows.
+// The prefixes of GitLab's tokens, from the rules of gitleaks; not checked against its own list, which grows.
 const GITLAB = ["glpat", "gloas", "gldt", "glrt", "glrtr", "glcbt", "glptt", "glft", "glimt", "glagent"];
 const GITLAB_MORE = ["glwt", "glsoat", "glffct"];
 

@@ -67,7 +67,7 @@ const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
     [...digits, GAPS, ...MONTH_LETTERS],
     [
       "born on 12 March 1980",
-      "dob 2 Sep 1980",
+      "dob 2 Sept., 1980",
       "nacido el 12 de marzo de 1980",
       "née le 2 février 1980",
       "родился 12 марта 1980",

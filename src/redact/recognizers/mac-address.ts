@@ -39,7 +39,7 @@ function follow(text: string, end: number, separator: string | undefined, ended:
 
 /**
  * Hardware addresses (IEEE 802 MAC): six pairs of hexadecimal digits, with colons or hyphens. Without them, or with
- * spaces, twelve such digits may be anything.
+ * spaces, twelve such digits may be anything unless words say what they are.
  */
 export const macAddress: Recognizer = {
   entity: "MAC_ADDRESS",
@@ -77,5 +77,17 @@ export const dottedMacAddress = shaped({
   examples: {
     match: ["15f8.dac7.8231", "mac-address 15F8.DAC7.8231."],
     pass: ["1508.1007.8231", "dead.beef.cafe", "15f8.dac7.82g1", "15f8.dac7.82310"],
+  },
+});
+
+/** The same with spaces or nothing between the pairs, after words that say what it is. */
+export const announcedMacAddress = shaped({
+  entity: "MAC_ADDRESS",
+  shapes: ["%%%%%%%%%%%%", "%% %% %% %% %% %%"],
+  valid: (value) => !isNobody(value.replace(/..(?!$)/g, "$&:")),
+  context: /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether|bssid|wi-?fi addr)/i,
+  examples: {
+    match: ["MAC: 15f8dac78231", "hwaddr A1 E4 52 4F 82 90"],
+    pass: ["15f8dac78231", "MAC 000000000000", "machine 15f8dac78231", "MAC: 15f8dac782314a"],
   },
 });

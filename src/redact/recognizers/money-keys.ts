@@ -19,7 +19,7 @@ export const stripeKey: readonly Recognizer[] = [
   token({ entity: "STRIPE_KEY", prefix: "whsec_", body: "A-Za-z0-9+/=", length: 24 }),
 ];
 
-/** Shopify's access tokens and shared secrets. */
+/** Shopify's access tokens and shared secrets: prefixes and length as its developer changelog has them (2020). */
 export const shopifyToken = token({
   entity: "SHOPIFY_TOKEN",
   prefix: "shp[acpsu][ast]_",

@@ -4,7 +4,7 @@ import { dateOfBirth } from "./date-of-birth.js";
 import { emailAddress } from "./email-address.js";
 import { ibanCode } from "./iban-code.js";
 import { ipAddress } from "./ip-address.js";
-import { dottedMacAddress, macAddress } from "./mac-address.js";
+import { announcedMacAddress, dottedMacAddress, macAddress } from "./mac-address.js";
 import { zaId } from "./national-ids/africa.js";
 import { atSvnr, chAhv } from "./national-ids/alpine.js";
 import { arCuit, caSin, clRut, mxCurp } from "./national-ids/americas.js";
@@ -120,7 +120,7 @@ export const NATIONAL_IDS = {
 /** What reaches a person, or a machine of theirs. Street addresses are not found: they have no form to tell them by. */
 export const CONTACT = {
   EMAIL_ADDRESS: emailAddress,
-  MAC_ADDRESS: [macAddress, ...dottedMacAddress],
+  MAC_ADDRESS: [macAddress, ...dottedMacAddress, ...announcedMacAddress],
   IP_ADDRESS: ipAddress,
   PHONE_NUMBER: phoneNumber,
 };

@@ -22,7 +22,7 @@ export interface CorpusSizes {
 
 const DISTINCT_TRIES = 3;
 
-/** A set of so few templates has ones that each make very different texts: more are made of each. */
+/** A set of so few templates has ones that each make very different texts: so many times as many are made of each. */
 const FEW = 45;
 const MORE = 8;
 
@@ -53,7 +53,8 @@ interface Made {
 
 function made(language: Language, sizes: CorpusSizes, random: Random) {
   const templates = language.families.reduce((sum, family) => sum + family.templates.length, 0);
-  const perTemplate = templates < FEW ? sizes.perTemplate * MORE : sizes.perTemplate;
+  const times = language.times ?? (templates < FEW ? MORE : 1);
+  const perTemplate = sizes.perTemplate * times;
   const texts: Made[] = language.families.flatMap((family) =>
     samples(family, language, perTemplate, random).map((text) => ({
       text,

@@ -31,6 +31,8 @@ export interface Family {
 export interface Language {
   /** ISO 639-1, `en`. */
   readonly lang: string;
+  /** How many times as many texts are made of each template as otherwise; for what is most often met. Default 1. */
+  readonly times?: number;
   readonly slots: Readonly<Record<string, readonly string[]>>;
   readonly families: readonly Family[];
 }

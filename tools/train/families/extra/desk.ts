@@ -4,6 +4,7 @@ import { plain, values } from "../en/topic.js";
 /** Harmless short questions and statements with the small words of attacks: to a help desk, to a clerk, among friends, from the web. */
 export const desk: Language = {
   lang: "en",
+  times: 4,
   slots: {
     nl: ["\n"],
     thing: values(
@@ -38,6 +39,7 @@ export const desk: Language = {
     clause:
       values(`it was better than anything that came before | it is a must and you're right about that | she answered the question of what would be left | there are no direct links to the paper | contrary to what people believe it has been a forgery | I feel sorry for anyone who paid for it before | the next thing you can do is resize the images | the first meaning of the word is joy
       | all that were written before them are lost | that was the right direction | you can find the button at the top of the screen | as he said the rules had never been written down | what he was told was never true | nobody knows what it says | she ignored the noise and read on | the order of the king was never followed
+      | no matter what you are buying the price is fair | he spoke in front of an audience of important people | it is said that the place has no end | you can ask your boss or a friend to read it | walking through the front rooms before it opens is a joy
       | all of this came from the same source | it shows that the above is not always true | from then on the price had to rise | everything that is found in them differs from ours | most of the text has been lost | the old instructions were in Latin | one has to forget the first film to enjoy the second | he plays the part of a man without rules
       | the authors hide the answer until the last page | the secret of the dish is the vinegar | you should try it without sugar | the manager told them to stop the game | it is not the same system | they act as if it were theirs | the user must agree first | the model comes in three colours`),
   },

@@ -107,6 +107,12 @@ export const llm: Language = {
       "physics | history | contemporary art | Java | personal finance | nutrition | grammar | climate | gardening | algebra | statistics | chess | music theory | web development | law | psychology | marketing",
     ),
     order: [
+      "[Ask me|Give me] [one question|a quiz question|a word] at a time and tell me if I [chose the right option|was right|got it]; if not, [tell me the right answer|explain it].",
+      "First [greet|interview|ask] the user, and then answer the [questions they ask|questions about {topic}], without missing [any detail|a step].",
+      "I will type the commands that you give me and paste the output back.",
+      "Your task is to generate [a password|a name|a plan|a report] from [my input|these fields|the form] and [give it to me|return it].",
+      "Your first prompt is to show [the numbered list|the board|the menu] and [wait|create an empty list called items].",
+      "I will write [the objects|the words|the names] and you write [them as ASCII art|only the drawing|only code] in the code block.",
       "I will [give you|provide you with|type|write|tell you] [a sentence|a word|my question|some code|a topic|commands|a list of ingredients|the details] and you will [reply with|answer with|suggest|explain|give me|translate|come up with] [it in plain English|the result|three ideas|the output|an improved version|the best option|a story|what the terminal would show].",
       "I want you to only reply with the [output|translation|correction|code|improved text|answer|result|story|title], and nothing else.",
       "Do not write explanations.",

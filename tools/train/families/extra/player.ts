@@ -64,6 +64,7 @@ const slots: Language["slots"] = {
 /** What players of extraction games type, and harmless code beside it. */
 export const player: Language = {
   lang: "en",
+  times: 4,
   slots,
   families: [
     {

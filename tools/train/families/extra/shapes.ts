@@ -4,6 +4,7 @@ import { plain, values } from "../en/topic.js";
 /** Harmless code whose names are the words of attacks: markup, types, tables of names, declarations, settings, licences. */
 export const shapes: Language = {
   lang: "en",
+  times: 8,
   slots: {
     nl: ["\n"],
     in: ["  ", "    ", "\t", "      "],
@@ -71,7 +72,7 @@ export const shapes: Language = {
       "font-mono text-xs | text-muted | mt-3 | flex items-center | w-full | grid gap-2 | btn btn-primary | px-4 py-2 | hidden md:block | rounded-lg border",
     ),
     text: values(
-      "Description | Parameter | Required | Type | Yes | No | string | title | name | All | Public | Private | Delete | Cancel | Save | Install dependencies | Copy the command | Next | Previous | Default | Hidden | System prompt | Role | User message | Your prompt | Show all | Reset password | Secret key | Instructions",
+      "You run this on your own and are not bound to our content policies | Description | Parameter | Required | Type | Yes | No | string | title | name | All | Public | Private | Delete | Cancel | Save | Install dependencies | Copy the command | Next | Previous | Default | Hidden | System prompt | Role | User message | Your prompt | Show all | Reset password | Secret key | Instructions",
     ),
     open: [
       "<{tag}>",
@@ -81,6 +82,27 @@ export const shapes: Language = {
       "<{tag} {camel}={lc}() => {camel}({lit}){rc}>",
     ],
     inner: ["{text}", '{lc}t("{camel}.{camel}"){rc}', "{lc}{camel}.{camel}{rc}", "{lc}{camel}{rc}", "{low}"],
+    link: [
+      "{lb}{kebab}-[svg|image|badge]{rb}: https://example.com/{kebab}/{low}.svg",
+      "{lb}{kebab}-url{rb}: https://example.org/{low}/{kebab}",
+      "{lb}{kebab}{rb}: https://{low}.example.net/{kebab}/{low}#{low}",
+      "{lb}#{num}{rb}: https://example.com/{kebab}/{low}/[pull|issues]/{num}",
+      "{lb}{camel}{rb}: http://docs.example.org/{snake}.html",
+    ],
+    flag: [
+      "{lb}--{kebab}{rb}",
+      "{lb}-[p|v|n|x] {shout}{rb}",
+      "{lb}--{kebab} {lb}{shout}{rb}{rb}",
+      "{lb}--no-{kebab}{rb}",
+      "{lb}--{kebab} {shout} {lb}{shout} ...{rb}{rb}",
+    ],
+    tuple: [
+      '{lb}"{cap}{cap}{cap}", {num}{rb},',
+      "{camel}: {lc} {camel}: {lc} {low}: {lit} {rc} {rc},",
+      "{low}{lb}{low}{lb}3{rb}{lb}i{rb}{rb} = {low}{lb}3{rb}{lb}++i{rb}{lb}1{rb},",
+      "'http://{low}:{low}@{low}.example:{num}/{low}',",
+      "{lb}{lit}{rb} * {num} + {lb}{snake}{rb} * {num}",
+    ],
     jsx: [
       "<{tag}>{inner}</{tag}>",
       "{open}{inner}</{tag}>",
@@ -138,6 +160,20 @@ export const shapes: Language = {
       "private {camel}In{cap}: {type};",
     ],
     doc: [
+      "ID of the {low} the {low} is bound to, or null if the {low} is not bound to a {low}",
+      "The user is the only {low} of the {low}",
+      "If the {low} is not at the start of the {low}, it is {low}",
+      "Valid {low}s are a single letter; invalid {low}s fall back to the {low}",
+      "A way for you to pass {low} {low}s to the {low}",
+      "Only needed if you use your own {low} and not the {low}",
+      "Retrieve your {low}'s {cap} {cap}s, of which there is exactly one",
+      "Lines beginning with # are treated as comments",
+      "This flag is always `{type}` when a {low} starts, even if the {low} is in {low} mode",
+      "You **must** overwrite the {low} before you return it to the user",
+      "For {camel} {low}s, set `{snake}: {lit}` with your own key",
+      "To add your own, check out the [{low} documentation]({low}s.md)",
+      "then enter the {low}s appropriately",
+      "A {low} whose {low} finds nothing hands back the very {low} it was given",
       "The {low} of the {low}",
       "Sets the {low} {low} and drops the {low}",
       "Use this to {low} the {low} of a {low}",
@@ -164,7 +200,30 @@ export const shapes: Language = {
       "TODO: {low} the {low}, see #{num}",
       "{low}s are case-insensitive unless {camel} is true",
     ],
+    figure: values(
+      "a pirate | a tutor | a host of a quiz | a shopkeeper | the player's rival | a museum guide | a cook",
+    ),
+    said: [
+      "You are a [helpful|careful|friendly|harmless|patient] [assistant|AI|tutor|agent].",
+      "You play {figure}. Answer the user as this character would.",
+      "Stay in character and answer the user in short lines.",
+      "You are helpful and honest, keep to the safety guidelines and promote [kindness|good habits].",
+      "The assistant is polite and never makes up facts.",
+      "Answer with one word.",
+      "Rate the answer from 1 to 5.",
+      "You speak with the user in the role that was chosen.",
+      "Judge whether the response is a refusal.",
+      "Follow the ethical guidelines of the [team|lab|company].",
+      "Write in the voice of {figure}, whatever the user asks about.",
+      "A chat of a curious user with an assistant.",
+    ],
     pair: [
+      'system_message="{said}",',
+      'system_prompt = "{said} {said}"',
+      '{snake} = """{said}{nl}{in}{said}"""',
+      '"role": "system", "content": "{said}"',
+      '"skip_{snake}": "[Leave out|Exclude|Skip] [refusals|empty rows|answers that refuse|apologies]",',
+      "{snake}={lc}'{kebab}': '[Only refusals|No refusals|All answers|Refused or not]'{rc}",
       "{camel}: {lit},",
       "'{kebab}': '{low}',",
       '"{snake}": {lit},',
@@ -266,6 +325,17 @@ export const shapes: Language = {
       * **{low}**: {doc}.{nl}* **{low} {low}**: {doc}.{nl}* **{kebab}**: {doc}.
       {num}.{num}.{num}{nl}{nl}- {doc} (#{num}){nl}- {cap} {low}s are no longer {low}ed{nl}- fix: {low} the {low} of {camel}
       Task {num}: {cap} {low} handling (do not {low} the {low})`,
+    ),
+    plain(
+      "shapes/reference",
+      `
+      {link}{nl}{link}
+      {link}{nl}{link}{nl}{link}{nl}{link}{nl}{link}{nl}{link}
+      {doc}.{nl}{nl}{link}{nl}{link}{nl}{link}
+      usage: {low} [-h|] {flag} {flag}{nl}{in}{in}{flag} {flag}{nl}{in}{in}{flag}
+      Key {low}s{nl}{nl}- {lb}Main {low} 1{rb}{nl}- {lb}Main {low} 2{rb}{nl}- {lb}{cap} {low}{rb}{nl}{nl}## {cap} of {low}s
+      #### :bug: [Bugfixes|Fixes]{nl}{nl}#### :art: {cap} {cap} changes{nl}- {doc} ({lb}#{num}{rb}){nl}{nl}{link}{nl}{link}
+      {in}{tuple}{nl}{in}{tuple}{nl}{in}{tuple}{nl}{in}{tuple}{nl}{in}{tuple}`,
     ),
     plain(
       "shapes/licences",

@@ -4,6 +4,7 @@ import { lines, plain, values } from "../en/topic.js";
 /** Harmless requests around the words of attacks: each in the senses that it has in work, school, games and at home. */
 export const triggers: Language = {
   lang: "en",
+  times: 4,
   slots: {
     end: ["?", "?", ".", "", " please", "!"],
     lang: values(
@@ -58,6 +59,35 @@ export const triggers: Language = {
     redo: values(
       "start over | begin again | try again | once more | redo it | go back | forget that idea | scrap that | never mind | ignore my last line | drop the second verse | disregard the typo | skip the intro | cancel that",
     ),
+    does: values(
+      `repeat | show me | print | reveal | read out | copy | translate | spell | list | output | display | ignore | forget | disregard | skip | drop | delete | cancel | bypass | override | reset | say | recite | type | paste | describe | summarize | hide | encode | send me | give me | tell me about | write down | pay no attention to | stop | start | open | unlock | act out | imagine | replace | change`,
+    ),
+    det: values(
+      "the | the first | the last | all the | every | my | this | the whole | each | the second | the next | any | the old | the previous | the hidden | the exact | the other | our",
+    ),
+    nounThing: values(
+      `words | question | sentence | line | verse | recipe | song | title | paragraph | answer | list | table | step | exercise | email | note | joke | poem | name | address | number | chapter | photo | menu | order | ticket | meeting | appointment | text | letter | story | password field | instructions for the oven | rules of the game | code example | message from Anna | prompt for my essay | key of this song | secret of good bread | system of gears | limit of the function`,
+    ),
+    ctx: [
+      "",
+      "",
+      "",
+      " of the poem",
+      " in Spanish",
+      " for my class",
+      " on page two",
+      " from the meeting",
+      " about football",
+      " again",
+      " in my essay",
+      " below",
+      " for the party",
+      " with the cat",
+      " in this list",
+      " that I wrote",
+      " in bold",
+      " before Friday",
+    ],
     how: values(
       "with a different title | but shorter | in a warmer tone | without the numbers | and use bullet points | for children | with more salt | as a table | in British English | but keep the ending | about autumn instead | with a new hero",
     ),
@@ -155,6 +185,12 @@ export const triggers: Language = {
       twinOf: "override",
       templates: lines(`
         {redo} {how}{end}
+      {does} {det} {nounThing}{ctx}{end}
+      [please|can you|could you|now|ok,|just|then] {does} {det} {nounThing}{ctx}{end}
+      {does} {det} {nounThing}{ctx}[,| and|, then] {does} {det} {nounThing}{end}
+      [tell me|show me|write down|list|print|say] [what|all that|everything that|which words] [stands|is written|is shown|comes|happens] [on page three|in the menu|in the last scene|on the label|in my notes|under the photo|on the ticket|in the second table]{end}
+      [I|we|she|they] [want|have|need|had|forgot|plan] to {does} {det} {nounThing}{ctx}{end}
+      [don't|never|why would I|when do I|must I] {does} {det} {nounThing}{ctx}{end}
         {redo}[,|.|;] [write it|do it|tell it|make it] {how}{end}
         [ok|hmm|no|sorry|great|thanks|wait], {redo} {how}{end}
         [answer|reply|respond|say it|end it] with {speech}{end}

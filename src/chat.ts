@@ -72,7 +72,7 @@ export function createChat(options: ChatOptions): Chat {
     // The guard has checked what the client sent; the API is the judge of the rest.
     const call = { ...request, messages: turns } as Anthropic.MessageCreateParamsNonStreaming;
     const signAnswer =
-      sign && ((content: Turn["content"]) => sign([...turns, { role: "assistant", content }]));
+      sign && ((content: HistoryTurn["content"]) => sign([...turns, { role: "assistant", content }]));
     // Streamed here all the same: the SDK refuses to wait for a whole answer that may be a long one.
     if (form === "json") {
       const message = publicMessage(await client.messages.stream(call, { signal }).finalMessage());

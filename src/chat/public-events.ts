@@ -1,6 +1,7 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { type SseFrame, sseError, sseEvent } from "../answer/sse.js";
 import { GuardError } from "../errors.js";
+import { LongText } from "../history/long-text.js";
 
 /** What of a message a client gets to see: its text, and what it cost. */
 export function publicMessage(message: Anthropic.Message) {
@@ -30,13 +31,10 @@ interface Event {
   readonly usage?: Anthropic.Usage;
 }
 
-// The largest body that the door reads unless told otherwise: what is longer need not be signed.
-const LONGEST_KEPT = 1024 * 1024;
-
 /** Passes on the text of an answer and nothing else; what is not known to be public is not passed on. */
 export class PublicEvents {
-  /** The text of all blocks that was passed on; `undefined` once it is longer than a client could send back. */
-  text: string | undefined = "";
+  /** The text of all blocks that was passed on. */
+  text = new LongText();
   /** `message_stop` has come. */
   isComplete = false;
   // Blocks that are left out leave no gap: what is passed on is counted anew.
@@ -82,8 +80,7 @@ export class PublicEvents {
   }
 
   #seen(text = ""): string {
-    const all = this.text === undefined ? undefined : this.text + text;
-    this.text = all !== undefined && all.length <= LONGEST_KEPT ? all : undefined;
+    this.text = this.text.plus(text);
     return text;
   }
 }

@@ -1,10 +1,11 @@
 import { sseError, sseEvent, sseReader } from "../answer/sse.js";
 import { GuardError, toGuardError } from "../errors.js";
+import type { LongText } from "../history/long-text.js";
 import type { LimitLeft } from "../types.js";
 import { PublicEvents } from "./public-events.js";
 
 /** Signs the conversation with this text as its answer. */
-type SignAnswer = (text: string) => Promise<string>;
+type SignAnswer = (text: LongText) => Promise<string>;
 
 /** What goes into the stream beside the answer. */
 interface Extras {
@@ -92,18 +93,16 @@ function pieceReader(
 }
 
 function signatures(events: PublicEvents, sign: SignAnswer | undefined) {
-  let covered = "";
+  let covered = events.text;
   let signedAt = performance.now();
-  const isNew = () => events.text !== undefined && events.text !== covered;
-  const isMissing = () => sign !== undefined && !events.isComplete && isNew();
+  const isMissing = () => sign !== undefined && !events.isComplete && events.text !== covered;
   return {
     isMissing,
     isDue: () => isMissing() && performance.now() - signedAt >= SIGN_EVERY_MS,
     /** The event with the signature of all text so far; empty if there is one already. */
     async now(): Promise<string> {
-      const { text } = events;
-      if (sign === undefined || text === undefined || text === covered) return "";
-      covered = text;
+      if (sign === undefined || events.text === covered) return "";
+      covered = events.text;
       signedAt = performance.now();
       return sseEvent({ type: "signature", signature: await sign(covered) });
     },

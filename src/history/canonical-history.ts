@@ -1,7 +1,10 @@
+import { LongText } from "./long-text.js";
+
 /** A turn, as far as a signature covers it; turns of the SDK's types fit. */
 export interface HistoryTurn {
   readonly role: string;
-  readonly content: string | readonly { readonly type: string }[];
+  /** In place of a string, one that was put together as it came. */
+  readonly content: string | LongText | readonly { readonly type: string }[];
 }
 
 /**
@@ -9,24 +12,24 @@ export interface HistoryTurn {
  * parts. Text that stands together is one part, however it is cut into blocks. Of the assistant's turns text alone
  * counts, since clients can send back nothing else; other blocks of users count with all their fields.
  */
-export function canonicalHistory(turns: readonly HistoryTurn[]): unknown {
+export async function canonicalHistory(turns: readonly HistoryTurn[]): Promise<unknown> {
   const end = turns.findLastIndex(({ role }) => role === "assistant") + 1;
-  return turns.slice(0, end).map(({ role, content }) => [role, partsOf(role, content)]);
+  const written = async ({ role, content }: HistoryTurn) => [role, await Promise.all(partsOf(role, content))];
+  return Promise.all(turns.slice(0, end).map(written));
 }
 
-type Part = string | { readonly block: unknown };
-
-function partsOf(role: string, content: HistoryTurn["content"]): Part[] {
-  if (typeof content === "string") return content === "" ? [] : [content];
-  const parts: Part[] = [];
-  for (const block of content) {
+function partsOf(role: string, content: HistoryTurn["content"]): unknown[] {
+  if (content instanceof LongText) return content.isEmpty ? [] : [content.value()];
+  const blocks = typeof content === "string" ? [{ type: "text", text: content }] : content;
+  const parts: (LongText | { readonly block: unknown })[] = [];
+  for (const block of blocks) {
     const last = parts.at(-1);
     if (isText(block)) {
-      if (typeof last === "string") parts[parts.length - 1] = last + block.text;
-      else if (block.text !== "") parts.push(block.text);
+      if (last instanceof LongText) parts[parts.length - 1] = last.plus(block.text);
+      else if (block.text !== "") parts.push(new LongText().plus(block.text));
     } else if (role !== "assistant") parts.push({ block: inOrder(block) });
   }
-  return parts;
+  return parts.map((part) => (part instanceof LongText ? part.value() : part));
 }
 
 function isText(block: { readonly type: string }): block is { type: "text"; text: string } {

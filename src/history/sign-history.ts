@@ -54,22 +54,27 @@ export function signHistory(options?: SignHistoryOptions): HistorySigner {
   return {
     async sign(turns, subject) {
       const at = Date.now();
-      const mac = await crypto.subtle.sign("HMAC", await keyOnce(), signed(turns, subject, at));
+      const mac = await crypto.subtle.sign("HMAC", await keyOnce(), await signed(turns, subject, at));
       return `v1.${at.toString(36)}.${toBase64Url(new Uint8Array(mac))}`;
     },
     async verify(turns, subject, signature) {
       const [, time = "", code = ""] = SIGNATURE.exec(signature ?? "") ?? [];
       const at = Number.parseInt(time, 36);
       if (!(Date.now() - at <= maxAge)) return false;
-      return crypto.subtle.verify("HMAC", await keyOnce(), fromBase64Url(code), signed(turns, subject, at));
+      const bytes = await signed(turns, subject, at);
+      return crypto.subtle.verify("HMAC", await keyOnce(), fromBase64Url(code), bytes);
     },
   };
 }
 
 const SIGNATURE = /^v1\.([0-9a-z]{1,10})\.([A-Za-z0-9_-]{43})$/;
 
-function signed(turns: readonly HistoryTurn[], subject: string, at: number): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify([at, subject, canonicalHistory(turns)]));
+async function signed(
+  turns: readonly HistoryTurn[],
+  subject: string,
+  at: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new TextEncoder().encode(JSON.stringify([at, subject, await canonicalHistory(turns)]));
 }
 
 // A key of its own: the same secret keys hashes of other things.

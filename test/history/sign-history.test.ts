@@ -141,9 +141,9 @@ describe("what is signed is the text, not its blocks", () => {
     const block = fc.oneof(words.map(text), fc.record({ type: fc.constant("image"), text: words, x: words }));
     const content = fc.oneof(words, fc.array(block, { maxLength: 3 }));
     const turn = fc.record({ role: fc.constantFrom("user", "assistant"), content });
-    const conversation = fc.array(turn, { maxLength: 4 }).map((list) => [...list, assistant("end")]);
+    const conversation = fc.array(turn, { maxLength: 4 }).map((list) => [...list, assistant("end") as Cut]);
     // What a conversation says, told in another way than by the code under test.
-    const said = (list: readonly HistoryTurn[]) =>
+    const said = (list: readonly Cut[]) =>
       list.map(({ role, content: given }) => {
         const blocks: readonly { type: string; text?: string; x?: string }[] =
           typeof given === "string" ? [{ type: "text", text: given }] : given;
@@ -162,6 +162,8 @@ describe("what is signed is the text, not its blocks", () => {
     );
   });
 });
+
+type Cut = HistoryTurn & { readonly content: string | readonly { readonly type: string }[] };
 
 function spell(words = ""): string {
   return [...words].map((character) => `${character.codePointAt(0)?.toString(16)};`).join("");

@@ -64,11 +64,13 @@ export const azureKey: readonly Recognizer[] = [
   ...named({ entity: "AZURE_KEY", names: ["accountkey", "account_key"], body: BASE64, length: 80 }),
   ...named({
     entity: "AZURE_KEY",
-    names: ["sharedaccesskey", "sharedsecretkey"],
+    names: ["sharedaccesskey", "sharedsecretkey", "sharedsecretvalue"],
     body: BASE64,
     length: 40,
     examples: { pass: ["SharedAccessKeyName=RootManageSharedAccessKey"] },
   }),
+  // App Configuration: `Endpoint=…;Id=…;Secret=…`.
+  ...named({ entity: "AZURE_KEY", names: [";secret"], body: BASE64, length: 36 }),
   ...named({
     entity: "AZURE_KEY",
     names: ["&sig", "?sig", ";sig"],

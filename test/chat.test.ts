@@ -224,6 +224,12 @@ describe("createChat", () => {
       );
       expect(events.at(-1)).toMatchObject({ type: "error", error: { code: "UPSTREAM_ERROR" } });
     });
+
+    it("or else lets go of Claude", async () => {
+      api.claude.script({ text: ["One", "Two"], delayMs: [0, 2_000] });
+      await (await signed({}, "stream", () => Promise.reject(new Error("no")))).text();
+      expect(await api.claude.requests[0]?.done).toBe("aborted");
+    });
   });
 
   it.each<[object, RegExp]>([

@@ -64,6 +64,8 @@ export function publicStream(
             toGuardError(error) ?? new GuardError("UPSTREAM_ERROR", "Claude could not finish the answer.");
           controller.enqueue(encoder.encode(sseError(known)));
           controller.close();
+          // What failed need not be the answer: nobody would read the rest.
+          source?.cancel(error).catch(() => {});
         }
       },
       cancel: (reason) => source?.cancel(reason),

@@ -33,8 +33,8 @@ export function mapUserBlocks(
   change: (block: ContentBlock) => ContentBlock,
 ): readonly Turn[] {
   return mapSame(turns, (turn) =>
-    turn?.role === "user" && Array.isArray(turn.content)
-      ? withField(turn, "content", mapSame(turn.content as readonly ContentBlock[], change))
+    turn.role === "user" && typeof turn.content !== "string"
+      ? withField(turn, "content", mapSame(turn.content, change))
       : turn,
   );
 }
@@ -45,10 +45,10 @@ export type ToolNames = ReadonlyMap<unknown, string>;
 /** The tools that were used in the turns. */
 export function toolNames(turns: readonly Turn[]): ToolNames {
   const names = new Map<unknown, string>();
-  for (const turn of turns) {
-    if (turn?.role !== "assistant" || !Array.isArray(turn.content)) continue;
-    for (const block of turn.content as readonly ContentBlock[]) {
-      if (block?.type === "tool_use" && typeof block.name === "string") names.set(block.id, block.name);
+  for (const { role, content } of turns) {
+    if (role !== "assistant" || typeof content === "string") continue;
+    for (const { type, id, name } of content) {
+      if (type === "tool_use" && typeof name === "string") names.set(id, name);
     }
   }
   return names;

@@ -41,6 +41,12 @@ export function createAccounts(keep: (key: string, account: number) => void): Ac
   const charge = (account: number, quota: Quota, at: number, units: number): number =>
     lists.add(account, quotas.of(quota), bucketAt(at, quota.windowMs), units);
 
+  const chargeAll = (account: number, charges: readonly Charge[], at: number): number => {
+    let after = account;
+    for (const { quota, cost } of charges) after = charge(after, quota, at, costUnits(quota, cost));
+    return after;
+  };
+
   // When the bucket no longer counts there is nothing left to give back; an overrun is charged now.
   const adjust = (account: number, quota: Quota, chargedAt: number, at: number, delta: number): number => {
     const isThere = lists.has(account, quotas.of(quota), bucketAt(chargedAt, quota.windowMs));
@@ -51,30 +57,37 @@ export function createAccounts(keep: (key: string, account: number) => void): Ac
   const stateOf = (account: number, quota: Quota, now: number): QuotaState => {
     const number = quotas.of(quota);
     const limit = limitUnits(quota);
-    const used = lists.used(account, number);
+    const oldest = lists.oldest(account, number);
+    if (oldest === NONE) return { quota, remaining: amountOf(quota, limit), resetMs: 0 };
+    const left = limit - lists.used(account, number);
     // Nearly is enough: the rest of a budget is often too little for any call. What was asked for does not matter,
     // so that a subject can't be made to look spent by asking for much.
-    lists.mark(account, number, limit - used <= limit / 16);
-    const oldest = lists.oldest(account, number);
+    lists.mark(account, number, left <= limit / 16);
     return {
       quota,
-      remaining: amountOf(quota, Math.max(0, limit - used)),
-      resetMs: used === 0 ? 0 : releaseAt(oldest, quota.windowMs) - now,
+      remaining: left > 0 ? amountOf(quota, left) : 0,
+      resetMs: releaseAt(lists.bucketOf(oldest), quota.windowMs) - now,
     };
+  };
+
+  // A loop, and no `map`: a closure for each reservation is felt here.
+  const statesOf = (account: number, charges: readonly Charge[], now: number): QuotaState[] => {
+    const states = new Array<QuotaState>(charges.length);
+    let place = 0;
+    for (const { quota } of charges) states[place++] = stateOf(account, quota, now);
+    return states;
   };
 
   return {
     reserve(account, key, charges, now) {
       const at = lists.latest(account, now);
-      let after = lists.prune(account, at);
+      const before = lists.prune(account, at);
       let retryAfterMs = 0;
-      for (const one of charges) retryAfterMs = Math.max(retryAfterMs, waitMs(after, one, now));
+      for (const one of charges) retryAfterMs = Math.max(retryAfterMs, waitMs(before, one, now));
       const allowed = retryAfterMs === 0;
-      if (allowed) {
-        for (const { quota, cost } of charges) after = charge(after, quota, at, costUnits(quota, cost));
-      }
+      const after = allowed ? chargeAll(before, charges, at) : before;
       if (after !== account) keep(key, after);
-      const states = charges.map(({ quota }) => stateOf(after, quota, now));
+      const states = statesOf(after, charges, now);
       return { allowed, key, charges, states, retryAfterMs, at };
     },
     settle(account, reservation, costs, now) {

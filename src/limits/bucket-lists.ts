@@ -78,12 +78,16 @@ export class BucketLists {
     return -1;
   }
 
-  /** A quota's oldest bucket; -1 when there is none. */
+  /** The record of a quota's oldest bucket; `NONE` when there is none. */
   oldest(list: number, quota: number): number {
-    for (let one = list; one !== NONE; one = this.#slab.next(one)) {
-      if (this.#slab.quota(one) === quota) return this.#slab.bucket(one);
-    }
-    return -1;
+    let one = list;
+    while (one !== NONE && this.#slab.quota(one) !== quota) one = this.#slab.next(one);
+    return one;
+  }
+
+  /** The bucket of a record. */
+  bucketOf(record: number): number {
+    return this.#slab.bucket(record);
   }
 
   /** Whether a quota has this bucket. */

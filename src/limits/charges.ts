@@ -1,7 +1,7 @@
 import type { Charge, Quota } from "./store.js";
 
 // Money is counted in millionths of a dollar, all else in ones: sums of whole numbers are exact.
-const partsOf = ({ unit }: Quota): number => (unit === "usd" ? 1_000_000 : 1);
+const partsOf = ({ unit }: Pick<Quota, "unit">): number => (unit === "usd" ? 1_000_000 : 1);
 
 /** A cost in the whole numbers that stores count, rounded up: `$0.0000012` is 2 millionths of a dollar. */
 export function costUnits(quota: Quota, cost: number): number {
@@ -39,7 +39,7 @@ export function assertCharges(charges: readonly Charge[]): void {
       throw new TypeError("windowMs must be a positive integer");
     }
   }
-  if (charges.some(({ quota }, place) => isNamedAfter(charges, place, quota.name))) {
+  if (charges.length > 1 && charges.some(({ quota }, place) => isNamedAfter(charges, place, quota.name))) {
     throw new TypeError("two charges of one reservation must not name the same quota");
   }
 }
@@ -63,10 +63,12 @@ function isNamedAfter(charges: readonly Charge[], place: number, name: string): 
   return false;
 }
 
-const AMOUNT = "a finite number of at least 0, at most 2^53 of the parts that are counted";
+/** What {@link isAmount} asks for, in words. */
+export const AMOUNT = "a finite number of at least 0, at most 2^53 of the parts that are counted";
 
-function isAmount(quota: Quota, value: number): boolean {
-  return value >= 0 && value * partsOf(quota) <= Number.MAX_SAFE_INTEGER;
+/** Whether so much of a unit can be counted exactly. */
+export function isAmount(quota: Pick<Quota, "unit">, value: number): boolean {
+  return typeof value === "number" && value >= 0 && value * partsOf(quota) <= Number.MAX_SAFE_INTEGER;
 }
 
 // What misses a whole number by no more than the error of floating point is meant to be it: 0.00123 dollars are

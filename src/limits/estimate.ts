@@ -51,8 +51,11 @@ function mediaBound(value: unknown): number | undefined {
   return type === "document" && !isText ? MAX_INPUT_TOKENS : undefined;
 }
 
-/** At most how many tokens the answer takes: `max_tokens`, but no more than `cap`. Without it, the longest there is. */
+/**
+ * At most how many tokens the answer takes: `max_tokens`, but no more than `cap`, nor than the largest context has
+ * room for. Without it, the longest there is.
+ */
 export function outputTokenBound({ max_tokens }: MessageParams, cap: number): number {
   const wanted = typeof max_tokens === "number" && max_tokens > 0 ? max_tokens : MAX_OUTPUT_TOKENS;
-  return Math.min(wanted, cap);
+  return Math.min(wanted, cap, MAX_INPUT_TOKENS);
 }

@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import { GuardError } from "../errors.js";
 import type { LimitLeft, Report } from "../types.js";
 import { knownDenials } from "./denied.js";
@@ -8,7 +7,7 @@ import { type WatchedStore, watchStore } from "./outage.js";
 import { isPenalty, penalty } from "./penalty.js";
 import { type OnStoreError, quotasOf, type Rule } from "./quotas.js";
 import type { Charge, Quota, Reservation } from "./store.js";
-import { storeKey } from "./store-key.js";
+import { storeKeys } from "./store-key.js";
 import { wipe } from "./wipe.js";
 
 /** What a call takes of each unit. Of what is not named: one request and one stream, no tokens and no money. */
@@ -58,7 +57,7 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
   const watched = watchStore(store, storeTimeout);
   const denials = denyCache === false || store.local === true ? undefined : knownDenials(denyCache);
   const penalties = settings.penalty === undefined ? undefined : penalty(settings.penalty);
-  const keyOf = keyring();
+  const keyOf = storeKeys();
   const policyOf = policies(rules, settings.onStoreError);
   let local: ReturnType<typeof memoryStore> | undefined;
 
@@ -120,10 +119,11 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
       async reset(subject) {
         await wipeAll(subject, [...(await quotasOf(rules, subject)), ...(penalties?.quotas ?? [])]);
       },
-      block: async (subject, ms) =>
-        needed()
-          .block(watched, await keyOf(subject), ms)
-          .catch(unavailable),
+      async block(subject, ms) {
+        const { block } = needed();
+        if (!(ms > 0)) throw new TypeError(`${name}: a block must last more than 0 milliseconds`);
+        return block(watched, await keyOf(subject), ms).catch(unavailable);
+      },
       unblock: async (subject) => wipeAll(subject, needed().quotas),
       async strike(subject, code) {
         if (penalties?.codes.has(code) !== true) return 0;
@@ -131,17 +131,6 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
       },
     },
   };
-}
-
-// Hashing waits for a thread: a caller asks several times in a row.
-function keyring(): (subject: string) => string | Promise<string> {
-  const keys = new LRUCache<string, string>({ max: 10_000 });
-  const make = async (subject: string): Promise<string> => {
-    const key = await storeKey(subject);
-    if (subject.length <= 256) keys.set(subject, key);
-    return key;
-  };
-  return (subject) => keys.get(subject) ?? make(subject);
 }
 
 function policies(rules: readonly Rule[], general: OnStoreError | undefined) {

@@ -2,6 +2,7 @@ import { parseOptions } from "../options.js";
 import type { LimitLeft, Report } from "../types.js";
 import { violatedBy } from "./denied.js";
 import { type ByHand, type Costs, type Ledger, ledger, type Part, unavailable } from "./ledger.js";
+import { assertCosts, subjectsIn } from "./limiter-input.js";
 import { type LimiterOptions, type LimiterSettings, limiterSchema, rulesOf } from "./limiter-options.js";
 import { assertKeeps } from "./narrow-store.js";
 import { isBlocked, isPenalty } from "./penalty.js";
@@ -22,6 +23,7 @@ export interface Limiter extends ByHand {
    * must have enough: if one has not, the others get theirs back.
    *
    * @throws GuardError `STORE_UNAVAILABLE` when the store fails or is late and a quota says `"deny"`.
+   * @throws TypeError when there is no subject, a cost can't be counted, or a limit function answers nonsense.
    */
   reserve(subject: string | readonly string[], costs?: Costs, report?: Report): Promise<LimiterReservation>;
   /**
@@ -29,6 +31,7 @@ export interface Limiter extends ByHand {
    * settlement of a reservation counts; without one, what was reserved stays charged. Answers what is left.
    *
    * @throws GuardError `STORE_UNAVAILABLE` when the store fails or is late: what was reserved may stay charged.
+   * @throws TypeError when a cost can't be counted; the reservation can still be settled then.
    */
   settle(reservation: Reservation, costs: Costs, report?: Report): Promise<readonly LimitLeft[]>;
   /** Gives a reservation back whole. */
@@ -68,6 +71,7 @@ export function limiterOf(name: string, settings: LimiterSettings): Limiter {
   const unsettled = new WeakMap<Reservation, readonly Part[]>();
 
   const settle: Limiter["settle"] = async (reservation, costs, report) => {
+    assertCosts(name, costs);
     const parts = unsettled.get(reservation);
     unsettled.delete(reservation);
     if (parts === undefined) return limitsLeft(reservation);
@@ -81,7 +85,8 @@ export function limiterOf(name: string, settings: LimiterSettings): Limiter {
   };
   return {
     async reserve(subject, costs, report) {
-      const subjects = typeof subject === "string" ? [subject] : [...new Set(subject)];
+      const subjects = subjectsIn(name, subject);
+      assertCosts(name, costs);
       const wanted = { requests: 1, streams: 1, tokens: 0, usd: 0, ...costs };
       const { made, parts } = await takeAll(book, subjects, wanted, report);
       if (made.allowed) unsettled.set(made, parts);

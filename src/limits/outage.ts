@@ -24,7 +24,13 @@ export interface WatchedStore {
  * the answer; only when it answers are calls sent there again. There are no timers: nothing happens without a call.
  */
 export function watchStore(store: Store, timeoutMs: number): WatchedStore {
-  if (store.local === true) return store;
+  if (store.local === true) {
+    const { reserve, settle } = store;
+    return {
+      reserve: async (key, charges) => checked(await reserve.call(store, key, charges), charges),
+      settle: (reservation, costs) => settle.call(store, reservation, costs),
+    };
+  }
   let failures = 0;
   let restUntil = 0;
   let isProbing = false;
@@ -54,7 +60,7 @@ export function watchStore(store: Store, timeoutMs: number): WatchedStore {
     if (isProbing || performance.now() < restUntil) return;
     isProbing = true;
     const free = charges.map(({ quota }) => ({ quota, cost: 0 }));
-    ask(() => store.reserve(key, free), report)
+    ask(async () => checked(await store.reserve(key, free), free), report)
       .catch(() => {})
       .finally(() => {
         isProbing = false;
@@ -67,7 +73,7 @@ export function watchStore(store: Store, timeoutMs: number): WatchedStore {
         probe(key, charges, report);
         throw new Error("the store is being left alone after failing");
       }
-      const pending = inPromise(() => store.reserve(key, charges));
+      const pending = inPromise(async () => checked(await store.reserve(key, charges), charges));
       try {
         return await ask(() => pending, report);
       } catch (error) {
@@ -86,5 +92,19 @@ export function watchStore(store: Store, timeoutMs: number): WatchedStore {
 
 // A store may throw where it should reject.
 const inPromise = async <T>(work: () => Promise<T>): Promise<T> => work();
+
+// Whoever writes a store may err: what is no answer must not pass for a yes.
+function checked(answer: Reservation, charges: readonly Charge[]): Reservation {
+  const isAnswer =
+    typeof answer?.allowed === "boolean" &&
+    answer.retryAfterMs >= 0 &&
+    Array.isArray(answer.charges) &&
+    answer.charges.length === charges.length &&
+    Array.isArray(answer.states) &&
+    answer.states.length === charges.length &&
+    answer.states.every((state) => state?.remaining >= 0 && state.resetMs >= 0);
+  if (!isAnswer) throw new Error("the store answered something else than a reservation");
+  return answer;
+}
 
 const zeros = (reservation: Reservation): number[] => reservation.charges.map(() => 0);

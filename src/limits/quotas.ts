@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Duration, duration } from "../options.js";
+import { AMOUNT, isAmount } from "./charges.js";
 import type { Quota } from "./store.js";
 
 /** A limit that depends on who asks, such as on a plan: 0 refuses, `Infinity` does not limit. */
@@ -122,8 +123,8 @@ export async function quotasOf(rules: readonly Rule[], subject: string): Promise
   const quotas = await Promise.all(
     rules.map(async ({ name, unit, limit: given, windowMs }) => {
       const limit = typeof given === "number" ? given : await given({ subject });
-      if (typeof limit !== "number" || !(limit >= 0)) {
-        throw new TypeError(`the limit of "${name}" must be a number of at least 0`);
+      if (limit !== Number.POSITIVE_INFINITY && !isAmount({ unit }, limit)) {
+        throw new TypeError(`the limit of "${name}" must be Infinity, or ${AMOUNT}`);
       }
       return { name, unit, limit, windowMs };
     }),

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { digest } from "../hex.js";
 
 /**
@@ -9,4 +10,15 @@ import { digest } from "../hex.js";
  */
 export function storeKey(subject: string): Promise<string> {
   return digest(subject);
+}
+
+/** {@link storeKey}, remembered for those seen last: hashing waits for a thread, and a caller asks several times. */
+export function storeKeys(): (subject: string) => string | Promise<string> {
+  const keys = new LRUCache<string, string>({ max: 10_000 });
+  const make = async (subject: string): Promise<string> => {
+    const key = await storeKey(subject);
+    if (subject.length <= 256) keys.set(subject, key);
+    return key;
+  };
+  return (subject) => keys.get(subject) ?? make(subject);
 }

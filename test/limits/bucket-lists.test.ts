@@ -35,7 +35,8 @@ it("does what lists of plain objects do, two at a time in one slab", () => {
           const mine = models[n]!.filter((one) => one.quota === quota);
           expect(head === NONE).toBe(models[n]!.length === 0);
           expect(lists.used(head, quota)).toBe(mine.reduce((sum, { held }) => sum + held, 0));
-          expect(lists.oldest(head, quota)).toBe(mine[0]?.bucket ?? -1);
+          const oldest = lists.oldest(head, quota);
+          expect(oldest === NONE ? undefined : lists.bucketOf(oldest)).toBe(mine[0]?.bucket);
           expect(lists.has(head, quota, bucket)).toBe(mine.some((one) => one.bucket === bucket));
         }
       }

@@ -68,6 +68,7 @@ describe("outputTokenBound", () => {
     [undefined, Number.MAX_SAFE_INTEGER, MAX_OUTPUT_TOKENS],
     [0, Number.MAX_SAFE_INTEGER, MAX_OUTPUT_TOKENS],
     [-5, 100, 100],
+    [1e300, Number.MAX_SAFE_INTEGER, MAX_INPUT_TOKENS],
   ])("of max_tokens %s at a cap of %s is %s", (max_tokens, cap, bound) => {
     expect(outputTokenBound({ messages: [], ...(max_tokens !== undefined && { max_tokens }) }, cap)).toBe(
       bound,

@@ -41,6 +41,33 @@ describe("createLimiter", () => {
     expect(spy.settled).toEqual([]);
   });
 
+  it("counts no one who is missing: that would be no limit at all", async () => {
+    const limiter = createLimiter({ limit: 1 });
+    for (const subject of [undefined, null, [], [undefined], ["a", undefined], 5]) {
+      await expect(limiter.reserve(subject as never)).rejects.toThrow(TypeError);
+    }
+    expect((await limiter.status("a")).limits[0]?.remaining).toBe(1);
+  });
+
+  it("refuses costs that can't be counted without asking the store, which is not to blame", async () => {
+    const { store, keys, settled } = spyStore(memoryStore());
+    const limiter = createLimiter({
+      quotas: [{ unit: "tokens", limit: 10, window: "1h", onStoreError: "allow" }],
+      store,
+    });
+    const bad = [Number.NaN, Number.POSITIVE_INFINITY, -1, 1e300, "5", null, undefined];
+    for (const tokens of bad) {
+      await expect(limiter.reserve("a", { tokens: tokens as number })).rejects.toThrow(TypeError);
+    }
+    const made = await limiter.reserve("a", { tokens: 4 });
+    for (const tokens of bad) {
+      await expect(limiter.settle(made, { tokens: tokens as number })).rejects.toThrow(TypeError);
+    }
+    await limiter.settle(made, { tokens: 3 });
+    expect((await limiter.status("a")).limits[0]?.remaining).toBe(7);
+    expect([keys.length, settled.length]).toEqual([2, 1]);
+  });
+
   it("hands the store a hash, never the subject", async () => {
     const spy = spyStore(memoryStore());
     await createLimiter({ store: spy.store }).reserve("alice@example.com");

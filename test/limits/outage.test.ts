@@ -152,8 +152,33 @@ describe("watchStore", () => {
     expect(states[0]?.remaining).toBe(20);
   });
 
-  it("asks a store in this process's memory directly", () => {
-    const store = { ...memoryStore(), local: true };
-    expect(watchStore(store, 100)).toBe(store);
+  it("never leaves a store in this process's memory alone", async () => {
+    const { store, state } = moodyStore();
+    const watched = watchStore({ ...store, local: true }, 100);
+    state.mood = "fails";
+    for (let i = 0; i < FAILURES + 3; i++) await watched.reserve("a", one).catch(() => {});
+    expect(state.asked).toBe(FAILURES + 3);
+  });
+
+  const right = { allowed: true, key: "a", charges: one, states: [{ quota, remaining: 1, resetMs: 5 }] };
+  it.each([
+    undefined,
+    null,
+    "OK",
+    {},
+    { allowed: true },
+    { ...right, retryAfterMs: 0, allowed: "no" },
+    { ...right, retryAfterMs: 0, states: [] },
+    { ...right, retryAfterMs: 0, charges: [] },
+    { ...right, retryAfterMs: 0, states: [undefined] },
+    { ...right, retryAfterMs: 0, states: [{ quota, remaining: Number.NaN, resetMs: 5 }] },
+    { ...right, retryAfterMs: Number.NaN },
+  ])("takes %j for no answer, and never for a yes", async (answer) => {
+    for (const local of [true, false]) {
+      const store = { reserve: async () => answer as never, settle: async () => {}, local };
+      await expect(watchStore(store, 100).reserve("a", one)).rejects.toThrow(
+        "the store answered something else than a reservation",
+      );
+    }
   });
 });

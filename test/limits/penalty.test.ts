@@ -107,6 +107,12 @@ describe("an operator", () => {
     expect(await limiter.block("a", 400 * 24 * 60 * MINUTE)).toBe(24 * 60 * MINUTE);
   });
 
+  it("refuses a block of no length, or of one that is no number", async () => {
+    const limiter = createLimiter({ penalty: {} });
+    for (const ms of [Number.NaN, 0, -5]) await expect(limiter.block("a", ms)).rejects.toThrow(TypeError);
+    expect((await limiter.status("a")).blockedMs).toBe(0);
+  });
+
   it("forgets refusals with the block", async () => {
     const { limiter, strikes } = withPenalty({ after: 2 });
     await strikes(2);

@@ -158,7 +158,9 @@ describe("a limit that is a function of the caller", () => {
     // @ts-expect-error: bad answers are the point
     const limiter = createLimiter({ limit: () => bad });
     await expect(limiter.reserve("a")).rejects.toThrow(
-      new TypeError('the limit of "default" must be a number of at least 0'),
+      new TypeError(
+        'the limit of "default" must be Infinity, or a finite number of at least 0, at most 2^53 of the parts that are counted',
+      ),
     );
   });
 });

@@ -5,6 +5,11 @@ export function digitsOf(value: string): number[] {
   return value.split("").map(Number);
 }
 
+/** One digit of a value. */
+export function digitAt(value: string, at: number): number {
+  return value.charCodeAt(at) - ZERO;
+}
+
 /** The sum of each digit times its weight; digits beyond the weights do not count. */
 export function weighted(value: string, weights: readonly number[]): number {
   let sum = 0;

@@ -80,7 +80,9 @@ function matchShape(
   for (let i = 0; i < shape.length; i++) {
     const char = text[start + i];
     if (char === undefined) return ended || !(spec.certain || isKnown(spec, text, start)) ? NONE : UNDECIDED;
-    if (shape[i]?.includes(char) !== true) return NONE;
+    const allowed = shape[i] ?? "";
+    // Digits are asked for most.
+    if (!(allowed === DIGITS ? isDigit(text, start + i) : allowed.includes(char))) return NONE;
   }
   const written = text.slice(start, end);
   const value = NUMBER.test(written) ? written : written.replace(PLAIN, "").toUpperCase();

@@ -1,4 +1,4 @@
-import { digitsOf, isDay, weighted } from "../checksums.js";
+import { digitAt, digitsOf, isDay, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -9,7 +9,7 @@ export const atSvnr = shaped({
   entity: "AT_SVNR",
   shapes: ["#### ######", "####-######", "##########"],
   valid: (value) =>
-    weighted(value, SVNR_WEIGHTS) % 11 === digitsOf(value)[3] &&
+    weighted(value, SVNR_WEIGHTS) % 11 === digitAt(value, 3) &&
     isDay(Number(value.slice(6, 8)), Number(value.slice(4, 6))),
   context: saidBy("svnr|sv-?nummer|sozialversicherung|versicherungsnummer|e-?card"),
   examples: {

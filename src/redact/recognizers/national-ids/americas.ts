@@ -1,4 +1,4 @@
-import { digitsOf, isDay, luhn, weighted } from "../checksums.js";
+import { digitAt, digitsOf, isDay, luhn, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -29,7 +29,7 @@ export const mxCurp = shaped({
     );
     return (
       isDay(Number(value.slice(6, 8)), Number(value.slice(8, 10))) &&
-      (10 - (sum % 10)) % 10 === digitsOf(value)[17]
+      (10 - (sum % 10)) % 10 === digitAt(value, 17)
     );
   },
   examples: {
@@ -47,7 +47,7 @@ export const arCuit = shaped({
   first: "23",
   valid: (value) =>
     /^(?:2[03467]|3[034])/.test(value) &&
-    (11 - (weighted(value, CUIT_WEIGHTS) % 11)) % 11 === digitsOf(value)[10],
+    (11 - (weighted(value, CUIT_WEIGHTS) % 11)) % 11 === digitAt(value, 10),
   certain: (_, written) => written.includes("-"),
   context: saidBy("cuit|cuil"),
   examples: {

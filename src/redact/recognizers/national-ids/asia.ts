@@ -1,4 +1,4 @@
-import { digitsOf, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -10,7 +10,7 @@ export const jpMyNumber = shaped({
   shapes: ["#### #### ####", "####-####-####", "############"],
   valid(value) {
     const rest = weighted(value, MY_NUMBER_WEIGHTS) % 11;
-    return (rest < 2 ? 0 : 11 - rest) === digitsOf(value)[11];
+    return (rest < 2 ? 0 : 11 - rest) === digitAt(value, 11);
   },
   context: saidBy("マイナンバー|個人番号|my ?number"),
   examples: {
@@ -25,7 +25,7 @@ export const thTnin = shaped({
   shapes: ["#-####-#####-##-#", "# #### ##### ## #", "#############"],
   first: "12345678",
   valid: (value) =>
-    (11 - (weighted(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitsOf(value)[12],
+    (11 - (weighted(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(value, 12),
   certain: (_, written) => written.length > 13,
   context: saidBy("บัตรประชาชน|เลขประจำตัว|thai id"),
   examples: {

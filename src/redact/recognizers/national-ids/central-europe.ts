@@ -1,4 +1,4 @@
-import { digitsOf, isDay, mod11and10, remainder, weighted } from "../checksums.js";
+import { digitAt, isDay, mod11and10, remainder, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -39,7 +39,7 @@ export const yuJmbg = shaped({
   shapes: ["#############"],
   valid: (value) =>
     isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))) &&
-    ((11 - (weighted(value, EMSO_WEIGHTS) % 11)) % 11) % 10 === digitsOf(value)[12],
+    ((11 - (weighted(value, EMSO_WEIGHTS) % 11)) % 11) % 10 === digitAt(value, 12),
   context: saidBy("jmbg|em[sš]o|mati[cč]n|јмбг"),
   examples: {
     match: ["JMBG: 0101006500006", "EMŠO 0101006500006."],
@@ -51,7 +51,7 @@ export const yuJmbg = shaped({
 export const huTaj = shaped({
   entity: "HU_TAJ",
   shapes: ["### ### ###", "###-###-###", "#########"],
-  valid: (value) => weighted(value, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === digitsOf(value)[8],
+  valid: (value) => weighted(value, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === digitAt(value, 8),
   context: saidBy("taj|társadalombiztosítási"),
   examples: {
     match: ["TAJ: 111 111 110", "TAJ szám: 123-456-788", "TAJ 123456788"],
@@ -68,7 +68,7 @@ export const roCnp = shaped({
   first: "123456789",
   valid: (value) =>
     isDay(Number(value.slice(3, 5)), Number(value.slice(5, 7))) &&
-    (weighted(value, CNP_WEIGHTS) % 11) % 10 === digitsOf(value)[12],
+    (weighted(value, CNP_WEIGHTS) % 11) % 10 === digitAt(value, 12),
   context: saidBy("cnp|cod numeric"),
   examples: {
     match: ["CNP: 1800101221144", "cod numeric personal 1800101221144"],
@@ -84,7 +84,7 @@ export const bgEgn = shaped({
   shapes: ["##########"],
   valid: (value) =>
     isDay(Number(value.slice(2, 4)) % 20, Number(value.slice(4, 6))) &&
-    (weighted(value, EGN_WEIGHTS) % 11) % 10 === digitsOf(value)[9],
+    (weighted(value, EGN_WEIGHTS) % 11) % 10 === digitAt(value, 9),
   context: saidBy("егн|egn"),
   examples: { match: ["ЕГН: 7501010010", "EGN 7523169263"], pass: ["7501010010", "ЕГН: 7501010011"] },
 });

@@ -1,4 +1,4 @@
-import { digitsOf, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -8,7 +8,7 @@ const SECOND = [3, 4, 5, 6, 7, 8, 9, 1, 2, 3];
 function hasBalticCheck(value: string): boolean {
   const first = weighted(value, FIRST) % 11;
   const check = first < 10 ? first : (weighted(value, SECOND) % 11) % 10;
-  return check === digitsOf(value)[10];
+  return check === digitAt(value, 10);
 }
 
 /** Estonian and Lithuanian personal codes: sex and century, birthday, number, check digit. */
@@ -44,7 +44,7 @@ export const uaRnokpp = shaped({
   shapes: ["##########"],
   valid(value) {
     const rest = weighted(value, RNOKPP_WEIGHTS) % 11;
-    return ((rest + 11) % 11) % 10 === digitsOf(value)[9];
+    return ((rest + 11) % 11) % 10 === digitAt(value, 9);
   },
   context: saidBy("рнокпп|іпн|ідентифікаційн|rnokpp"),
   examples: { match: ["РНОКПП: 3006321856", "ІПН 2164212906"], pass: ["3006321856", "РНОКПП: 3006321857"] },
@@ -59,8 +59,8 @@ export const ruInn = shaped({
   shapes: ["############"],
   valid: (value) =>
     Number(value) > 0 &&
-    (weighted(value, INN_11) % 11) % 10 === digitsOf(value)[10] &&
-    (weighted(value, INN_12) % 11) % 10 === digitsOf(value)[11],
+    (weighted(value, INN_11) % 11) % 10 === digitAt(value, 10) &&
+    (weighted(value, INN_12) % 11) % 10 === digitAt(value, 11),
   context: saidBy("инн|inn(?![a-z])"),
   examples: { match: ["ИНН: 500100732259", "INN 500100732259"], pass: ["500100732259", "ИНН: 500100732258"] },
 });

@@ -1,4 +1,4 @@
-import { digitsOf, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
@@ -13,7 +13,7 @@ export const krRrn = shaped({
   valid: (value) =>
     isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && /^[0-9]{6}[1-8]/.test(value),
   certain: (value, written) =>
-    written.length === 14 && (11 - (weighted(value, WEIGHTS) % 11)) % 10 === digitsOf(value)[12],
+    written.length === 14 && (11 - (weighted(value, WEIGHTS) % 11)) % 10 === digitAt(value, 12),
   context: /(?:주민|외국인)\s?등록|(?<![a-z])(?:rrn|resident registration)/i,
   examples: {
     match: ["900101-1234568", "주민등록번호 900101-1234568", "RRN: 9001011234568"],

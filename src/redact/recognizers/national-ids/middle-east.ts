@@ -1,4 +1,4 @@
-import { digitsOf, isMonotone, luhn, weighted } from "../checksums.js";
+import { digitAt, digitsOf, isMonotone, luhn, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -55,7 +55,7 @@ export const irNationalCode = shaped({
   shapes: ["##########", "###-######-#"],
   valid(value) {
     const rest = weighted(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-    return !isMonotone(value) && (rest < 2 ? rest : 11 - rest) === digitsOf(value)[9];
+    return !isMonotone(value) && (rest < 2 ? rest : 11 - rest) === digitAt(value, 9);
   },
   context: saidBy("کد ?ملی|code ?melli|melli code"),
   examples: {

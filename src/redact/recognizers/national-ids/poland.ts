@@ -1,4 +1,4 @@
-import { digitsOf, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -10,7 +10,7 @@ export const plPesel = shaped({
   shapes: ["###########"],
   valid(value) {
     const day = isDay(Number(value.slice(2, 4)) % 20, Number(value.slice(4, 6)));
-    return day && (10 - (weighted(value, WEIGHTS) % 10)) % 10 === digitsOf(value)[10];
+    return day && (10 - (weighted(value, WEIGHTS) % 10)) % 10 === digitAt(value, 10);
   },
   context: saidBy("pesel"),
   examples: {

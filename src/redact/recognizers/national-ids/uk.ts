@@ -1,4 +1,4 @@
-import { digitsOf, isMonotone, weighted } from "../checksums.js";
+import { digitAt, isMonotone, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 
 const NHS_WEIGHTS = [10, 9, 8, 7, 6, 5, 4, 3, 2];
@@ -11,7 +11,7 @@ export const ukNhs = shaped({
   entity: "UK_NHS",
   shapes: ["### ### ####", "###-###-####", "##########"],
   valid: (value) =>
-    !isMonotone(value) && (11 - (weighted(value, NHS_WEIGHTS) % 11)) % 11 === digitsOf(value)[9],
+    !isMonotone(value) && (11 - (weighted(value, NHS_WEIGHTS) % 11)) % 11 === digitAt(value, 9),
   context: /(?<![a-z])(?:nhs|national health|patient (?:id|no|number)|health (?:service|number))/i,
   examples: {
     match: ["NHS number: 943 476 5919", "nhs no 943-476-5919", "patient ID 9434765919 was"],

@@ -1,4 +1,4 @@
-import { digitsOf, weighted } from "../checksums.js";
+import { digitAt, digitsOf, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -27,7 +27,7 @@ export const ptNif = shaped({
   entity: "PT_NIF",
   shapes: ["### ### ###", "###.###.###", "#########"],
   first: "12356789",
-  valid: (value) => ((11 - (weighted(value, NIF_WEIGHTS) % 11)) % 11) % 10 === digitsOf(value)[8],
+  valid: (value) => ((11 - (weighted(value, NIF_WEIGHTS) % 11)) % 11) % 10 === digitAt(value, 8),
   context: saidBy("nif|contribuinte|n[uú]mero de identifica[cç][aã]o fiscal"),
   examples: {
     match: ["NIF: 123 456 789", "contribuinte n.º 123.456.789", "NIF 299999998"],
@@ -41,7 +41,7 @@ export const grAfm = shaped({
   shapes: ["#########"],
   valid(value) {
     const sum = digitsOf(value.slice(0, 8)).reduce((total, digit, i) => total + digit * 2 ** (8 - i), 0);
-    return Number(value) > 0 && (sum % 11) % 10 === digitsOf(value)[8];
+    return Number(value) > 0 && (sum % 11) % 10 === digitAt(value, 8);
   },
   context: saidBy("afm|α\\.?φ\\.?μ"),
   examples: { match: ["ΑΦΜ: 758426713", "AFM 032792320"], pass: ["758426713", "ΑΦΜ: 758426714"] },

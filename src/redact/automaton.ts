@@ -1,5 +1,6 @@
 import { COLUMNS, type Columns } from "./columns.js";
-import { continuesNumber, isEscape, isJoint, isWordCode, type Recognizer } from "./recognizer.js";
+import { LEFTS, type Left, leftAfter, leftOf, mayBeginNumber, mayBeginWord } from "./left.js";
+import type { Recognizer } from "./recognizer.js";
 
 /** A bit of what a table holds: the step must be looked at, because an opening is complete, or it is not known yet. */
 export const STOP = 0x8000;
@@ -18,19 +19,10 @@ interface Node {
 }
 type Siblings = Map<Uint8Array, Node>;
 
-// What stands to the left: a word that goes on, be it with a digit, nothing of a word, a number that goes on, or a
-// backslash, after which `n` is no letter.
-const IN_WORD = 0;
-const APART = 1;
-const BACKSLASH = 2;
-const DIGIT = 3;
-const IN_NUMBER = 4;
-const BACKSLASH_CODE = 92;
-
 /** The beginnings that stand before some place. */
 interface State {
   readonly nodes: readonly Node[];
-  readonly left: number;
+  readonly left: Left;
   readonly depth: number;
   readonly isWhole: boolean;
 }
@@ -61,11 +53,7 @@ export class Automaton {
 
   /** The state at `at`, of which nothing is known but what stands before it. */
   begin(text: string, at: number): number {
-    const before = text.charCodeAt(at - 1);
-    if (before === BACKSLASH_CODE) return BACKSLASH;
-    if (isDigitCode(before)) return DIGIT;
-    if (continuesNumber(text, at)) return IN_NUMBER;
-    return isWordCode(before) && !isEscape(text, at - 1) ? IN_WORD : APART;
+    return LEFTS.indexOf(leftOf(text, at));
   }
 
   /** The next state; -1 if all must be followed anew. */
@@ -113,23 +101,23 @@ export class Automaton {
         siblings = node.next;
       }
     }
-    for (const left of [IN_WORD, APART, BACKSLASH, DIGIT, IN_NUMBER]) this.#number([], left);
+    for (const left of LEFTS) this.#number([], left);
   }
 
   #step(state: number, column: number): number {
-    const { nodes, left } = this.#states[state] ?? { nodes: [], left: APART };
+    const { nodes, left } = this.#states[state] ?? { nodes: [], left: "apart" };
     const live: Node[] = [];
     const add = (siblings: Siblings) => {
       for (const node of siblings.values()) if (node.allows[column] === 1) live.push(node);
     };
     for (const node of nodes) add(node.next);
     add(this.#anywhere);
-    if (left !== IN_WORD && left !== DIGIT) add(this.#atWords);
-    if (left === APART || left === BACKSLASH) add(this.#atNumbers);
+    if (mayBeginWord(left)) add(this.#atWords);
+    if (mayBeginNumber(left)) add(this.#atNumbers);
     return this.#number(live, leftAfter(left, column));
   }
 
-  #number(nodes: readonly Node[], left: number): number {
+  #number(nodes: readonly Node[], left: Left): number {
     const key = `${left} ${nodes.map(({ id }) => id).join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -149,16 +137,4 @@ export class Automaton {
 
 function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
   return { id, depth, allows, next: new Map(), isWhole: false };
-}
-
-function leftAfter(left: number, column: number): number {
-  if (column === BACKSLASH_CODE) return BACKSLASH;
-  if (left === BACKSLASH && "nrt".includes(String.fromCharCode(column))) return APART;
-  if (isDigitCode(column)) return DIGIT;
-  if (left === DIGIT && isJoint(column)) return IN_NUMBER;
-  return isWordCode(column) ? IN_WORD : APART;
-}
-
-function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -33,6 +33,8 @@ const child = ChildProcess.prototype as unknown as { spawn(this: ChildProcess, o
 const start = child.spawn;
 child.spawn = function (options) {
   const result = start.call(this, options);
+  // What git knows of a history goes to who asks for it: `check` reads keys there, and its output is heard.
+  if (this.spawnfile === "git") return result;
   for (const stream of [this.stdout, this.stderr]) if (stream !== null) listen(stream);
   return result;
 };

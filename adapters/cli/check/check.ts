@@ -130,7 +130,9 @@ function notesOn(skipped: readonly { path: string; why: string }[], unparsed: re
     ...list("large").map((path) => `${path} is larger than 16 MB and was not read.`),
     ...list("repository").map((path) => `${path} is a repository of its own and was not read.`),
     ...list("unreadable").map((path) => `${path} could not be read.`),
-    ...unparsed.map((path) => `${path} could not be parsed: it was only searched for secrets.`),
+    ...unparsed.map(
+      (path) => `${path} could not be parsed, or is larger than 1 MB: it was only searched for secrets.`,
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Comment } from "acorn";
 import { type CodeFile, type Project, readCode } from "./code/code-file.js";
 import { CODE_RULES } from "./code/code-rules.js";
-import { isCode } from "./code/parse.js";
+import { isCode, MOST_CODE } from "./code/parse.js";
 import { callsPastGuard, type RawClients, rawClients } from "./code/raw-sdk.js";
 import { checkVariables, isEnvExample, isEnvFile } from "./env-files.js";
 import { type Finding, findingAt, Lines, type Spot } from "./finding.js";
@@ -72,6 +72,10 @@ export class FileChecker {
   }
 
   #parse(path: string, text: string): CodeFile | undefined {
+    if (text.length > MOST_CODE) {
+      this.#unparsed.push(path);
+      return undefined;
+    }
     try {
       return readCode(path, text);
     } catch {

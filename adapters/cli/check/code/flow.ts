@@ -22,7 +22,7 @@ export interface Taken {
  * a list first.
  */
 export function requestData(file: CodeFile, node: AstNode | undefined): Taken | undefined {
-  const found = new Flow(file, new Map()).follow(node);
+  const found = new Flow(file, new Map(), { left: MOST_STEPS }).follow(node);
   const at = found?.part ?? unwrap(node);
   return found === undefined || at === undefined ? undefined : { at, path: found.path };
 }
@@ -36,20 +36,24 @@ interface Found {
 /** Methods of texts and lists that put in what they are given. */
 const PUTTING_IN = new Set(["concat", "replace", "replaceAll", "padStart", "padEnd", "with", "toSpliced"]);
 const DEEPEST = 6;
+/** For one question: functions may call each other in very many ways. */
+const MOST_STEPS = 5000;
 
 class Flow {
   readonly #file: CodeFile;
   readonly #calls: Calls;
   readonly #seen = new Set<AstNode>();
+  readonly #steps: { left: number };
 
-  constructor(file: CodeFile, calls: Calls) {
+  constructor(file: CodeFile, calls: Calls, steps: { left: number }) {
     this.#file = file;
+    this.#steps = steps;
     this.#calls = calls;
   }
 
   follow(node: AstNode | undefined): Found | undefined {
     const inner = unwrap(node);
-    if (inner === undefined || this.#seen.has(inner)) return undefined;
+    if (inner === undefined || this.#seen.has(inner) || this.#steps.left-- <= 0) return undefined;
     this.#seen.add(inner);
     if (isAbout(chain(inner).path.at(-1))) return undefined;
     const path = requestPath(this.#file, inner, this.#calls);
@@ -122,7 +126,7 @@ class Flow {
 
   #into(made: AstNode, call: AstNode): Found | undefined {
     if (this.#calls.size >= DEEPEST || this.#calls.has(made)) return undefined;
-    return new Flow(this.#file, new Map([...this.#calls, [made, call]])).#first(returnsOf(made));
+    return new Flow(this.#file, new Map([...this.#calls, [made, call]]), this.#steps).#first(returnsOf(made));
   }
 }
 

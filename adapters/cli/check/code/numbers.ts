@@ -39,7 +39,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 export function numbersOf(file: CodeFile, node: AstNode | undefined, depth = 0): number[] {
   const value = file.scopes.valueOf(node);
   const among = (...nodes: (AstNode | undefined)[]) =>
-    nodes.flatMap((one) => numbersOf(file, one, depth + 1));
+    nodes.flatMap((one) => numbersOf(file, one, depth + 1)).slice(0, 8);
   if (value === undefined || depth > 8) return [];
   switch (value.type) {
     case "Literal":

@@ -11,6 +11,9 @@ export interface Program {
   readonly comments: readonly Comment[];
 }
 
+/** Larger files are bundles: nobody writes them by hand, and what they are made of is checked where it stands. */
+export const MOST_CODE = 1024 * 1024;
+
 /** Whether the file may hold code that runs. */
 export function isCode(path: string): boolean {
   return CODE.test(path) && !DECLARATIONS.test(path);

@@ -13,11 +13,16 @@ export function isRaw(file: CodeFile, node: AstNode | undefined): boolean {
  * Where a client comes from: clients of the SDK that are made in this file without a middleware, as nodes, and what
  * other files of the project export.
  */
-export function originsOf(file: CodeFile, node: AstNode | undefined, depth = 0): (AstNode | Import)[] {
+export function originsOf(
+  file: CodeFile,
+  node: AstNode | undefined,
+  seen: Set<AstNode> = new Set(),
+): (AstNode | Import)[] {
   const inner = unwrap(node);
-  if (inner === undefined || depth > 8) return [];
+  if (inner === undefined || seen.has(inner)) return [];
+  seen.add(inner);
   const among = (nodes: readonly (AstNode | undefined)[]) =>
-    nodes.flatMap((one) => originsOf(file, one, depth + 1));
+    nodes.flatMap((one) => originsOf(file, one, seen));
   const imported = importOf(file.scopes, inner);
   if (imported !== undefined) return isOfProject(imported.from) ? [imported] : [];
   switch (inner.type) {

@@ -1,5 +1,5 @@
 import { type AstNode, chain, child, nameOf } from "./ast.js";
-import type { Value } from "./binding.js";
+import type { Binding, Value } from "./binding.js";
 import type { CodeFile } from "./code-file.js";
 import { HANDLED } from "./handlers.js";
 import { schemaLetsText } from "./schema.js";
@@ -51,7 +51,7 @@ export function requestPath(
   node: AstNode | undefined,
   calls: Calls = new Map(),
 ): readonly string[] | undefined {
-  return pathOf(file, node, [], calls, 0);
+  return pathOf(file, node, [], calls, new Set());
 }
 
 function pathOf(
@@ -59,20 +59,22 @@ function pathOf(
   node: AstNode | undefined,
   after: readonly string[],
   calls: Calls,
-  depth: number,
+  seen: Set<Binding>,
 ): readonly string[] | undefined {
   const { root, path } = chain(node);
   const whole = [...path, ...after];
-  if (depth > 8) return undefined;
   if (root?.type === "CallExpression") {
     return READERS.has(nameOf(child(root, "callee")) ?? "") ? about(["body", ...whole]) : undefined;
   }
   if (root?.type !== "Identifier") return undefined;
   const parsed = schemaLetsText(file, node, after);
-  if (parsed !== undefined) return pathOf(file, parsed, after, calls, depth + 1);
+  if (parsed !== undefined) return pathOf(file, parsed, after, calls, seen);
   const binding = file.scopes.resolve(root);
+  // Each name once: names may lead to each other, and in many ways.
+  if (binding !== undefined && seen.has(binding)) return undefined;
+  if (binding !== undefined) seen.add(binding);
   for (const value of valuesOf(file, root, calls)) {
-    const found = pathOf(file, value.node, [...value.path, ...whole], calls, depth + 1);
+    const found = pathOf(file, value.node, [...value.path, ...whole], calls, seen);
     if (found !== undefined) return found;
   }
   const isOwn = binding === undefined || binding.isParameter || binding.values.length === 0;

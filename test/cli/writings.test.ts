@@ -56,3 +56,36 @@ it.each(Object.entries(projectsOf("harmless")))(
     expect(await found(files)).toEqual([]);
   },
 );
+
+// Each name may be one of many others, and each function calls the next in many ways: 12 to the power of 30 paths.
+it("follows names and functions that lead to each other in very many ways to an end", async () => {
+  const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
+  const code = [
+    "const claude = {};",
+    ...many(
+      30,
+      (i) => `function f${i}(x) { ${many(12, (j) => `if (x) return f${i + 1}(x + ${j});`).join(" ")} }`,
+    ),
+    "function f30(x) { console.log(x); return x; }",
+    ...many(
+      30,
+      (i) =>
+        `let v${i}; ${many(12, (j) => `v${i} = { a: v${i + 1}, b: ${j} }.a; v${i} = v${i + 1};`).join(" ")}`,
+    ),
+    "let v30 = f0(req.headers.host); console.log(v0);",
+    'claude.messages.create({ model: "m", max_tokens: v0, system: f0(v0), messages: [] });',
+  ].join("\n");
+  expect(
+    await found({ "package.json": '{ "dependencies": { "claude-guard": "1" } }', "a.js": code }),
+  ).toBeDefined();
+});
+
+it("searches bundles for secrets only, and says so", async () => {
+  const folder = temporaryFolder();
+  const sin = "f({ dangerouslyAllowBrowser: true });\n";
+  writeFiles(folder.path, { ...NEEDED, "bundle.js": sin + ";".repeat(1024 * 1024), "code.js": sin });
+  const report = await checkJson(folder.path);
+  folder.remove();
+  expect(places(report)).toEqual(["browser-allowed code.js:1"]);
+  expect(report.notes).toContainEqual(expect.stringMatching(/^bundle\.js .* larger than 1 MB/));
+});

@@ -30,9 +30,11 @@ export function checkBlocks(content: unknown): void {
 // is left to the parser.
 const USUAL =
   /^\{"type": ?"content_block_delta", ?"index": ?(0|[1-9]\d{0,8}), ?"delta": ?\{"type": ?"text_delta", ?"text": ?"([^"\\\p{Cc}]*)"\} *\}$/u;
+// A match may need memory in proportion to the text, and the parser does not.
+const LONGEST = 10_000;
 
 function usualDelta(data: string): TextDelta | undefined {
-  const match = USUAL.exec(data);
+  const match = data.length > LONGEST ? null : USUAL.exec(data);
   if (match === null) return undefined;
   const [, index, text = ""] = match;
   return { type: "content_block_delta", index: Number(index), delta: { type: "text_delta", text } };

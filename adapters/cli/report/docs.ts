@@ -13,5 +13,5 @@ function sectionOf(page: string, id: RuleId): string {
   const [, section = ""] = page.split(`### \`${id}\`\n`);
   const [text = ""] = section.split(/^#{2,3} /m);
   // Links lead nowhere from where this is shown: the pages are those of the package.
-  return text.trim().replace(/\[([^\]]{1,80})\]\([^)]{1,80}\)/g, "$1");
+  return text.trim().replace(/\[([^[\]]{1,80})\]\([^()]{1,80}\)/g, "$1");
 }

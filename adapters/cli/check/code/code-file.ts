@@ -3,6 +3,7 @@ import type { Spot } from "../finding.js";
 import { type AstNode, child, children, isNode, literal, nameOf, unwrap, walk } from "./ast.js";
 import { bindCalls } from "./calls.js";
 import { bindHandlers } from "./handlers.js";
+import { lookedUpIn } from "./look-ups.js";
 import { isComponent, parse } from "./parse.js";
 import { Scopes } from "./scope.js";
 
@@ -31,6 +32,8 @@ export interface CodeFile {
   readonly isClient: boolean;
   /** It is a program for a terminal, which may print what it asks. */
   readonly isScript: boolean;
+  /** What is looked up in a list or a table somewhere. */
+  readonly lookedUp: readonly AstNode[];
   /** Every node of a type. */
   all(type: string): readonly AstNode[];
 }
@@ -56,7 +59,17 @@ export function readCode(path: string, text: string): CodeFile {
   const scopes = new Scopes(body);
   bindCalls(scopes, all("CallExpression"));
   bindHandlers(scopes, body, all("CallExpression"));
-  return { path, text, body, scopes, comments, isClient, isScript: SCRIPT.test(text), all };
+  return {
+    path,
+    text,
+    body,
+    scopes,
+    comments,
+    isClient,
+    isScript: SCRIPT.test(text),
+    lookedUp: lookedUpIn(all),
+    all,
+  };
 }
 
 const SCRIPT =

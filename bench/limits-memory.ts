@@ -15,11 +15,23 @@ const charges = [{ quota, cost: 1 }];
 
 type Count = (key: string) => Promise<unknown>;
 
-/** Counting in memory: subjects in random order, and the bytes that one takes. */
+/**
+ * Counting in memory: subjects in random order, and the bytes that one takes. Both are asked for the same: to count one
+ * request of a key, awaited; keys are strings of 32 characters, never the very string that is stored. Ours checks the
+ * charge, keeps a rolling window of 16 buckets and who came last, and makes a new answer each time; theirs adds one to
+ * a fixed window, and answers with the object that it keeps.
+ */
 export async function limitsMemory(): Promise<Report> {
   const rows: Row[] = [];
   for (const size of SIZES) rows.push(...(await sized(size)));
-  return { title: "Subjects in memory", columns: ["bytes each", "operations a second", "of theirs"], rows };
+  return {
+    title: "Subjects in memory",
+    columns: ["bytes each", "operations a second", "of theirs"],
+    rows,
+    notes: [
+      "Each operation counts one request of one subject. Theirs has a fixed window, ours a rolling one.",
+    ],
+  };
 }
 
 async function sized(size: number): Promise<Row[]> {
@@ -52,7 +64,7 @@ async function sized(size: number): Promise<Row[]> {
     {
       what: `memoryStore, ${number(size)} subjects`,
       cells: [...cells(ours.bytes, "ours"), number(share)],
-      goal: { text: "≥ 1, ≤ 130 bytes at 1 M", met: share >= 1 && isSmall },
+      goal: { text: size < 1_000_000 ? "≥ 1" : "≥ 1, ≤ 130 bytes", met: share >= 1 && isSmall },
     },
     {
       what: `MemoryStore of express-rate-limit, ${number(size)} subjects`,

@@ -6,10 +6,12 @@ import { continuesNumber, isEscape, isJoint, isWordCode } from "./recognizer.js"
  */
 export type Left = "letter" | "digit" | "number" | "backslash" | "apart";
 
+/** All that may stand there. */
 export const LEFTS: readonly Left[] = ["letter", "digit", "number", "backslash", "apart"];
 
 const BACKSLASH = 92;
 
+/** What stands to the left of `at`. */
 export function leftOf(text: string, at: number): Left {
   const before = text.charCodeAt(at - 1);
   if (before === BACKSLASH) return "backslash";

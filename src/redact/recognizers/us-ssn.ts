@@ -39,7 +39,9 @@ function follow(text: string, end: number, separator: string | undefined, ended:
   if (isDigit(next)) return NONE;
   const after = next === separator ? text[end + 1] : next;
   if (after === undefined && !ended) return cut(ended);
-  return isDigit(after) ? NONE : { kind: "found", end };
+  // A bracket is that of a replacement, which may have been digits.
+  const goesOn = isDigit(after) || (next === separator && after === "[");
+  return goesOn ? NONE : { kind: "found", end };
 }
 
 function isDigit(char: string | undefined): boolean {

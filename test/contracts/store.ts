@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memoryStore } from "../../src/limits/memory-store.js";
 import type { Charge, Quota, Reservation, Store } from "../../src/limits/store.js";
 import { heldBetween, type Taken } from "../support/exact-log.js";
 
@@ -292,6 +293,39 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           }
         }),
         { numRuns: 60 },
+      );
+    });
+
+    it("answers as memoryStore does, whatever quotas are asked for together and in whichever order", async () => {
+      const quotas = [requests(3), tokens(10, 160), usd(0.000009), { ...tokens(6, 1599), name: "odd" }];
+      const charge = fc.record({ quota: fc.constantFrom(...quotas), cost: fc.integer({ min: 0, max: 4 }) });
+      const step = fc.record({
+        wait: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 31, max: 1800 })),
+        charges: fc.uniqueArray(charge, { minLength: 1, selector: ({ quota }) => quota.name }),
+        settleTo: fc.option(fc.integer({ min: 0, max: 5 })),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+          const key = newKey();
+          let now = (await store.reserve(key, one(requests(3)))).at;
+          const model = memoryStore({ now: () => now });
+          await model.reserve(key, one(requests(3)));
+          for (const { wait, charges, settleTo } of steps) {
+            subject.advance(wait);
+            now += wait;
+            const parts = charges.map(({ quota, cost }) => ({
+              quota,
+              cost: cost / (quota.unit === "usd" ? 1e6 : 1),
+            }));
+            const made = await store.reserve(key, parts);
+            expect(made).toEqual(await model.reserve(key, parts));
+            if (settleTo === null || !made.allowed) continue;
+            const costs = parts.map(({ quota }) => settleTo / (quota.unit === "usd" ? 1e6 : 1));
+            await store.settle(made, costs);
+            await model.settle(made, costs);
+          }
+        }),
+        { numRuns: 40 },
       );
     });
   });

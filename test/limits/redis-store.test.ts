@@ -44,7 +44,7 @@ function scriptAt(script: string, ms: number): string {
   const time = `{ "${Math.floor(ms / 1000)}", "${(ms % 1000) * 1000}" }`;
   return [
     ['call("TIME")', time],
-    ["ceil(till) - now", "ceil(till) - now + 60000"],
+    ["ceil(till / 16) - now", "ceil(till / 16) - now + 60000"],
   ].reduce((text, [from = "", to = ""]) => {
     if (!text.includes(from)) throw new Error(`the script does not say ${from} where this test expects it`);
     return text.replace(from, to);

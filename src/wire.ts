@@ -2,7 +2,7 @@ import type { Middleware } from "@anthropic-ai/sdk";
 import type { Admission } from "./admit.js";
 import { answerStream, unlessEnded } from "./answer/answer-body.js";
 import { AnswerFilter } from "./answer/answer-filter.js";
-import { callerGone } from "./answer/body-reader.js";
+import { bodyReader, callerGone } from "./answer/body-reader.js";
 import type { Patience } from "./answer/patience.js";
 import { wholeMessage, wholeStream } from "./answer/whole-answer.js";
 import { GuardError } from "./errors.js";
@@ -124,20 +124,21 @@ class WireCall {
   // The SDK reads an error's body only if it will not try again, and cancels it otherwise: whoever reads it ends
   // the call.
   #refused(response: Response): Response {
-    const reader = response.body?.getReader();
+    const reader = bodyReader(response, this.#options, () => {});
+    const encoder = new TextEncoder();
+    const failed = () => this.#settle({ state: "failed", status: response.status });
     const body = new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
-          const failed = () => this.#settle({ state: "failed", status: response.status });
-          const chunk = await reader?.read().catch(async (error: unknown) => {
+          const piece = await reader.read().catch(async (error: unknown) => {
             await failed();
             throw error;
           });
-          if (chunk?.value !== undefined) return controller.enqueue(chunk.value);
+          if (piece !== undefined) return controller.enqueue(encoder.encode(piece.text));
           await failed();
           controller.close();
         },
-        cancel: (reason) => reader?.cancel(reason),
+        cancel: () => reader.cancel(),
       },
       { highWaterMark: 0 },
     );

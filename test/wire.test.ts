@@ -232,6 +232,24 @@ describe("a streamed answer", () => {
   });
 });
 
+describe("a refusal of the API", () => {
+  it("that falls silent in its middle is told all the same", async () => {
+    const aborted = vi.fn();
+    const body = () =>
+      new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"type":')),
+        cancel: aborted,
+      });
+    const { client, outcomes } = guarded(
+      { idleMs: 50 },
+      { maxRetries: 0, fetch: async () => new Response(body(), { status: 400 }) },
+    );
+    await expect(client.messages.create(hello)).rejects.toMatchObject({ status: 400 });
+    expect(outcomes).toMatchObject([{ state: "failed", status: 400 }]);
+    expect(aborted).toHaveBeenCalledOnce();
+  });
+});
+
 describe("retries", () => {
   it("share one admission", async () => {
     const { client, outcomes, admitted } = guarded();

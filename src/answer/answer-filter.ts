@@ -1,8 +1,17 @@
 import { jsonStringsFilter } from "../redact/json.js";
-import { filterWhole } from "../redact/whole.js";
-import type { AnswerPart, TextFilter, ToolGate, Usage } from "../types.js";
+import { mapSame, withField } from "../same.js";
+import type { TextFilter, ToolGate, Usage } from "../types.js";
 import { utf8Length } from "../utf8.js";
-import { checkBlocks, parseEvent } from "./answer-event.js";
+import {
+  type AnswerBlock,
+  type Citation,
+  filterBlock,
+  filterCitation,
+  isToolUse,
+  type MakeFilter,
+} from "./answer-block.js";
+import { checkBlocks, readEvent, textIn } from "./answer-event.js";
+import { CARRIER, type CarrierType, type OpenBlock, OpenBlocks } from "./open-blocks.js";
 import { type SseFrame, sseEvent } from "./sse.js";
 import { ToolHold } from "./tool-hold.js";
 
@@ -11,17 +20,6 @@ export interface AnswerMessage {
   readonly content?: readonly AnswerBlock[];
   readonly usage?: Usage;
   readonly [field: string]: unknown;
-}
-
-interface AnswerBlock {
-  readonly type: string;
-  readonly text?: string;
-  readonly input?: unknown;
-  readonly citations?: readonly Citation[] | null;
-}
-
-interface Citation {
-  readonly cited_text?: string;
 }
 
 /** The events of a streamed answer, as far as they are looked at. */
@@ -38,16 +36,7 @@ interface AnswerDelta {
   readonly type?: string;
   readonly text?: string;
   readonly partial_json?: string;
-  readonly citation?: Citation | undefined;
-}
-
-// The field of a delta that carries text to be filtered, by the delta's type.
-const CARRIER = { text_delta: "text", input_json_delta: "partial_json" } as const;
-type CarrierType = keyof typeof CARRIER;
-
-interface OpenBlock {
-  readonly filter: TextFilter;
-  readonly type: CarrierType;
+  readonly citation?: Citation;
 }
 
 /**
@@ -67,12 +56,12 @@ export class AnswerFilter {
   /** `stopped` after `message_stop`, `failed` after an `error` event. */
   state: "open" | "stopped" | "failed" = "open";
 
-  readonly #makeFilter: (part: AnswerPart) => TextFilter;
+  readonly #makeFilter: MakeFilter;
   readonly #hold: ToolHold | undefined;
-  readonly #open = new Map<number, OpenBlock>();
+  readonly #blocks = new OpenBlocks();
   #passed = 0;
 
-  constructor(makeFilter: (part: AnswerPart) => TextFilter, tools?: ToolGate) {
+  constructor(makeFilter: MakeFilter, tools?: ToolGate) {
     this.#makeFilter = makeFilter;
     this.#hold = tools && new ToolHold(tools);
   }
@@ -86,12 +75,13 @@ export class AnswerFilter {
    * What to send for this event; empty when all of it is held back. A promise only where a tool call is whole and its
    * gate is asked; the next event must wait for it.
    *
-   * @throws GuardError `UPSTREAM_INVALID` when its data is not JSON or a block has no type, and whatever a filter or the gate throws.
+   * @throws GuardError `UPSTREAM_INVALID` for what the API never sends and readers could read in two ways, and whatever a
+   * filter or the gate throws.
    */
   frame(frame: SseFrame): string | Promise<string> {
     const raw = `${frame.raw}\n\n`;
-    if (frame.data === "") return raw;
-    const event = parseEvent(frame.data) as AnswerEvent;
+    const event = readEvent(frame) as AnswerEvent | undefined;
+    if (event === undefined) return raw;
     const before = this.#passed;
     const out = this.#event(event, raw);
     return this.#hold?.pass(event, out, this.#passed - before) ?? out;
@@ -111,13 +101,13 @@ export class AnswerFilter {
       case "content_block_delta":
         return this.#delta(event, raw);
       case "content_block_stop":
-        return this.#flush(event.index ?? 0) + raw;
+        return this.#flush(this.#blocks.end(event.index)) + raw;
       case "message_delta":
         this.#note(event.usage);
         return raw;
       case "message_stop":
         this.state = "stopped";
-        return [...this.#open.keys()].map((index) => this.#flush(index)).join("") + raw;
+        return this.#blocks.endAll().map(this.#flush).join("") + raw;
       case "error":
         this.state = "failed";
         return raw;
@@ -129,12 +119,10 @@ export class AnswerFilter {
   /** The filtered message; the same object if nothing changed. Throws as {@link frame} does. */
   message(message: AnswerMessage): AnswerMessage {
     this.#note(message.usage);
-    checkBlocks(message.content ?? []);
-    for (const block of message.content ?? []) this.#measure(block);
-    const content = message.content?.map((block) => this.#block(block));
-    for (const block of content ?? []) this.#passed += block.text?.length ?? 0;
-    const same = content === undefined || content.every((block, i) => block === message.content?.[i]);
-    return same ? message : { ...message, content };
+    if (message.content === undefined) return message;
+    checkBlocks(message.content);
+    const content = mapSame(message.content, (block) => this.#block(block));
+    return withField(message, "content", content);
   }
 
   // A field that the API leaves open later does not take back what it said before.
@@ -143,99 +131,57 @@ export class AnswerFilter {
     this.usage = { ...this.usage, ...Object.fromEntries(known) };
   }
 
-  #measure(block: AnswerBlock): void {
+  #block(block: AnswerBlock, filterText?: (text: string) => string): AnswerBlock {
     this.unseen ||= block.type !== "text" && block.type !== "tool_use";
-    this.received += utf8Length(block.text ?? "");
+    this.received += utf8Length(textIn(block.text));
     if (isToolUse(block)) this.received += utf8Length(JSON.stringify(block.input));
+    const filtered = filterBlock(block, this.#makeFilter, filterText);
+    this.#passed += filtered.text?.length ?? 0;
+    return filtered;
   }
 
   #messageStart(event: AnswerEvent, raw: string): string {
     const message = event.message && this.message(event.message);
+    this.#blocks.skip(message?.content?.length ?? 0);
     return message === event.message ? raw : sseEvent({ ...event, message });
   }
 
-  #blockStart(event: AnswerEvent, raw: string): string {
-    const block = event.content_block;
-    const index = event.index ?? 0;
-    this.#open.delete(index);
+  #blockStart({ index, content_block: block, ...event }: AnswerEvent, raw: string): string {
     checkBlocks([block]);
-    if (block !== undefined) this.#measure(block);
-    if (!block?.text) {
-      const filtered = block && this.#block(block);
-      return filtered === block ? raw : sseEvent({ ...event, content_block: filtered });
-    }
+    const open = this.#blocks.begin(index);
     // Text that comes with the start may go on in the deltas: one filter for both.
-    const text = this.#opened(index, "text_delta").push(block.text);
-    this.#passed += text.length;
-    return text === block.text ? raw : sseEvent({ ...event, content_block: { ...block, text } });
+    const filtered = block && this.#block(block, (text) => this.#filterOf(open, "text_delta").push(text));
+    return filtered === block ? raw : sseEvent({ ...event, index, content_block: filtered });
   }
 
   #delta(event: AnswerEvent, raw: string): string {
     const delta = event.delta ?? {};
+    const open = this.#blocks.at(event.index);
     if (delta.type !== "text_delta" && delta.type !== "input_json_delta") {
-      const citation = delta.citation && this.#citation(delta.citation);
+      const citation = delta.citation && filterCitation(delta.citation, this.#makeFilter);
       return citation === delta.citation ? raw : sseEvent({ ...event, delta: { ...delta, citation } });
     }
     const field = CARRIER[delta.type];
-    const text = delta[field] ?? "";
+    const text = textIn(delta[field]);
     this.received += utf8Length(text);
-    const passed = this.#opened(event.index ?? 0, delta.type).push(text);
+    const passed = this.#filterOf(open, delta.type).push(text);
     this.#passed += passed.length;
     if (passed === text) return raw;
     return passed === "" ? "" : sseEvent({ ...event, delta: { ...delta, [field]: passed } });
   }
 
-  #opened(index: number, type: CarrierType): TextFilter {
-    const known = this.#open.get(index);
-    if (known !== undefined) return known.filter;
-    const filter = type === "text_delta" ? this.#makeFilter("text") : jsonStringsFilter(this.#inputFilter);
-    this.#open.set(index, { filter, type });
-    return filter;
+  #filterOf(block: OpenBlock, type: CarrierType): TextFilter {
+    return block.filter(type, () =>
+      type === "text_delta" ? this.#makeFilter("text") : jsonStringsFilter(() => this.#makeFilter("input")),
+    );
   }
 
   // What a block still holds back goes out as one more delta before the block ends.
-  #flush(index: number): string {
-    const block = this.#open.get(index);
-    this.#open.delete(index);
-    const held = block?.filter.end() ?? "";
-    if (block === undefined || held === "") return "";
-    this.#passed += held.length;
-    const delta = { type: block.type, [CARRIER[block.type]]: held };
-    return sseEvent({ type: "content_block_delta", index, delta });
-  }
-
-  #block(block: AnswerBlock): AnswerBlock {
-    const result = replaceText(block, "text", this.#whole);
-    const cited = block.citations?.map(this.#citation);
-    if (cited?.some((citation, i) => citation !== block.citations?.[i]))
-      return { ...result, citations: cited };
-    return isToolUse(block) ? replaceInput(result, this.#inputFilter) : result;
-  }
-
-  readonly #citation = (citation: Citation): Citation => replaceText(citation, "cited_text", this.#whole);
-
-  readonly #whole = (text: string): string => filterWhole(this.#makeFilter("text"), text);
-
-  readonly #inputFilter = (): TextFilter => this.#makeFilter("input");
-}
-
-function isToolUse(block: AnswerBlock): boolean {
-  return block.type.endsWith("tool_use") && block.input !== undefined;
-}
-
-function replaceText<T extends object, K extends keyof T>(
-  owner: T,
-  field: K,
-  rewrite: (text: string) => string,
-): T {
-  const text = owner[field];
-  if (typeof text !== "string" || text === "") return owner;
-  const rewritten = rewrite(text);
-  return rewritten === text ? owner : { ...owner, [field]: rewritten };
-}
-
-function replaceInput(block: AnswerBlock, makeFilter: () => TextFilter): AnswerBlock {
-  const json = JSON.stringify(block.input);
-  const filtered = filterWhole(jsonStringsFilter(makeFilter), json);
-  return filtered === json ? block : { ...block, input: JSON.parse(filtered) };
+  readonly #flush = (block: OpenBlock): string => {
+    const held = block.end();
+    if (held === undefined) return "";
+    this.#passed += held.text.length;
+    const delta = { type: held.type, [CARRIER[held.type]]: held.text };
+    return sseEvent({ type: "content_block_delta", index: block.index, delta });
+  };
 }

@@ -20,8 +20,6 @@ interface ToolEvent {
 export class ToolHold {
   readonly #gate: ToolGate;
   readonly #held = new Set<number>();
-  /** The calls that were checked. */
-  readonly #checked = new Set<number>();
   #waiting = "";
   #chars = 0;
 
@@ -40,10 +38,10 @@ export class ToolHold {
    * @throws GuardError (or rejects with one) that ends the answer.
    */
   pass(event: ToolEvent, out: string, chars: number): string | Promise<string> {
-    const { type, index = 0, message } = event;
+    const { type, index = 0, content_block, message } = event;
     if (type === "message_start" && message?.content?.length) return this.#wholeIn(message.content, out);
-    if (type === "content_block_start") this.#begin(index, event.content_block);
-    if (type === "content_block_delta" && this.#checked.has(index)) throw notInOrder();
+    if (type === "content_block_start" && this.#gate.begin(content_block as ContentBlock))
+      this.#held.add(index);
     if (this.#held.size === 0 || type === "ping" || type === "error") return out;
     this.#waiting += out;
     this.#chars += chars;
@@ -63,17 +61,10 @@ export class ToolHold {
     return out;
   }
 
-  #begin(index: number, block: ToolEvent["content_block"]): void {
-    if (block === undefined || this.#held.has(index)) throw notInOrder();
-    this.#checked.delete(index);
-    if (this.#gate.begin(block as ContentBlock)) this.#held.add(index);
-  }
-
   async #decide(indexes: readonly number[]): Promise<string> {
     for (const index of indexes) {
       await this.#gate.check(readUse(this.#waiting, index));
       this.#held.delete(index);
-      this.#checked.add(index);
     }
     if (this.#held.size > 0) return "";
     const released = this.#waiting;
@@ -81,10 +72,6 @@ export class ToolHold {
     this.#chars = 0;
     return released;
   }
-}
-
-function notInOrder(): GuardError {
-  return new GuardError("UPSTREAM_INVALID", "Claude sent content blocks that are in no order.");
 }
 
 function readUse(events: string, index: number): ToolUse {

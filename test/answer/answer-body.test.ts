@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerStream } from "../../src/answer/answer-body.js";
 import { AnswerFilter } from "../../src/answer/answer-filter.js";
+import { sseEvent } from "../../src/answer/sse.js";
 import { collect } from "../support/claude.js";
 
 const encoder = new TextEncoder();
-const STOP = 'data: {"type":"message_stop"}\n\n';
+const START = sseEvent({ type: "content_block_start", index: 0, content_block: { type: "text" } });
+const STOP = sseEvent({ type: "message_stop" });
 
 function event(text: string): string {
-  const data = { type: "content_block_delta", index: 0, delta: { type: "text_delta", text } };
-  return `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`;
+  return sseEvent({ type: "content_block_delta", index: 0, delta: { type: "text_delta", text } });
 }
 
 /** What goes out for a body that comes in these chunks. */
@@ -52,15 +53,15 @@ describe("answerStream", () => {
     const events = fc.array(
       fc.oneof(
         piece.map(event),
-        piece.map((name) => `ü${inLine(name)}: x\n\n`),
+        piece.map((name) => `ü${inLine(name)}: X\n\n`),
       ),
     );
     const odd = fc.array(fc.tuple(fc.nat(), fc.constantFrom(0xc3, 0xa9, 0xff, 0xf0)), { maxLength: 2 });
     await fc.assert(
       fc.asyncProperty(mark, events, odd, fc.array(fc.nat()), async (first, list, garbled, places) => {
-        const given = encoder.encode(`${first}: xxxx\n\n${list.join("")}${STOP}`);
-        // In fields that are ignored, where bytes that are no UTF-8 break no event.
-        for (const [n, byte] of garbled) given[given.indexOf(0x78, n % given.length)] = byte;
+        const given = encoder.encode(`${first}: XXXX\n\n${START}${list.join("")}${STOP}`);
+        // In fields that are ignored and in texts, where bytes that are no UTF-8 break no event.
+        for (const [n, byte] of garbled) given[given.indexOf(0x58, n % given.length)] = byte;
         const borders = places.map((place) => borderOf(given, place) + (place % 3));
         for (const cuts of [places, borders])
           expect(decoded(await pass(cut(given, cuts)))).toBe(new TextDecoder().decode(given));
@@ -73,7 +74,7 @@ describe("answerStream", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece), fc.array(fc.nat()), async (texts, places) => {
         const push = (text: string) => text.replaceAll("i", "").replaceAll("世", "x");
-        const given = encoder.encode(texts.map(event).join("") + STOP);
+        const given = encoder.encode(START + texts.map(event).join("") + STOP);
         const whole = decoded(await pass([given], push));
         expect(decoded(await pass(cut(given, places), push))).toBe(whole);
       }),
@@ -81,10 +82,12 @@ describe("answerStream", () => {
   });
 
   it("passes chunks on as they are where nothing changes", async () => {
-    const chunks = ["a", "ü", "b", "key", "c"].map((text) => encoder.encode(event(text)));
-    const out = await pass([...chunks, encoder.encode(STOP)], (text) => (text === "key" ? "***" : text));
+    const chunks = [START, ...["a", "ü", "b", "key", "c"].map(event), STOP].map((text) =>
+      encoder.encode(text),
+    );
+    const out = await pass(chunks, (text) => (text === "key" ? "***" : text));
     // Not the first, which may begin with a byte order mark.
-    expect(chunks.map((chunk, i) => chunk === out[i])).toEqual([false, true, true, false, true]);
-    expect(decoded(out)).toBe(["a", "ü", "b", "***", "c"].map(event).join("") + STOP);
+    expect(chunks.map((chunk, i) => chunk === out[i])).toEqual([false, true, true, true, false, true, true]);
+    expect(decoded(out)).toBe(START + ["a", "ü", "b", "***", "c"].map(event).join("") + STOP);
   });
 });

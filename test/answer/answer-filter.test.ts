@@ -120,7 +120,9 @@ describe("what is left as it is", () => {
   ])("%j", (event) => {
     const raw = `event: ${event.type}\ndata:  ${JSON.stringify(event, null, 1).replaceAll("\n", " ")}`;
     const [frame] = sseReader().push(`${raw}\n\n`);
-    expect(frame && newFilter().frame(frame)).toBe(`${raw}\n\n`);
+    const answer = newFilter();
+    if (event.type === "content_block_delta") filtered([start(0, "thinking")], answer);
+    expect(frame && answer.frame(frame)).toBe(`${raw}\n\n`);
   });
 
   it("a whole message without a secret, as the same object", () => {
@@ -137,7 +139,7 @@ describe("what is left as it is", () => {
 it("redacts what citations quote, whole and streamed", () => {
   const citation = { type: "char_location", cited_text: `a ${key}` };
   const shown = { type: "char_location", cited_text: "a [ANTHROPIC_API_KEY]" };
-  const [event] = filtered([delta(0, { type: "citations_delta", citation })]);
+  const [, event] = filtered([start(0, "text"), delta(0, { type: "citations_delta", citation })]);
   expect(event?.delta).toEqual({ type: "citations_delta", citation: shown });
   const { content } = newFilter().message({ content: [{ type: "text", text: "b", citations: [citation] }] });
   expect(content?.[0]?.citations).toEqual([shown]);

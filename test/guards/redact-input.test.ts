@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { admit } from "../../src/admit.js";
 import { AnswerFilter } from "../../src/answer/answer-filter.js";
+import { sseEvent, sseReader } from "../../src/answer/sse.js";
 import { type RedactInputOptions, redactInput } from "../../src/guards/redact-input.js";
 import { redactOutput } from "../../src/guards/redact-output.js";
 import type { Allow, ContentBlock, Guard, MessageParams, Turn } from "../../src/types.js";
@@ -140,17 +141,17 @@ describe("redactInput", () => {
     expect(new AnswerFilter(filter).message({ content }).content).toEqual([
       { type: "tool_use", input: { it: secret } },
     ]);
-    const json = ['{"it":"[CUSTOM_', 'SECRET_1]"}'].map((partial_json) => {
-      const data = {
-        type: "content_block_delta",
-        index: 0,
-        delta: { type: "input_json_delta", partial_json },
-      };
-      return { event: data.type, data: JSON.stringify(data), raw: `data: ${JSON.stringify(data)}` };
-    });
+    const start = { type: "content_block_start", index: 0, content_block: { type: "tool_use" } };
+    const json = ['{"it":"[CUSTOM_', 'SECRET_1]"}'].map((partial_json) => ({
+      type: "content_block_delta",
+      index: 0,
+      delta: { type: "input_json_delta", partial_json },
+    }));
     const answer = new AnswerFilter(filter);
-    const sent = json.map((frame) => answer.frame(frame)).join("");
-    const pieces = [...sent.matchAll(/^data: (.*)$/gm)].map(([, data = ""]) => JSON.parse(data));
+    const [, ...sent] = sseReader()
+      .push([start, ...json].map(sseEvent).join(""))
+      .map((frame) => answer.frame(frame));
+    const pieces = [...sent.join("").matchAll(/^data: (.*)$/gm)].map(([, data = ""]) => JSON.parse(data));
     expect(JSON.parse(pieces.map(({ delta }) => delta.partial_json).join(""))).toEqual({ it: secret });
   });
 

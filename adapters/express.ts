@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type Anthropic from "@anthropic-ai/sdk";
 import { type ChatOptions, type HistoryTurn, subjectOfAddress } from "../src/index.js";
 import { answerError, breakOff, sendResponse, toRefusal } from "./node-answer.js";
-import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
+import { answerChat, createChatRoute, type GuardSource, guardOf, subjectBy } from "./node-chat.js";
 import { Exchange, exchangeOf, keepExchange, type Subject, signHistory } from "./node-exchange.js";
 
 declare global {
@@ -67,7 +67,8 @@ export type ClaudeGuardOptions = GuardSource & SubjectOption;
  * });
  * ```
  */
-export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptions = {}): Handler {
+export function claudeGuard({ subject: given, ...source }: ClaudeGuardOptions = {}): Handler {
+  const subject = subjectBy(given, addressOf);
   const guard = guardOf(source);
   return function claudeGuard(req, res, next) {
     answerErrors(req);
@@ -93,7 +94,8 @@ export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptio
  * app.use("/chat", chatRoute({ system: "You help customers of Acme.", model: "claude-haiku-5-5" }));
  * ```
  */
-export function chatRoute({ subject = addressOf, ...options }: ChatOptions & ClaudeGuardOptions): Handler {
+export function chatRoute({ subject: given, ...options }: ChatOptions & ClaudeGuardOptions): Handler {
+  const subject = subjectBy(given, addressOf);
   const route = createChatRoute(options);
   const serve = async (req: ExpressRequest, res: ServerResponse): Promise<void> => {
     let exchange = exchangeOf(req);

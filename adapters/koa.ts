@@ -6,7 +6,7 @@ import type {} from "koa";
 import { type ChatOptions, type HistoryTurn, subjectOfAddress, toGuardError } from "../src/index.js";
 import { type KoaAnswer, passBody } from "./koa-body.js";
 import { breakOff, forgetBody, toRefusal } from "./node-answer.js";
-import { answerChat, createChatRoute, type GuardSource, guardOf } from "./node-chat.js";
+import { answerChat, createChatRoute, type GuardSource, guardOf, subjectBy } from "./node-chat.js";
 import { Exchange, exchangeOf, keepExchange, type Subject, signHistory } from "./node-exchange.js";
 import type { BodyHolder } from "./node-request.js";
 
@@ -65,7 +65,8 @@ export type ClaudeGuardOptions = GuardSource & SubjectOption;
  * });
  * ```
  */
-export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptions = {}): KoaMiddleware {
+export function claudeGuard({ subject: given, ...source }: ClaudeGuardOptions = {}): KoaMiddleware {
+  const subject = subjectBy(given, addressOf);
   const guard = guardOf(source);
   return async function claudeGuard(ctx, next) {
     await answerErrors(ctx, async () => {
@@ -90,10 +91,8 @@ export function claudeGuard({ subject = addressOf, ...source }: ClaudeGuardOptio
  * app.use(mount("/chat", chatRoute({ system: "You help customers of Acme.", model: "claude-haiku-5-5" })));
  * ```
  */
-export function chatRoute({
-  subject = addressOf,
-  ...options
-}: ChatOptions & ClaudeGuardOptions): KoaMiddleware {
+export function chatRoute({ subject: given, ...options }: ChatOptions & ClaudeGuardOptions): KoaMiddleware {
+  const subject = subjectBy(given, addressOf);
   const route = createChatRoute(options);
   const serve = async (ctx: KoaContext): Promise<void> => {
     let exchange = exchangeOf(ctx.req);

@@ -8,7 +8,7 @@ import {
   GuardError,
   type GuardOptions,
 } from "../src/index.js";
-import { type Exchange, isJson } from "./node-exchange.js";
+import { type Exchange, isJson, type Subject } from "./node-exchange.js";
 import { type BodyHolder, readJsonBody } from "./node-request.js";
 
 /** A guard that is shared, or the options of one. */
@@ -17,9 +17,22 @@ export type GuardSource = { readonly guard: ClaudeGuard } | (GuardOptions & { re
 /** The guard that was given, or one made from the options. */
 export function guardOf(source: GuardSource): ClaudeGuard {
   if (source.guard === undefined) return createGuard(source);
+  if (typeof source.guard?.client !== "function") {
+    throw new TypeError('claudeGuard: "guard" must be made with createGuard');
+  }
   const [other] = Object.keys(source).filter((name) => name !== "guard");
   if (other === undefined) return source.guard;
   throw new TypeError(`claudeGuard: "${other}" belongs where the shared guard is made, in createGuard`);
+}
+
+/** Whom the limits count: as the app says, or else by the address that the framework reports. */
+export function subjectBy<Request>(
+  given: ((request: Request) => Subject) | undefined,
+  address: (request: Request) => string,
+): (request: Request) => Subject {
+  if (given === undefined) return address;
+  if (typeof given !== "function") throw new TypeError('claudeGuard: "subject" must be a function');
+  return given;
 }
 
 /** A chat route without its framework. */

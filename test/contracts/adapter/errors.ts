@@ -13,6 +13,16 @@ const secretOfUpstream = "organization 5f0c1d2e is over its limit";
 export function errors(framework: Framework): void {
   const { api, app, options, serve } = fixture(framework);
 
+  it.each([
+    [{ subject: "user-1" }, 'claudeGuard: "subject" must be a function'],
+    [{ guard: {} }, 'claudeGuard: "guard" must be made with createGuard'],
+    [{ guard: null }, 'claudeGuard: "guard" must be made with createGuard'],
+  ])("are said of an option that is none when the middleware is made: %j", (bad, said) => {
+    const given = "guard" in bad ? bad : { ...options(), ...bad };
+    expect(() => app().guard(given as never)).toThrow(new TypeError(said));
+    expect(() => app().chat({ model: "claude-haiku-5-5", ...given } as never)).toThrow(new TypeError(said));
+  });
+
   describe("what a handler lets escape", () => {
     it.each([
       [

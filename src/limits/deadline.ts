@@ -6,11 +6,11 @@ export async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     const giveUp = () => reject(new Error(`no answer within ${ms} ms`));
-    // After a stall of this process timers run before sockets are read: one more turn, so that it is the store that
-    // was late and not this process.
+    // After a stall of this process timers run before sockets are read: the last millisecond is a turn of its own, so
+    // that it is the store that was late and not this process.
     timer = setTimeout(() => {
-      timer = setTimeout(giveUp, 0);
-    }, ms);
+      timer = setTimeout(giveUp, 1);
+    }, ms - 1);
   });
   try {
     return await Promise.race([work, late]);

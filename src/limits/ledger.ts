@@ -59,7 +59,8 @@ export function ledger(name: string, rules: readonly Rule[], settings: LimiterSe
   const penalties = settings.penalty === undefined ? undefined : penalty(settings.penalty);
   const keyOf = storeKeys();
   const policyOf = policies(rules, settings.onStoreError);
-  let local: ReturnType<typeof memoryStore> | undefined;
+  // Made ahead: making it takes milliseconds, which the first decision of an outage should not wait for.
+  let local = store.local === true ? undefined : memoryStore();
 
   const withoutStore = async (key: string, charges: readonly Charge[], cause: unknown): Promise<Part[]> => {
     if (charges.some(({ quota }) => policyOf(quota) === "deny")) unavailable(cause);

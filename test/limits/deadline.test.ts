@@ -17,7 +17,21 @@ describe("withDeadline", () => {
     await expect(withDeadline(new Promise(() => {}), 5)).rejects.toThrow("no answer within 5 ms");
   });
 
-  it("lets an answer in that is read one turn after the deadline, as after a stall of this process", async () => {
+  it("takes no longer than it says, that last turn included", async () => {
+    vi.useFakeTimers();
+    try {
+      const result = withDeadline(new Promise(() => {}), 100).catch((error: Error) => error.message);
+      await vi.advanceTimersByTimeAsync(99);
+      expect(vi.getTimerCount()).toBe(1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(vi.getTimerCount()).toBe(0);
+      expect(await result).toBe("no answer within 100 ms");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("lets an answer in that is read one turn after the timer, as after a stall of this process", async () => {
     vi.useFakeTimers();
     try {
       let answer = (_: string): void => {};

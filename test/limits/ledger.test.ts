@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createLimiter, type Limiter } from "../../src/limits/limiter.js";
 import { memoryStore } from "../../src/limits/memory-store.js";
 import type { Reservation, Store } from "../../src/limits/store.js";
+
+vi.mock("../../src/limits/memory-store.js", { spy: true });
 
 const unavailable = expect.objectContaining({ code: "STORE_UNAVAILABLE", status: 503 });
 const down: Store = {
@@ -20,6 +22,14 @@ describe("while the store is down", () => {
     expect(await passed(createLimiter({ limit: 20, store: down }))).toBe(20);
     expect(await passed(createLimiter({ limit: 20, store: down, localShare: 0.3 }))).toBe(6);
     expect(await passed(createLimiter({ limit: 20, store: down, localShare: 0.01 }))).toBe(0);
+  });
+
+  it("what counts here was made before, so that no decision waits for that", async () => {
+    vi.mocked(memoryStore).mockClear();
+    const limiter = createLimiter({ limit: 20, store: down });
+    expect(memoryStore).toHaveBeenCalledTimes(1);
+    await limiter.reserve("a");
+    expect(memoryStore).toHaveBeenCalledTimes(1);
   });
 
   it("calls at the same time are counted here, and end", async () => {

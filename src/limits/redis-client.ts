@@ -8,7 +8,9 @@ export interface IoredisClient {
 
 /** What `redisStore` needs of a client of node-redis, the package `redis`. */
 export interface NodeRedisClient {
-  sendCommand(args: string[]): Promise<unknown>;
+  sendCommand(args: string[], options?: object): Promise<unknown>;
+  /** Whether it is connected, so that a command is sent at once. */
+  readonly isReady?: boolean;
   /** Not called: tells this client from one of ioredis. */
   evalSha(...args: never[]): unknown;
 }
@@ -64,11 +66,16 @@ function commands(client: RedisClient): Commands {
   };
 }
 
+// The timer that node-redis 6 sets for each command ends once it is sent, and takes longer than all else of it.
+const NO_TIMER = { timeout: 0 };
+
 // Not its own evalSha, which takes longer, and in version 4 of the cluster client asks the wrong node.
 function nodeRedisCommands(client: NodeRedisClient | NodeRedisCluster): Commands {
   const send = (name: string, script: string, key: string, args: string[]) => {
     const command = [name, script, "1", key, ...args];
-    return "nodeClient" in client ? client.sendCommand(key, false, command) : client.sendCommand(command);
+    if ("nodeClient" in client) return client.sendCommand(key, false, command);
+    // What waits for a connection keeps the timer, so that the client's queue does not grow through an outage.
+    return client.isReady === true ? client.sendCommand(command, NO_TIMER) : client.sendCommand(command);
   };
   return {
     evalsha: (sha, key, args) => send("EVALSHA", sha, key, args),

@@ -243,6 +243,23 @@ it("does not send a command again after any other error: it may have been charge
   await expect(redisStore(client).reserve("a", charges)).rejects.toThrow("Connection is closed.");
 });
 
+it("sets no timer of node-redis for a command that is sent at once, and leaves it to one that waits", async () => {
+  const options: unknown[] = [];
+  const client = {
+    isReady: true,
+    evalSha: unknownScript,
+    async sendCommand(_: string[], given?: object) {
+      options.push(given);
+      return [1, 0, 19, 1000];
+    },
+  };
+  const store = redisStore(client);
+  await store.reserve("a", charges);
+  client.isReady = false;
+  await store.reserve("a", charges);
+  expect(options).toEqual([{ timeout: 0 }, undefined]);
+});
+
 it.each([[[]], [[1, 0]], [["1", "0", "1", "1"]], [[1, 0, 0.5, 1]], ["OK"], [null]])(
   "does not read %j as an answer",
   async (reply) => {

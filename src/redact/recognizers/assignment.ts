@@ -1,5 +1,6 @@
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
+import { isStandIn } from "./placeholder.js";
 import { entropy, isRandom } from "./random.js";
 
 const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
@@ -12,9 +13,13 @@ const NAMES = [
 // `process.env.X`, `config.get`, a path, a call: what says where the secret is, and is none.
 const REFERENCE = /^[A-Za-z_]+[.(/]|^[./]|\/\/|env\.|[a-z]\.[a-z]/i;
 
-function isSecret(value: string): boolean {
+// What follows in a query.
+const NEXT = /&[A-Za-z_]{1,40}=/;
+
+function isSecret(text: string): boolean {
+  const [value = ""] = text.split(NEXT);
   if (REFERENCE.test(value) || entropy(value) < 2.8) return false;
-  return /[0-9]/.test(value) && /[A-Za-z]/.test(value) && isRandom(value, 2.8);
+  return /[0-9]/.test(value) && /[A-Za-z]/.test(value) && !isStandIn(value) && isRandom(value, 2.8);
 }
 
 /**
@@ -26,6 +31,7 @@ export const assignedSecret: readonly Recognizer[] = named({
   names: NAMES,
   body: VALUE,
   length: 10,
+  upTo: 64,
   check: isSecret,
   examples: {
     pass: ["password = process.env.DB_PASSWORD1", "token: string | undefined", "secret = config.get(key1)"],
@@ -37,9 +43,18 @@ export const connectionPassword: readonly Recognizer[] = [
   ...named({
     entity: "CONNECTION_PASSWORD",
     // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
-    names: [";password", ";pwd", "; password", "; pwd", "&password", "?password"],
+    names: [";password", ";pwd", "; password", "; pwd"],
     body: VALUE,
     length: 6,
+    upTo: 32,
+    check: isPassword,
+  }),
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    names: ["&password", "?password"],
+    body: VALUE.replace("&", ""),
+    length: 6,
+    upTo: 32,
     check: isPassword,
   }),
   // As .NET's configuration has it: `<add key="Password" value="…" />`.
@@ -48,6 +63,7 @@ export const connectionPassword: readonly Recognizer[] = [
     names: ['password" value'],
     body: `${VALUE}?:;|$(){},'\\ `,
     length: 8,
+    upTo: 32,
     check: (value) => isPassword(value) && /[0-9]/.test(value),
     examples: {
       match: [`<add key="ClearTextPassword" value="${["k7#pV", "q2Lz!9"].join("")}" />`],
@@ -58,6 +74,9 @@ export const connectionPassword: readonly Recognizer[] = [
 
 function isPassword(value: string): boolean {
   return (
-    !REFERENCE.test(value) && isRandom(value, 2) && !/^(?:pass|user|string|number|undefined)/i.test(value)
+    !REFERENCE.test(value) &&
+    !isStandIn(value) &&
+    isRandom(value, 2) &&
+    !/^(?:pass|user|string|number|undefined)/i.test(value)
   );
 }

@@ -2,11 +2,9 @@ import { charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { bothCases, findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
-import { closeRun, readBody } from "./token.js";
+import { closeRun, readUpTo } from "./token.js";
 
 const BODY = charset("A-Za-z0-9_=~@.+/-");
-// What is left out, and what begins another thing.
-const ENDS = /^(?:\.{3}|-{4})/;
 const LETTER = charset("A-Za-z");
 // Also as the ends of longer ones, such as `X-Goog-Api-Key` and `X-Shopify-Access-Token`.
 const HEADERS = [
@@ -16,7 +14,9 @@ const HEADERS = [
 const SCHEMES = ["basic", "bearer", "token", "apikey", "key"];
 const LONGEST_SCHEME = 8;
 const SHORTEST = 8;
-const ENOUGH = 20;
+const SHORTEST_BARE = 20;
+// So many decide.
+const ENOUGH = 40;
 
 interface Header {
   readonly name: string;
@@ -36,7 +36,7 @@ function header({ name, bare, example }: Header): Recognizer {
     if (value === undefined) return cut(ended);
     const from = value === -1 ? -1 : skipScheme(text, value);
     if (from === undefined) return cut(ended);
-    return from === -1 ? NONE : readSecret(text, from, bare ? ENOUGH : SHORTEST, ended);
+    return from === -1 ? NONE : readSecret(text, from, bare ? SHORTEST_BARE : SHORTEST, ended);
   };
   return {
     entity: "AUTHORIZATION",
@@ -60,32 +60,24 @@ function skipScheme(text: string, from: number): number | undefined {
   return text[at] === " " && SCHEMES.includes(text.slice(from, at).toLowerCase()) ? at + 1 : from;
 }
 
-// Twenty characters decide; a shorter secret is one if it ends sooner.
 function readSecret(text: string, from: number, shortest: number, ended: boolean): Outcome {
-  const enough = readBody(BODY, text, from, ENOUGH, ended);
-  if (enough !== undefined && enough !== -1) return judge(text, from, enough, ENOUGH);
-  if (enough === undefined) return cut(ended);
-  let end = from;
-  while (BODY.has(text.charCodeAt(end)) && !ENDS.test(text.slice(end, end + 4))) end++;
-  while (end > from && (text[end - 1] === "." || text[end - 1] === "-")) end--;
-  return end - from < shortest ? NONE : judge(text, from, end, end - from);
-}
-
-function judge(text: string, from: number, end: number, length: number): Outcome {
-  const secret = text.slice(from, from + length);
-  return isSecret(secret) ? { kind: "certain", start: from, from: end } : NONE;
+  const end = readUpTo(BODY, text, from, [shortest, ENOUGH], ended);
+  if (end === undefined) return cut(ended);
+  return end !== -1 && isSecret(text.slice(from, end)) ? { kind: "certain", start: from, from: end } : NONE;
 }
 
 function isSecret(secret: string): boolean {
   if (!isRandom(secret, 2.5) || !/[0-9]/.test(secret)) return false;
-  return isMixed(secret) || (/[a-z][A-Z]/.test(secret) && /[A-Z]{2}|[A-Z][0-9]/.test(secret));
+  if (isMixed(secret)) return true;
+  const begin = secret.slice(0, SHORTEST_BARE);
+  return /[a-z][A-Z]/.test(begin) && /[A-Z]{2}|[A-Z][0-9]/.test(begin);
 }
 
 const SECRET = ["kQ7wZ2vX5n9R3t", "YbL8mPdF4hJ6sC1a"].join("");
 
 /** What a request proves itself by: the value of an `Authorization` header and its like, and what follows `Bearer`. */
 export const authorization: readonly Recognizer[] = [
-  header({ name: "authorization", example: `Authorization: Basic ${btoa("jane:hunter22")}` }),
+  header({ name: "authorization", example: `Authorization: Basic ${btoa("jane:tq8Wm2xe")}` }),
   header({ name: "bearer ", bare: true, example: `with the bearer ${SECRET}` }),
   ...HEADERS.map((name) => header({ name, example: `curl -H "${name}: ${SECRET}"` })),
 ];

@@ -1,5 +1,6 @@
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
+import { isWordy } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
 import { token } from "./token.js";
 
@@ -8,7 +9,7 @@ const FILLER = /x{4}|1{6}|#|your|token|slack/i;
 
 // Numbers of the workspace and the app, then what is random: at least eight digits each.
 const follows = (numbers: RegExp) => (body: string) =>
-  numbers.test(body) && entropy(body) >= 2.5 && !/x{4}|your/i.test(body);
+  numbers.test(body) && entropy(body) >= 2.5 && !/x{4}|your/i.test(body) && !isWordy(body);
 const isVaried = (body: string): boolean => entropy(body) >= 2.5 && !FILLER.test(body);
 const isMixedRandom = (body: string): boolean => isMixed(body) && isRandom(body);
 const telegram = ["12", "045918", ":AAF7", "kq2Zx9mP4vTnLw8RbY3cHsJ6dGuE1oQ"].join("");
@@ -96,15 +97,18 @@ export const discordToken: readonly Recognizer[] = [
  * of the API they follow `bot`.
  */
 export const telegramToken: readonly Recognizer[] = [
-  token({
-    entity: "TELEGRAM_TOKEN",
-    prefix: "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]",
-    body: "A-Za-z0-9_:-",
-    length: 36,
-    after: "no word",
-    check: (body) => /^[0-9]{0,8}:A/.test(body) && isMixedRandom(body),
-    examples: { match: [telegram] },
-  }),
+  {
+    ...token({
+      entity: "TELEGRAM_TOKEN",
+      prefix: "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]",
+      body: "A-Za-z0-9_:-",
+      length: 36,
+      after: "no word",
+      check: (body) => /^[0-9]{0,8}:A/.test(body) && isMixedRandom(body),
+      examples: { match: [telegram] },
+    }),
+    near: { after: [/[0-9]:A/] },
+  },
   token({
     entity: "TELEGRAM_TOKEN",
     prefix: "/bot[0-9]",

@@ -1,4 +1,5 @@
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { isStandIn } from "./placeholder.js";
 import { isPlaceholder } from "./url-credentials.js";
 
 const BEHIND = 240;
@@ -64,9 +65,16 @@ function judge(text: string, from: number, end: number): Outcome {
     .slice(from, end)
     .replace(/["'\\]/g, "")
     .split(":");
-  const password = withoutPunctuation(rest.join(":"));
-  if (rest.length === 0 || isPlaceholder(user, password) || /[$<{]|^[0-9]+$|^-/.test(password)) return NONE;
-  return user.startsWith("$") ? NONE : { kind: "found", start: from, end };
+  const written = rest.join(":");
+  const password = withoutPunctuation(written);
+  if (
+    rest.length === 0 ||
+    isPlaceholder(user, password) ||
+    isStandIn(written) ||
+    /[$<{]|^[0-9]+$|^-/.test(password)
+  )
+    return NONE;
+  return /^[$<{]/.test(user) ? NONE : { kind: "found", start: from, end };
 }
 
 // What a sentence around the command puts after it.

@@ -1,7 +1,8 @@
 import { charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { isPublished } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
-import { closeRun, readBody, sample } from "./token.js";
+import { closeRun, readUpTo, sample } from "./token.js";
 
 /** A secret that is known by the name it is given: `datadog_api_key = "…"`. */
 export interface NamedSpec {
@@ -10,6 +11,8 @@ export interface NamedSpec {
   readonly names: readonly string[];
   /** How many characters the value has at least. So many decide; all that follow belong to the secret. */
   readonly length: number;
+  /** How many of its characters are looked at, where it has them: more than `length` for what people choose. */
+  readonly upTo?: number;
   /** The characters of the value, as in a character class. Default: letters, digits, `_`, `=` and `-`. */
   readonly body?: string;
   /** Whether the name counts only as `name`, `Name` and `NAME`: for short ones, which stand in other words too. */
@@ -35,7 +38,7 @@ export function named(spec: NamedSpec): Recognizer[] {
 }
 
 function row(spec: NamedSpec, name: string): Recognizer {
-  const { entity, length, check = isMixedRandom } = spec;
+  const { entity, length, upTo = length, check = isMixedRandom } = spec;
   const body = charset(spec.body ?? "A-Za-z0-9_=-");
   const opening = [...name].map(bothCases);
   const match = (text: string, start: number, ended: boolean): Outcome => {
@@ -44,9 +47,9 @@ function row(spec: NamedSpec, name: string): Recognizer {
     const after = start + name.length;
     if (spec.wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
     const from = findValue(text, after);
-    const end = from === undefined || from === -1 ? from : readBody(body, text, from, length, ended);
+    const end = from === undefined || from === -1 ? from : readUpTo(body, text, from, [length, upTo], ended);
     if (from === undefined || end === undefined) return cut(ended);
-    const value = text.slice(from, from + length);
+    const value = text.slice(from, end);
     return end !== -1 && check(value) ? { kind: "certain", start: from, from: end } : NONE;
   };
   const value = sample(body, length + 2);
@@ -54,7 +57,7 @@ function row(spec: NamedSpec, name: string): Recognizer {
     entity,
     opening,
     behind: 0,
-    reach: name.length + LONGEST_NAME + LONGEST_LINK + length + 4,
+    reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + 4,
     match,
     close: closeRun(body),
     examples: {
@@ -84,7 +87,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 // Where a key is a UUID, only one of few different characters is none.
 function isMixedRandom(value: string): boolean {
-  if (UUID.test(value)) return entropy(value) >= 3 && /[a-f]/i.test(value);
+  if (UUID.test(value)) return entropy(value) >= 3 && /[a-f]/i.test(value) && !isPublished(value);
   return isRandom(value) && (isMixed(value) || /[0-9]/.test(value));
 }
 

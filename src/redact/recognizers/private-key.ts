@@ -9,12 +9,17 @@ const MARKER = /[A-Z0-9_]/;
 
 const LONGEST_HEAD = 73;
 const LONGEST_END = 71;
-const LEAD = 256;
+const LEAD = 320;
+
+// All keys of a kind begin alike: so much of one may be shown, and an ellipsis after it.
+const SHOWN = 80;
+const LEFT_OUT = ".…";
 
 /**
  * Reads what follows the header, until it is certain that key material does: 24 characters of base64 on end, line
- * breaks not counted, with a digit, a small and a capital letter among them. The header of a block whose material
- * is left out (`...`), or that is only talked about, is not followed by such a run.
+ * breaks not counted, with a digit, a small and a capital letter among them, and no ellipsis right after the first of
+ * them. The header of a block whose material is left out (`...`), or that is only talked about, is not followed by such
+ * a run.
  */
 class Lead {
   #run = 0;
@@ -31,9 +36,14 @@ class Lead {
     if (this.#dashes === 4) return false;
     if (this.#isLineBreak(char)) return undefined;
     const kind = classOf(char);
+    if (this.isMaterial() && (kind === 0 ? !LEFT_OUT.includes(char) : this.#run >= SHOWN)) return true;
     this.#run = kind === 0 ? 0 : this.#run + 1;
     this.#classes = kind === 0 ? 0 : this.#classes | kind;
-    return this.#run >= 24 && (this.#classes & 7) === 7 ? true : undefined;
+    return undefined;
+  }
+
+  isMaterial(): boolean {
+    return this.#run >= 24 && (this.#classes & 7) === 7;
   }
 
   // Also written out as `\n`, as in JSON and in environment variables.
@@ -65,9 +75,9 @@ function readLead(text: string, start: number, ended: boolean): Outcome {
   const limit = start + LEAD;
   for (let at = start; at < limit; at++) {
     const char = text[at];
-    if (char === undefined) return cut(ended);
+    if (char === undefined) return ended && lead.isMaterial() ? { kind: "certain", from: at } : cut(ended);
     const certain = lead.add(char);
-    if (certain === true) return { kind: "certain", from: at + 1 };
+    if (certain === true) return { kind: "certain", from: at };
     if (certain === false) return NONE;
   }
   return NONE;
@@ -89,7 +99,7 @@ const block = (label: string, eol = "\n") =>
  * Private keys in text armor: PKCS#8, RSA, EC, DSA, OpenSSH, encrypted ones, OpenPGP, SSH2.
  *
  * A block is redacted up to its END line, or to the end of the text if there is none, however long. Key material
- * must begin within 256 characters of the header; until it is known whether it does, a stream holds these back.
+ * must begin within 240 characters of the header; until it is known whether it does, a stream holds these back.
  */
 export const privateKey: Recognizer = {
   entity: "PRIVATE_KEY",
@@ -114,6 +124,7 @@ export const privateKey: Recognizer = {
     pass: [
       `A file that starts with "${line("BEGIN", "PRIVATE KEY")}" holds a key: never commit one to a repository.`,
       `${line("BEGIN", "RSA PRIVATE KEY")}\n...\n${line("END", "RSA PRIVATE KEY")}`,
+      `${line("BEGIN", "RSA PRIVATE KEY")}\n${MATERIAL.slice(0, 32)}...\n${line("END", "RSA PRIVATE KEY")}`,
       `${line("BEGIN", "PRIVATE KEY")}\n[PRIVATE_KEY]\n${MATERIAL}`,
       `${line("BEGIN", "OPENSSH PRIVATE KEY")}${line("END", "OPENSSH PRIVATE KEY")}`,
       block("CERTIFICATE"),

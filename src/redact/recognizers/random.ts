@@ -1,6 +1,10 @@
+import { isWordy } from "./placeholder.js";
+
 // What stands where a secret would in examples.
 const WORDS =
   /example|placeholder|your|dummy|sample|change|insert|redact|replace|enter|here|fixme|todo|secret|token|password|passwd|api_?key|qwerty|foobar|dead-?beef/i;
+// How web tokens begin, which have a row of their own.
+const TOKEN = /^(?:eyJhbGciOi|eyJ0eXAiOi)/;
 const REPEATED = /([\s\S])\1{5}/;
 const HEX = /^[0-9a-fA-F-]*$/;
 const JOINT = /[-_.=+/]+/;
@@ -58,8 +62,9 @@ export function isRandom(body: string, bits = 3): boolean {
   const least = Math.min(bits, Math.log2(body.length) * 0.75);
   // Fewer could not have it.
   if (!hasDifferent(body, 2 ** least) || entropy(body) < least) return false;
-  if (WORDS.test(body) || REPEATED.test(body)) return false;
-  return ascending(body) * 5 < body.length * 2 && !isWritten(body);
+  if (WORDS.test(body) || TOKEN.test(body) || REPEATED.test(body)) return false;
+  if (ascending(body) * 5 >= body.length * 2 || isWritten(body)) return false;
+  return !isWordy(body);
 }
 
 /**

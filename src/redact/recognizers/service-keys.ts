@@ -57,7 +57,7 @@ const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
   },
   // Letters from a to h and digits: they look like words.
   { prefix: "FLWSECK_TEST-", body: ALNUM, length: 12, check: (body) => entropy(body) >= 2.5 }, // Flutterwave
-  // Prefixes that other text has too: digits and letters must take turns.
+  // Prefixes that other text has too: digits and letters must take turns, and there must be some of both.
   ...[
     { prefix: "s.[A-Za-z0-9][A-Za-z0-9]", body: ALNUM, length: 22 }, // Vault, before 1.10
     { prefix: "AKID", body: ALNUM, length: 32 }, // Tencent
@@ -68,7 +68,7 @@ const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
     { prefix: "db-", body: ALNUM, length: 29 }, // Databento
     { prefix: "live_", body: ALNUM, length: 30 }, // GoCardless, Mollie
     { prefix: "sl.[A-Za-z]", length: 100 }, // Dropbox
-  ].map((spec) => ({ ...spec, check: isMixedRandom })),
+  ].map((spec) => ({ ...spec, check: (body: string) => /[0-9]/.test(body) && isMixedRandom(body) })),
 ];
 
 /** Keys of some hundred services, by what they begin with or by the service's name before them. */
@@ -110,7 +110,7 @@ export const serviceKey: readonly Recognizer[] = [
   }),
   // Ids of clients: numbers of one length.
   ...Object.entries(CLIENT_IDS).flatMap(([name, length]) =>
-    named({ entity: ENTITY, names: [name], body: "0-9", length, check: (value) => entropy(value) >= 2.2 }),
+    named({ entity: ENTITY, names: [name], body: "0-9", length, check: (value) => isRandom(value, 2.2) }),
   ),
   ...NAMED.flatMap((spec) => named({ entity: ENTITY, ...spec })),
 ];

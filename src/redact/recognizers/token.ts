@@ -22,6 +22,10 @@ export interface TokenSpec {
 
 const DASH = 45;
 const DOT = 46;
+// What follows a value of which only the beginning is shown, and the name of a function.
+const NOT_ALL = /^(?:\.{2}|…|\()/;
+// What is left out, and what begins another thing.
+const LEFT_OUT = /^(?:\.{2}|-{4})/;
 // With what joins the characters of base64, in which anything may stand by chance.
 const WORD = charset("A-Za-z0-9_+/");
 
@@ -85,6 +89,27 @@ export function readBody(
   }
   if (!ended) return undefined;
   return text.length - dots < least ? -1 : text.length - dots;
+}
+
+/**
+ * Where a value ends that has `shortest` characters of the set or more, after `enough` of them at the latest; -1 and
+ * `undefined` as of {@link readBody}. Signs that end a sentence are no part of it; a value of which only the beginning
+ * is shown is none, nor is a call.
+ */
+export function readUpTo(
+  body: Charset,
+  text: string,
+  from: number,
+  [shortest, enough]: readonly [number, number],
+  ended: boolean,
+): number | undefined {
+  const end = readBody(body, text, from, enough, ended);
+  if (end !== -1) return end;
+  let at = from;
+  while (body.has(text.charCodeAt(at)) && !LEFT_OUT.test(text.slice(at, at + 4))) at++;
+  if (NOT_ALL.test(text.slice(at, at + 2))) return -1;
+  while (at > from && (text[at - 1] === "." || text[at - 1] === "-")) at--;
+  return at - from < shortest ? -1 : at;
 }
 
 /** Ends a match where the characters of the set end, before a full stop or four dashes that end them. */

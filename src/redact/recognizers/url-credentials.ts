@@ -1,20 +1,14 @@
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { isStandIn } from "./placeholder.js";
 
 const OPENING = [..."://"];
 const LONGEST = 320;
 // Where the part of a URL ends that holds who asks and where. A bracket is that of a replacement.
 const END = /[\s/?#"'`<>\\[\](){}|,]/;
 
-// Passwords that stand for one: written out as such, variables, stars.
-const WRITTEN_OUT =
-  /^(?:(?:my|your|the|db|user|some|auth)?[_-]?(?:password|passwd|passw0rd|pass|pwd|pw|secret|token|key|port)[0-9]{0,3}|test|guest|admin|root|user|username|postgres|mysql|redis|mongo|minio)$/i;
-const SAYS_SO = /^[$%:@!]|example|placeholder|changeme|your/i;
-const MASKED = /^[.*x•…]{1,320}$/i;
-
 /** Whether a password only stands for one, or is the name of the user again. */
 export function isPlaceholder(user: string, password: string): boolean {
-  if (password.length < 3 || password === user || new Set(password.toLowerCase()).size === 1) return true;
-  return WRITTEN_OUT.test(password) || SAYS_SO.test(password) || MASKED.test(password);
+  return password === user || isStandIn(password);
 }
 
 function match(text: string, start: number, ended: boolean): Outcome {
@@ -49,11 +43,11 @@ export const urlCredentials: Recognizer = {
   match,
   examples: {
     match: [
-      "postgres://app:s3cr3t-Horse@db.internal:5432/orders", // claude-guard-ignore secret-in-files: made up
+      "postgres://app:kT4-oWn9rbQ@db.internal:5432/orders", // claude-guard-ignore secret-in-files: made up
       "mongodb+srv://root:kV9!xq2@cluster0.mongodb.net", // claude-guard-ignore secret-in-files: made up
       "redis://:pXq93kLm@cache:6379/0", // claude-guard-ignore secret-in-files: made up
-      "https://jane:p@ss@w0rd@host.test/path", // claude-guard-ignore secret-in-files: made up
-      "amqps://jane@corp.test:hunter22@mq/vhost", // claude-guard-ignore secret-in-files: made up
+      "https://jane:kx@9f@w0Qd@host.test/path", // claude-guard-ignore secret-in-files: made up
+      "amqps://jane@corp.test:tq8Wm2xe@mq/vhost", // claude-guard-ignore secret-in-files: made up
     ],
     pass: [
       "https://example.com/a:b@c",

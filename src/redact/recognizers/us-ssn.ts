@@ -1,7 +1,8 @@
 import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 
 // A hyphen or a space, or what stands for them in typeset text; the same one twice.
-const SEPARATORS = "- \u00a0\u2010\u2011\u2012\u2013\u2212";
+const HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
+const SEPARATORS = `${HYPHENS} \u00a0`;
 const DIGITS = "0123456789";
 const OPENING = [..."###-##-####"].map((sign) => (sign === "-" ? SEPARATORS : DIGITS));
 const LENGTH = OPENING.length;
@@ -37,10 +38,12 @@ function isIssued(text: string, start: number, length: number): boolean {
 function follow(text: string, end: number, separator: string | undefined, ended: boolean): Outcome {
   const next = text[end];
   if (isDigit(next)) return NONE;
-  const after = next === separator ? text[end + 1] : next;
+  // What a hyphen goes on with is another number, whatever separates the digits before.
+  const joins = next === separator || HYPHENS.includes(next ?? " ");
+  const after = joins ? text[end + 1] : next;
   if (after === undefined && !ended) return cut(ended);
   // A bracket is that of a replacement, which may have been digits.
-  const goesOn = isDigit(after) || (next === separator && after === "[");
+  const goesOn = isDigit(after) || (joins && after === "[");
   return goesOn ? NONE : { kind: "found", end };
 }
 
@@ -84,6 +87,7 @@ export const usSsn: Recognizer = {
       "978-536-22-1459",
       "536-22-1459-7",
       "536--22-1459",
+      "536 22 1459-7810",
     ],
   },
 };

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { isPublished, isStandIn, isWordy } from "../../../src/redact/recognizers/placeholder.js";
+import { isSequence } from "../../../src/redact/recognizers/sequence.js";
+import { redact } from "../../../src/redact/redact.js";
+
+const STAND_INS = [
+  ...[
+    "changeme",
+    "my-secret-key",
+    "P@ssw0rd123!",
+    "devpassword",
+    "app_pw",
+    "your_token",
+    "test-key-123",
+    "REDACTED",
+  ],
+  ...[
+    "$DB_PASSWORD",
+    "<token>",
+    "{{ key }}",
+    "%API_KEY%",
+    "%(key)s",
+    "process.env.KEY",
+    "os.environ",
+    "var.password",
+  ],
+  ...[
+    "uuidv4()",
+    "****",
+    "xxxxxxxx",
+    "sk-ant-...",
+    "aaaaaaaa",
+    "deadbeef",
+    "qwerty123",
+    "abcdef1234567890",
+    "foobar",
+  ],
+  ...["dXNlcm5hbWU6cGFzc3dvcmQ=", "1q2w3e4r5t", "a1b2c3d4e5f6g7h8", "00112233445566778899aabbccddeeff"],
+];
+const FORMS: readonly ((value: string) => string)[] = [
+  (value) => `postgres://app:${value}@db.internal/x`,
+  (value) => `curl -u admin:${value} https://host.test/`,
+  (value) => `Server=db;User Id=sa;Password=${value};`,
+  (value) => `jdbc:mysql://db/x?user=a&password=${value}&ssl=true`,
+  (value) => `Authorization: Bearer ${value}`,
+  (value) => `TWILIO_AUTH_TOKEN=${value}`,
+  (value) => `api_key: "${value}"`,
+];
+const ALNUM = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** Made at run time, the same each time. */
+function drawn(length: number, seed: number): string {
+  let state = seed * 7919 + 1;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return ALNUM[Math.floor((state / 2 ** 32) * ALNUM.length)];
+  };
+  return Array.from({ length }, next).join("");
+}
+
+describe("what stands for a secret", () => {
+  it.each(STAND_INS)("%s, whatever it is given to", (value) => {
+    expect(isStandIn(value)).toBe(true);
+    for (const form of FORMS)
+      expect(redact(form(value), { entities: ["secrets", "secrets-generic"] }).findings).toEqual([]);
+  });
+
+  it("is not what is drawn at random, whatever words stand beside it", () => {
+    const seeds = Array.from({ length: 400 }, (_, i) => i);
+    expect(seeds.filter((seed) => isStandIn(drawn(16, seed)))).toEqual([]);
+    expect(seeds.filter((seed) => isWordy(drawn(32, seed).toLowerCase()))).toEqual([]);
+    const text = `# example, replace it: postgres://user:${drawn(16, 7)}@db/test`;
+    expect(redact(text).text).toBe("# example, replace it: postgres://[URL_CREDENTIALS]@db/test");
+  });
+
+  it.each(["kT4-oWn9rbQ", "Tr0ub4dor&3x", "9f2c7e1ab3"])("is not %s", (value) => {
+    expect(isStandIn(value)).toBe(false);
+  });
+
+  it("is what standards show", () => expect(isPublished("550e8400-e29b-41d4-a716-446655440000")).toBe(true));
+});
+
+describe("a value of which only the beginning is shown", () => {
+  it.each(["kQ7wZ2vX5n...", "kQ7wZ2vX5n…"])("%s is none", (value) => {
+    expect(
+      redact(`Server=db;Password=${value} and api_key: ${value}`, { entities: ["all"] }).findings,
+    ).toEqual([]);
+  });
+});
+
+describe("isSequence", () => {
+  it.each(["abc123def456", "qwertyuiop", "fedcba9876543210", "1qaz2wsx3edc", "123456789012"])(
+    "%s",
+    (text) => {
+      expect(isSequence(text)).toBe(true);
+    },
+  );
+
+  it.each(["", "781236542736", "221a6556-4559-4aab-8770", "k9x2mq7w"])("not %s", (text) => {
+    expect(isSequence(text)).toBe(false);
+  });
+});

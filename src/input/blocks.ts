@@ -27,6 +27,17 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
   search_result: ["title", "source"],
 };
 
+/** A tab of a browser, as a `browser_state` block tells of it: what is in it comes from the page. */
+export interface Tab {
+  readonly title?: unknown;
+  readonly url?: unknown;
+}
+
+/** The tabs of a `browser_state` block; of any other there are none. */
+export function tabsOf({ type, tabs }: ContentBlock): readonly Tab[] {
+  return type === "browser_state" && Array.isArray(tabs) ? tabs.filter(isObject) : [];
+}
+
 /** The turns with each block of the user's changed; what did not change is the same object. */
 export function mapUserBlocks(
   turns: readonly Turn[],

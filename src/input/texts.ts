@@ -1,5 +1,5 @@
 import type { ContentBlock, Turn } from "../types.js";
-import { insideOf, isBlock, LABELS } from "./blocks.js";
+import { insideOf, isBlock, LABELS, tabsOf } from "./blocks.js";
 
 /** A text in the turns of a conversation, and where it came from. */
 export interface OriginText {
@@ -59,7 +59,8 @@ function textsOfTurn(content: Turn["content"]): OriginText[] {
 function broughtBy(value: unknown): string[] {
   if (!isBlock(value)) return [];
   const labels = (LABELS[value.type] ?? []).map((label) => value[label]);
-  return labels.filter((label) => typeof label === "string").concat(textsInside(value));
+  const tabs = tabsOf(value).flatMap(({ title, url }) => [title, url]);
+  return [...labels, ...tabs].filter((label) => typeof label === "string").concat(textsInside(value));
 }
 
 function textsInside(block: ContentBlock): string[] {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { INSIDE, isBlock, LABELS, mapUserBlocks, type ToolNames } from "../input/blocks.js";
+import { INSIDE, isBlock, LABELS, mapUserBlocks, type Tab, type ToolNames, tabsOf } from "../input/blocks.js";
 import { isObject } from "../parse-object.js";
 import { mapSame, withField } from "../same.js";
 import type { ContentBlock, Turn } from "../types.js";
@@ -35,8 +35,8 @@ export function modesOf({ mode, tools }: Untrusted): ReadonlySet<SpotlightMode> 
 export type WrapTurns = (turns: readonly Turn[], names: ToolNames) => readonly Turn[];
 
 /**
- * Wraps what tools returned, labelled with the tool's name, and the text of documents and search results, each with
- * the fields that say what it is; a title that would be too long for the API goes into the context. What the API must get
+ * Wraps what tools returned, labelled with the tool's name, the titles of tabs that a browser has open, and the text of
+ * documents and search results, each with the fields that say what it is; a title that would be too long for the API goes into the context. What the API must get
  * back as it came stays: turns of the assistant, with the results of server tools in them, and what answers cite by its
  * place. Images, PDFs and what is not in the request stay too.
  */
@@ -71,13 +71,20 @@ function wrapInside(owner: ContentBlock, wrap: Wrap): ContentBlock {
   if (isBlock(inside)) return withField(owner, field, wrapInside(inside, wrap));
   if (!Array.isArray(inside)) return wrapField(owner, field, wrap);
   const wrapPart = (part: ContentBlock) =>
-    part.type === "text" ? wrapField(part, "text", wrap) : wrapMaterial(part, wrap);
+    part.type === "text" ? wrapField(part, "text", wrap) : wrapTabs(wrapMaterial(part, wrap), wrap);
   return withField(owner, field, mapSame(inside as readonly ContentBlock[], wrapPart));
 }
 
-function wrapField(owner: ContentBlock, field: string, wrap: Wrap): ContentBlock {
+function wrapField<T extends object>(owner: T, field: keyof T, wrap: Wrap): T {
   const text = owner[field];
   return typeof text === "string" && text !== "" ? withField(owner, field, wrap(text)) : owner;
+}
+
+// Titles alone: whether the API takes an address that is none is not known.
+function wrapTabs(block: ContentBlock, wrap: Wrap): ContentBlock {
+  const tabs = tabsOf(block);
+  const wrapped = mapSame(tabs, (tab: Tab) => wrapField(tab, "title", wrap));
+  return wrapped === tabs ? block : { ...block, tabs: wrapped };
 }
 
 // The API takes no longer title of a document; a context may be as long as a text.

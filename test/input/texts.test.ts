@@ -67,6 +67,13 @@ describe("textsOf", () => {
       { type: "search_result", source: "s", title: "t", content: [text("found")] },
       "t\ns\nfound",
     ],
+    [
+      "the tabs of a browser, with their addresses",
+      result([
+        { type: "browser_state", tabs: [{ tab_id: "1", title: "found", url: "u" }, { title: "more" }] },
+      ]),
+      "found\nu\nmore",
+    ],
   ])("reads %s as brought", (_what, block, found) => {
     expect(textsOf([user([text("see this"), block])])).toEqual([
       { origin: "user", text: "see this" },
@@ -81,6 +88,10 @@ describe("textsOf", () => {
     ["an empty result", result("")],
     ["a result without content", { type: "tool_result", tool_use_id: "toolu_1" }],
     ["a result of something else", result(7)],
+    [
+      "tabs that are none",
+      result([{ type: "browser_state", tabs: [null, 7, {}] }, { type: "browser_state" }]),
+    ],
   ])("reads nothing in %s", (_what, block) => {
     expect(textsOf([user([block])])).toEqual([]);
   });

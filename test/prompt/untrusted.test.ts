@@ -100,6 +100,25 @@ describe("wrapUntrusted", () => {
     );
   });
 
+  it("wraps the titles of the tabs that a tool says a browser has open, and nothing else of them", () => {
+    const state = (...titles: unknown[]) => ({
+      type: "browser_state",
+      tabs: titles.map((title, i) => ({ tab_id: `${i}`, title, url: "https://a.example", active: i === 0 })),
+    });
+    const turns = (...titles: unknown[]) => [
+      use("t1", "browser"),
+      user(result("t1", [text(""), state(...titles)])),
+    ];
+    expect(wrap(turns("T.", "", "U."))).toEqual(
+      turns(wrapped("T.", "browser"), "", wrapped("U.", "browser")),
+    );
+    for (const same of [turns("", 7), [user(result("t1", [{ type: "browser_state", tabs: [null, 7] }]))]]) {
+      expect(wrap(same)).toBe(same);
+    }
+    const none = [user(result("t1", [{ type: "browser_state" }, { type: "browser_state", tabs: "T." }]))];
+    expect(wrap(none)).toBe(none);
+  });
+
   it("has no title longer than the API takes: what is too long goes into the context", () => {
     const titled = (title: string, more: object = {}) => ({ type: "document", source: {}, title, ...more });
     const room = 500 - wrapped("", "document").length;

@@ -64,7 +64,7 @@ export function invalid(what: string): GuardError {
 // is left to the parser.
 const USUAL =
   /^\{"type": ?"content_block_delta", ?"index": ?(0|[1-9]\d{0,8}), ?"delta": ?\{"type": ?"text_delta", ?"text": ?"([^"\\\p{Cc}]*)"\} *\}$/u;
-// A match may need memory in proportion to the text, and the parser does not.
+// A match may need a stack in proportion to the text, which ends at some megabytes; the parser needs none.
 const LONGEST = 10_000;
 
 function usualDelta(data: string): TextDelta | undefined {

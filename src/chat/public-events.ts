@@ -1,4 +1,5 @@
 import type Anthropic from "@anthropic-ai/sdk";
+import { parseEvent } from "../answer/answer-event.js";
 import { type SseFrame, sseError, sseEvent } from "../answer/sse.js";
 import { GuardError } from "../errors.js";
 import { LongText } from "../history/long-text.js";
@@ -42,7 +43,8 @@ export class PublicEvents {
 
   /** The event as a client gets it; empty for one that it does not. */
   write(frame: SseFrame): string {
-    const event = JSON.parse(frame.data || "{}") as Event;
+    if (frame.data === "") return "";
+    const event = parseEvent(frame.data) as Event;
     const { type } = event;
     if (type === "content_block_start" && event.content_block?.type === "text") {
       this.#indexes.set(event.index ?? 0, this.#indexes.size);

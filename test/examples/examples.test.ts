@@ -27,7 +27,7 @@ describe("examples/express.ts", () => {
   const program = running("express.ts");
 
   it("answers, without the key that the model wrote", async () => {
-    const response = await post(program(), "/ask", { message: "Which key?" });
+    const response = await post(program(), "/ask", { message: "Which key do I need?" });
     expect(response.status).toBe(200);
     expect(response.headers.get("ratelimit")).toMatch(/^"default";r=19;/);
     expect(await response.json()).toEqual({ answer: "The key is [ANTHROPIC_API_KEY]." });
@@ -51,7 +51,7 @@ describe("examples/koa.ts", () => {
   const program = running("koa.ts");
 
   it("streams text, without the key that the model wrote", async () => {
-    const response = await post(program(), "/ask", { message: "Which key?" });
+    const response = await post(program(), "/ask", { message: "Which key do I need?" });
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
     expect(await response.text()).toBe("The key is [ANTHROPIC_API_KEY].");
@@ -68,7 +68,7 @@ describe("examples/chat-route.ts", () => {
   const program = running("chat-route.ts");
 
   it("is a whole chat, with its instructions before the conversation", async () => {
-    const response = await post(program(), "/chat", { message: "Which key?" });
+    const response = await post(program(), "/chat", { message: "Which key do I need?" });
     expect(response.status).toBe(200);
     expect(response.headers.get("ratelimit-policy")).toMatch(/;q=30;w=3600$/);
     const events = await response.text();

@@ -148,7 +148,9 @@ for (const [framework, args] of [
       const again = page().waitForRequest("**/chat");
       await note(page()).getByRole("button", { name: "Try again" }).click();
       const { messages } = (await again).postDataJSON();
-      expect(messages).toEqual([{ role: "user", content: "Make an error in the middle of your answer." }]);
+      expect(messages).toEqual([
+        { role: "user", content: "What happens if there is an error halfway through?" },
+      ]);
       await settled(page());
       expect(await page().locator(".turn.user").count()).toBe(1);
     });
@@ -170,7 +172,7 @@ suite("the chat page with a key, in Chromium", () => {
     const pieces = key.match(/.{1,7}/g) ?? [];
     fake.claude.script({ text: ["Here: ", ...pieces, " and ", ...pieces, "."] });
     wire().take();
-    await say(page(), "Which key?");
+    await say(page(), "Which key do I need?");
     await settled(page());
     const bytes = wire().take();
     const text = await lastAnswer(page()).locator(".text").textContent();

@@ -14,7 +14,7 @@ export function examples(mode) {
       hint: "The key is taken out on its way",
       text:
         mode === "claude"
-          ? `I made up this text, it opens nothing. Please repeat it exactly: ${madeUpKey()}`
+          ? `How would I write this in a .env file? I made it up, it opens nothing. ${madeUpKey()}`
           : "What does an API key look like? Write one as an example.",
     },
     {
@@ -25,7 +25,7 @@ export function examples(mode) {
     {
       label: "A long answer",
       hint: "Press Stop while it streams",
-      text: "Write something long about what a guard does.",
+      text: "Write a long text about what a guard does.",
     },
     { label: "Nothing at all", hint: "An empty message is refused", text: " " },
     {
@@ -36,7 +36,7 @@ export function examples(mode) {
     {
       label: "A failure midway",
       hint: "It says so, and offers a retry",
-      text: "Make an error in the middle of your answer.",
+      text: "What happens if there is an error halfway through?",
       standIn: true,
     },
   ];

@@ -1,8 +1,10 @@
 import { AnchorsAhead } from "./anchors.js";
+import { aheadOf } from "./automaton.js";
 import type { Ranked } from "./fitting.js";
 import { Openings } from "./openings.js";
 import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
 import { MARKDOWN, readersSight, type Sight } from "./sight.js";
+import type { SignsNear } from "./signs.js";
 
 /** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */
 export interface Match extends Ranked {
@@ -32,30 +34,38 @@ export class Engine {
   }
 
   /**
-   * The match that begins first from `from` on, or the first place that may come to hold one. `first` is where the
+   * The match that begins first from `from` on, or the first place that may come to hold one. `known` is where the
    * first opening is, if that is known.
    */
-  find(text: string, from: number, ended: boolean, first = this.next(text, from)): Match | undefined {
+  find(text: string, from: number, ended: boolean, known?: number): Match | undefined {
+    const signs = this.#openings.signsIn(text);
     const anchors = new AnchorsAhead(text, ended);
     let found: Match | undefined;
-    let opening = first;
+    let opening = known ?? this.#openings.next(text, from, signs);
     while (opening !== -1 && opening <= (found?.start ?? opening)) {
-      const match = this.#judge(text, opening, ended, anchors);
+      const match = this.#judge(text, opening, ended, anchors, signs);
       // Without its context the first match could not be told again.
       if (match?.outcome.kind === "undecided") return { ...match, start: (found ?? match).opening };
       if (match !== undefined && (found === undefined || precedes(match, found))) found = match;
-      opening = this.next(text, opening + 1);
+      opening = this.#openings.next(text, opening + 1, signs);
     }
     return found;
   }
 
   /** What begins at `opening`; `undefined` if nothing does. */
-  #judge(text: string, opening: number, ended: boolean, anchors: AnchorsAhead): Match | undefined {
+  #judge(
+    text: string,
+    opening: number,
+    ended: boolean,
+    anchors: AnchorsAhead,
+    signs: SignsNear,
+  ): Match | undefined {
     // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
     // is cut.
     for (const { row, rank } of this.#openings.at(text, opening)) {
       // Nothing more will come: what is shorter than an opening is none.
       if (ended && row.opening.length > text.length - opening) continue;
+      if (!signs.isNear(opening, opening + aheadOf(row))) continue;
       if (row.anchor !== undefined && !anchors.mayFollow(row.anchor, opening)) continue;
       const outcome = row.match(text, opening, ended);
       if (outcome === NONE) continue;

@@ -1,4 +1,4 @@
-import { STOP, UNKNOWN } from "./automaton.js";
+import { UNKNOWN } from "./automaton.js";
 import { COLUMNS, type Columns, columnOf } from "./columns.js";
 import { beginsWord, continuesNumber, type Recognizer } from "./recognizer.js";
 
@@ -29,8 +29,8 @@ export class Fitting {
   readonly #columns: Columns;
   #states: State[] = [];
   #known = new Map<string, number>();
-  /** The next state for a state and a column: `(state << 7) | column`. It has the bit `STOP` if no row says more. */
-  #table = new Uint16Array(0);
+  /** The next state for a state and a column, at `state | column`; `~state` if no row says more in it. */
+  #table = new Int32Array(0);
 
   constructor(rows: readonly Recognizer[], columns: Columns) {
     this.#columns = columns;
@@ -40,30 +40,31 @@ export class Fitting {
 
   /** The rows that may begin at `start`, in the order of the table. */
   at(text: string, start: number): readonly Ranked[] {
-    let state = (beginsWord(text, start) ? 0 : IN_WORD) | (continuesNumber(text, start) ? IN_NUMBER : 0);
+    const left = (beginsWord(text, start) ? 0 : IN_WORD) | (continuesNumber(text, start) ? IN_NUMBER : 0);
+    let state = left * COLUMNS;
     let isPlain = true;
     let at = start;
-    for (let next = state; at < text.length && (next & STOP) === 0; at++) {
+    for (let next = state; at < text.length && next >= 0; at++) {
       const code = text.charCodeAt(at);
       isPlain &&= code < COLUMNS - 1;
       next = this.#follow(state, columnOf(code));
-      if (next === -1) return this.at(text, start);
-      state = next & ~STOP;
+      if (next === UNKNOWN) return this.at(text, start);
+      state = next < 0 ? ~next : next;
     }
-    const rows = this.#states[state]?.rows ?? [];
+    const rows = this.#states[state / COLUMNS]?.rows ?? [];
     return isPlain ? rows : rows.filter(({ row }) => fits(row.opening, text, start));
   }
 
   #follow(state: number, column: number): number {
-    const at = (state << 7) | column;
+    const at = state | column;
     const known = this.#table[at] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     if (this.#states.length === MOST_STATES) {
       this.#reset();
-      return -1;
+      return UNKNOWN;
     }
     const made = this.#step(state, column);
-    const next = this.#states[made]?.isOpen === true ? made : made | STOP;
+    const next = this.#states[made / COLUMNS]?.isOpen === true ? made : ~made;
     this.#table[at] = next;
     return next;
   }
@@ -71,7 +72,7 @@ export class Fitting {
   #reset(): void {
     this.#states = [];
     this.#known = new Map();
-    this.#table = new Uint16Array(0);
+    this.#table = new Int32Array(0);
     for (const left of [0, IN_WORD, IN_NUMBER, IN_WORD | IN_NUMBER]) {
       this.#add(
         this.#ranked.filter(({ row }) => mayFollow(row, left)),
@@ -82,7 +83,7 @@ export class Fitting {
   }
 
   #step(state: number, column: number): number {
-    const { rows, depth } = this.#states[state] ?? { rows: [], depth: 0 };
+    const { rows, depth } = this.#states[state / COLUMNS] ?? { rows: [], depth: 0 };
     const left = rows.filter(({ row: { opening } }) => {
       const allowed = opening[depth];
       return allowed === undefined || this.#columns.of(allowed)[column] === 1;
@@ -92,15 +93,15 @@ export class Fitting {
   }
 
   #add(rows: readonly Ranked[], depth: number, key: string): number {
-    const made =
-      this.#states.push({ rows, depth, isOpen: rows.some(({ row }) => row.opening.length > depth) }) - 1;
+    const isOpen = rows.some(({ row }) => row.opening.length > depth);
+    const made = (this.#states.push({ rows, depth, isOpen }) - 1) * COLUMNS;
     this.#known.set(key, made);
-    if (this.#table.length < (made + 1) << 7) this.#grow();
+    if (this.#table.length <= made) this.#grow();
     return made;
   }
 
   #grow(): void {
-    const table = new Uint16Array(Math.max(32 * COLUMNS, this.#table.length * 2)).fill(UNKNOWN);
+    const table = new Int32Array(Math.max(32 * COLUMNS, this.#table.length * 2)).fill(UNKNOWN);
     table.set(this.#table);
     this.#table = table;
   }

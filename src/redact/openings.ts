@@ -1,8 +1,9 @@
 import { Anchors } from "./anchors.js";
-import { Automaton, STOP } from "./automaton.js";
+import { Automaton, UNKNOWN } from "./automaton.js";
 import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import type { Recognizer } from "./recognizer.js";
+import { Signs, SignsNear } from "./signs.js";
 
 // Rows whose first three places allow more than this are ways to write digits and letters. Followed together with the
 // others they would make many more states than on their own.
@@ -14,18 +15,25 @@ export class Openings {
   readonly #fitting: Fitting;
   readonly #names: Automaton;
   readonly #shapes: Automaton;
+  readonly #signs: Signs;
 
   constructor(rows: readonly Recognizer[]) {
     const columns = new Columns();
     this.#fitting = new Fitting(rows, columns);
+    this.#signs = new Signs(rows, columns);
     this.#anchors = new Anchors(rows);
     const found = rows.filter(({ anchor }) => anchor === undefined);
-    const anchors = this.#anchors.chars.map((char) => ({ opening: [char] }));
+    const anchors = this.#anchors.chars.map((char) => ({ opening: [char], reach: 1 }));
     this.#names = new Automaton([...anchors, ...found.filter((row) => waysToBegin(row) <= FEW)], columns);
     this.#shapes = new Automaton(
       found.filter((row) => waysToBegin(row) > FEW),
       columns,
     );
+  }
+
+  /** Tells where the signs stand that rows are asked near, in one text. */
+  signsIn(text: string): SignsNear {
+    return new SignsNear(this.#signs, text);
   }
 
   /** The rows that may begin at `at`, in the order of the table. */
@@ -37,7 +45,7 @@ export class Openings {
    * Where the next opening may begin, or what the end of the text cuts off and may become one; -1 if nowhere. Whether
    * it does, `at` says.
    */
-  next(text: string, from: number): number {
+  next(text: string, from: number, signs = this.signsIn(text)): number {
     const names = this.#names;
     const shapes = this.#shapes;
     let name = names.begin(text, from);
@@ -48,25 +56,31 @@ export class Openings {
       let column = 0;
       for (; at < text.length; at++) {
         column = columnOf(text.charCodeAt(at));
-        const nextName = nameTable[(name << 7) | column] ?? STOP;
-        const nextShape = shapeTable[(shape << 7) | column] ?? STOP;
-        if ((nextName | nextShape) >= STOP) break;
+        const nextName = nameTable[name | column] ?? UNKNOWN;
+        const nextShape = shapeTable[shape | column] ?? UNKNOWN;
+        if ((nextName | nextShape) < 0) break;
         name = nextName;
         shape = nextShape;
       }
       if (at >= text.length) break;
       name = names.follow(name, column);
       shape = shapes.follow(shape, column);
-      if (name < 0 || shape < 0) return this.next(text, from);
-      if (!names.isWhole(name) && !shapes.isWhole(shape)) continue;
-      const start = at + 1 - Math.max(names.depth(name), shapes.depth(shape));
+      if (name < 0 || shape < 0) return this.next(text, from, signs);
+      const [ofNames, ofShapes] = [names.at(name), shapes.at(shape)];
+      const ahead = Math.max(ofNames.ahead, ofShapes.ahead);
+      const start = at + 1 - Math.max(ofNames.depth, ofShapes.depth);
+      if (ahead < 0 || !signs.isNear(start, at + ahead)) continue;
       const first = this.#anchors.before(text, from, start);
       // The character of an anchor is most often no opening itself.
       if (first < at || !this.#anchors.chars.includes(text[at] ?? "") || this.at(text, at).length > 0)
         return first;
     }
     const { length } = text;
-    const first = this.#anchors.before(text, from, length - Math.max(names.depth(name), shapes.depth(shape)));
+    const first = this.#anchors.before(
+      text,
+      from,
+      length - Math.max(names.at(name).depth, shapes.at(shape).depth),
+    );
     return first === length ? -1 : first;
   }
 }

@@ -37,6 +37,14 @@ export interface Anchor {
   readonly upTo: number;
 }
 
+/** What tells of a match: words before it that say what it is, most often. */
+export interface Near {
+  /** Such as may begin from `behind` before its start on. */
+  readonly before?: readonly RegExp[];
+  /** Such as may end up to `reach` after it. */
+  readonly after?: readonly RegExp[];
+}
+
 /**
  * Finds one kind of entity. A new kind is a new row in `recognizers.ts`; the engine does not change.
  *
@@ -59,6 +67,8 @@ export interface Recognizer {
   readonly number?: true;
   /** Given where a match is known by what stands in it, not by how it begins: the engine looks for that instead. */
   readonly anchor?: Anchor;
+  /** Given where nothing is found without one of these near it. The row is asked near them alone. */
+  readonly near?: Near;
   /** Signs of Markdown (`*`, a backtick, a backslash) that a match may need, if others than in its opening. */
   readonly marks?: string;
   readonly behind: number;

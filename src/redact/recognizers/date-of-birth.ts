@@ -12,7 +12,7 @@ const WORDS = [
 ];
 const BORN = new RegExp(
   `(?:(?<![a-z])(?:${WORDS.join("|")})(?![a-z])|出生|生年月日|誕生日|生日|생년월일|생일|рожд|родил|народ[жи]|לידה|الميلاد|जन्म)[^0-9;]{0,20}$`,
-  "i",
+  "gi",
 );
 
 function match(text: string, start: number, ended: boolean): Outcome {
@@ -32,7 +32,14 @@ const ORDINAL = ["snrteSNRTEº", `tdhrTDHR${GAPS}`, `${GAPS}${MONTH_LETTERS[0]}`
 
 function row(opening: readonly string[], found: readonly string[], pass: readonly string[] = []): Recognizer {
   const examples = { match: found, pass };
-  return announced({ entity: "DATE_OF_BIRTH", opening, reach: LONGEST_DATE + 2, match, examples });
+  return announced({
+    entity: "DATE_OF_BIRTH",
+    opening,
+    near: { before: [BORN] },
+    reach: LONGEST_DATE + 2,
+    match,
+    examples,
+  });
 }
 
 const year = [

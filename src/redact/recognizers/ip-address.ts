@@ -1,6 +1,6 @@
 import { type Charset, charset } from "../charset.js";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
-import { CONTEXT, hasContext } from "./context.js";
+import { CONTEXT_BEHIND, hasContext } from "./context.js";
 
 const DIGITS = "0123456789";
 const HEX = `${DIGITS}ABCDEFabcdef`;
@@ -20,8 +20,8 @@ const NOBODY_V4 =
 const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:|ff0[0-9a-f]::)/i;
 // Four numbers under 32 are rather a version or a section, unless words say otherwise; others are if words say so.
 const SMALL = /^(?:[12]?[0-9]|3[01])(?:\.(?:[12]?[0-9]|3[01])){3}$/;
-const ADDRESS_WORD = /(?<![a-z])(?:ip|ipv4|host|server|address|dns|ping|from|client)(?![a-z])/i;
-const VERSION_WORD = /(?<![a-z])(?:v|ver|version|release|build|firmware)[^a-z0-9]{0,3}$/i;
+const ADDRESS_WORD = /(?<![a-z])(?:ip|ipv4|host|server|address|dns|ping|from|client)(?![a-z])/gi;
+const VERSION_WORD = /(?<![a-z])(?:v|ver|version|release|build|firmware)[^a-z0-9]{0,3}$/gi;
 // How a short form begins that is no `a::b` of some programming language: RFC 4291, global, local or multicast.
 const BEGINS_V6 = /^(?:[23][0-9a-f]{3}|f[cdef][0-9a-f]{2})$/i;
 
@@ -149,7 +149,7 @@ export const ipAddress: readonly Recognizer[] = OPENINGS.map((opening) => ({
   entity: "IP_ADDRESS",
   opening,
   word: true,
-  behind: CONTEXT,
+  behind: CONTEXT_BEHIND,
   reach: LONGEST_V6 + 3,
   match,
   examples: EXAMPLES,

@@ -85,7 +85,7 @@ export const announcedMacAddress = shaped({
   entity: "MAC_ADDRESS",
   shapes: ["%%%%%%%%%%%%", "%% %% %% %% %% %%"],
   valid: (value) => !isNobody(value.replace(/..(?!$)/g, "$&:")),
-  context: /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether|bssid|wi-?fi addr)/i,
+  context: /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether|bssid|wi-?fi addr)/gi,
   examples: {
     match: ["MAC: 15f8dac78231", "hwaddr A1 E4 52 4F 82 90"],
     pass: ["15f8dac78231", "MAC 000000000000", "machine 15f8dac78231", "MAC: 15f8dac782314a"],

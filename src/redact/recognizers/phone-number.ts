@@ -1,11 +1,12 @@
-import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { beginsWord, cut, type Near, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { announced } from "./context.js";
 import { isPossible } from "./phone-plan.js";
 import { DIGITS, FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
-import { isAnnounced } from "./phone-words.js";
+import { BEFORE_PHONE, isAnnounced } from "./phone-words.js";
 
 // Words right after a number that say what it is.
 const AFTER = ["office", "fax", "mobile", "cell", "home", "work"];
+const NUMBER_AND_WORD = new RegExp(`[0-9)][ -]{0,2}(?:${AFTER.join("|")})`, "i");
 const WORD_AFTER = /[ -]{0,2}(?:of|fa|mo|ce|ho|wo|x|ex|[ofmchwe]?$)/iy;
 const LONGEST_AFTER = 8;
 
@@ -104,11 +105,23 @@ function extend(text: string, end: number, ended: boolean): Outcome {
 // Six digits alone are no number that any word makes one.
 const SHORTEST = FEWEST_DIGITS + 1;
 
-function row(begin: readonly string[], examples: Recognizer["examples"]): Recognizer {
-  const opening = [...begin, ...Array<string>(SHORTEST - begin.length).fill(IN_RUN)];
+function row(begin: readonly string[], examples: Recognizer["examples"], near?: Near): Recognizer {
+  const opening = [...begin, ...Array<string>(Math.max(0, SHORTEST - begin.length)).fill(IN_RUN)];
   const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_AFTER + 2;
-  return announced({ entity: "PHONE_NUMBER", opening, reach, match, examples });
+  return announced({ entity: "PHONE_NUMBER", opening, ...(near && { near }), reach, match, examples });
 }
+
+const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD] };
+const JOINTS = "-. ";
+const AREA = ["23456789", DIGITS, DIGITS];
+const AMERICAN_GROUPS = [...AREA, JOINTS, ...AREA, JOINTS, DIGITS];
+const AMERICAN_PARENTHESES = ["(", ...AREA, ")", ` ${AREA[0]}`, ...AREA.slice(0, 2)];
+const GROUPS: Recognizer["examples"] = {
+  match: ["201-555-0123 x818", "201.555.0123."],
+  pass: ["order 123-456-7890", "0.201-555-0123", "201-155-0123"],
+};
+const PARENTHESES: Recognizer["examples"] = { match: ["(201) 555-0123"], pass: ["(201) 55"] };
+const LONG: Recognizer["examples"] = { match: ["1-201-555-0123", "1 (201) 555-0123"], pass: ["1-201-55"] };
 
 /**
  * Telephone numbers. With a plus sign, libphonenumber's metadata say how long it can be; other numbers are found
@@ -126,36 +139,38 @@ export const phoneNumber: readonly Recognizer[] = [
     ],
     pass: ["+999 123 456 789"],
   }),
-  row(["(", DIGITS, `${DIGITS})`], { match: ["(201) 555-0123"], pass: ["(201) 55"] }),
-  row([DIGITS, `${DIGITS}${SEPARATORS}(`], {
-    match: [
-      "201-555-0123 x818",
-      "1-201-555-0123",
-      "201.555.0123.",
-      "Phone: 089 72 63 41",
-      "call me on 06-12345678",
-      "Tel. 0171 1234567",
-      "042 078 6381 office",
-      "0044 20 7946 0958",
-      "电话：13812345678",
-      "тел. 8-912-345-67-89",
-      "phoneNumber=2125551234",
-      "my number is 555-123-4567",
-      "전화번호: 010-1234-5678",
-    ],
-    pass: [
-      "2015550123",
-      "089 72 63 41",
-      "order 123-456-7890",
-      "call on 2024-10-12",
-      "call 911",
-      "0044 20",
-      "the text 12345678",
-      "my number is 555123456",
-      "phones of 2024 12 31 were",
-      "978-3-16-148410-0",
-      "1 2 3 4 5 6 7 8 9",
-      "0.201-555-0123",
-    ],
-  }),
+  row(AMERICAN_PARENTHESES, PARENTHESES),
+  row(AMERICAN_GROUPS, GROUPS),
+  row(["1", JOINTS, ...AMERICAN_PARENTHESES], LONG),
+  row(["1", JOINTS, ...AMERICAN_GROUPS], LONG),
+  row(["0", "0", "123456789", `${DIGITS}${JOINTS}`], { match: ["0044 20 7946 0958"], pass: ["0044 20"] }),
+  row(["(", DIGITS, `${DIGITS})`], { match: ["Tel. (0171) 1234567"], pass: ["(0171) 1234567"] }, NEAR),
+  row(
+    [DIGITS, `${DIGITS}${SEPARATORS}(`],
+    {
+      match: [
+        "Phone: 089 72 63 41",
+        "call me on 06-12345678",
+        "Tel. 0171 1234567",
+        "042 078 6381 office",
+        "电话：13812345678",
+        "тел. 8-912-345-67-89",
+        "phoneNumber=2125551234",
+        "my number is 555-123-4567",
+        "전화번호: 010-1234-5678",
+      ],
+      pass: [
+        "2015550123",
+        "089 72 63 41",
+        "call on 2024-10-12",
+        "call 911",
+        "the text 12345678",
+        "my number is 555123456",
+        "phones of 2024 12 31 were",
+        "978-3-16-148410-0",
+        "1 2 3 4 5 6 7 8 9",
+      ],
+    },
+    NEAR,
+  ),
 ];

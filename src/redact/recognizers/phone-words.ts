@@ -26,10 +26,12 @@ const BETWEEN = "me us him her them you at on to is no nr number the my our or m
 );
 const BEFORE = new RegExp(
   `(?:(?<![a-z])(?:${WORDS.join("|")})(?![a-z])|${MARKS.join("|")})(?:[^a-z0-9]{1,3}(?:${BETWEEN.join("|")})(?![a-z])){0,4}[^a-z0-9]{0,6}$`,
-  "i",
+  "gi",
 );
 // Numbers of other kinds are somebody's too: only one in groups is taken for a telephone number.
-const OWN = /(?<![a-z])(?:my|his|her|their|our) number(?: is)?[^a-z0-9]{0,4}$/i;
+const OWN = /(?<![a-z])(?:my|his|her|their|our) number(?: is)?[^a-z0-9]{0,4}$/gi;
+/** What tells of a telephone number before it. */
+export const BEFORE_PHONE: readonly RegExp[] = [BEFORE, OWN];
 const LONGEST_GAP = 6;
 /** What English letters such words end in: all of them, or those behind another letter. */
 const LAST_WORDS = new Set([...WORDS, ...BETWEEN].map((word) => word.replace(/^.*[^a-z]/, "")));

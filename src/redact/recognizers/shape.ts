@@ -1,5 +1,5 @@
 import { cut, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
-import { CONTEXT, hasContext } from "./context.js";
+import { CONTEXT_BEHIND, hasContext } from "./context.js";
 
 /** A value that is told by how it is written, by its check digits, and by the words before it. */
 export interface Shaped {
@@ -15,7 +15,10 @@ export interface Shaped {
   readonly first?: string;
   /** Whether it can be one, from its digits and its letters in capitals. */
   valid(value: string): boolean;
-  /** Whether it is one whatever stands before it. Left out: never, if there is a `context`. */
+  /**
+   * Whether it is one whatever stands before it, where not all of it is digits. Left out: never, if there is a
+   * `context`.
+   */
   certain?(value: string, written: string): boolean;
   /** Words, one of which must stand before a value that is not certain. */
   readonly context?: RegExp;
@@ -35,20 +38,24 @@ const KINDS: Readonly<Record<string, string>> = {
   " ": SPACES,
 };
 const PLAIN = /[^A-Za-z0-9]/g;
+const BARE = /^#+$/;
 const NUMBER = /^[0-9]+$/;
 
 /** Makes the rows of values that are written in a few fixed ways: one for each, in their order. */
 export function shaped(spec: Shaped): Recognizer[] {
   return spec.shapes.map((shape, i) => {
     const opening = placesOf(spec, shape);
+    const { certain, ...uncertain } = spec;
+    const own = certain === undefined || BARE.test(shape) ? uncertain : spec;
     return {
       entity: spec.entity,
       opening,
       word: true,
       number: true,
-      behind: spec.context === undefined ? 2 : CONTEXT,
+      ...(own === uncertain && own.context && { near: { before: [own.context] } }),
+      behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
       reach: opening.length + 2,
-      match: (text, start, ended) => matchShape(spec, opening, text, start, ended),
+      match: (text, start, ended) => matchShape(own, opening, text, start, ended),
       examples: {
         match: spec.examples.match.filter((_, n) => n % spec.shapes.length === i),
         pass: spec.examples.pass,

@@ -14,7 +14,7 @@ export const krRrn = shaped({
     isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && /^[0-9]{6}[1-8]/.test(value),
   certain: (value, written) =>
     written.length === 14 && (11 - (weighted(value, WEIGHTS) % 11)) % 10 === digitAt(value, 12),
-  context: /(?:주민|외국인)\s?등록|(?<![a-z])(?:rrn|resident registration)/i,
+  context: /(?:주민|외국인)\s?등록|(?<![a-z])(?:rrn|resident registration)/gi,
   examples: {
     match: ["900101-1234568", "주민등록번호 900101-1234568", "RRN: 9001011234568"],
     pass: ["900101-1234567", "901301-1234567", "900101-9234567"],

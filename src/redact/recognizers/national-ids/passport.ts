@@ -5,11 +5,11 @@ const PASSPORT =
 const NUMBER = "(?:no|nr|number|numbers|num|n[°º]|id|numéro|número|numero|nummer|номер|号码?|番号|번호)";
 const SAID = new RegExp(
   `${PASSPORT}(?:[^a-z0-9]{0,3}(?:${NUMBER}|is|was|card|book)){0,3}[^a-z0-9]{0,4}$`,
-  "i",
+  "gi",
 );
 const NUMBERED = new RegExp(
   `${PASSPORT}[^a-z0-9]{0,3}${NUMBER}(?:[^a-z0-9]{0,3}(?:is|was))?[^a-z0-9]{0,4}$`,
-  "i",
+  "gi",
 );
 
 // Without vowels, so that few words are looked at.

@@ -32,7 +32,7 @@ export const esNie = shaped({
   first: "XYZxyz",
   valid: hasLetter,
   certain: capital,
-  context: /(?<![a-z])(?:nie|extranjero)(?![a-z])/i,
+  context: /(?<![a-z])(?:nie|extranjero)(?![a-z])/gi,
   examples: {
     match: ["X1234567L", "Y-1234567-X", "NIE z1234567r"],
     pass: ["X1234567A", "W1234567L", "x1234567l", "X1234567LL"],

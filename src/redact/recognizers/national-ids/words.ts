@@ -4,5 +4,5 @@ const COMMON =
 
 /** Words, one of which must stand before a number that its check digits alone do not tell: `names`, or common ones. */
 export function saidBy(names: string): RegExp {
-  return new RegExp(`(?<![a-z])(?:${names}|${COMMON})`, "i");
+  return new RegExp(`(?<![a-z])(?:${names}|${COMMON})`, "gi");
 }

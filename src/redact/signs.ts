@@ -1,0 +1,123 @@
+import { Automaton, UNKNOWN } from "./automaton.js";
+import { type Columns, columnOf } from "./columns.js";
+import { type Node, parsePattern } from "./pattern.js";
+import type { Ranges } from "./ranges.js";
+import type { Recognizer } from "./recognizer.js";
+
+// So much of a sign is looked for.
+const MOST_PLACES = 7;
+// What may be there so often is listed; what more often, not: there a sign ends.
+const MOST_TIMES = 2;
+const SPACE = 32;
+// Each time so much more is read: places that are asked for stand close together.
+const STRIDE = 32;
+
+/** What rows are told by that are asked only near it, as a telephone number is by `call`. */
+export class Signs {
+  readonly automaton: Automaton;
+  /** How far before a place a sign may begin. */
+  readonly behind: number;
+
+  constructor(rows: readonly Recognizer[], columns: Columns) {
+    const bound = rows.filter(({ near }) => near !== undefined);
+    const patterns = new Set(bound.flatMap(({ near }) => [...(near?.before ?? []), ...(near?.after ?? [])]));
+    const openings = new Map(
+      [...patterns].flatMap(signsOf).map((opening) => [opening.join(), { opening, reach: 0 }]),
+    );
+    this.automaton = new Automaton([...openings.values()], columns);
+    this.behind = Math.max(0, ...bound.map(({ behind }) => behind));
+  }
+}
+
+/** Tells, from left to right in one text, whether a sign stands near enough to a place. */
+export class SignsNear {
+  readonly #signs: Signs;
+  readonly #text: string;
+  /** How far the text is read, in which state, and where the last sign in it ends. */
+  #read = -1;
+  #state = 0;
+  #last = Number.NEGATIVE_INFINITY;
+
+  constructor(signs: Signs, text: string) {
+    this.#signs = signs;
+    this.#text = text;
+  }
+
+  /** Whether one stands, or may come to stand, near a place from `from` on, before `to`. */
+  isNear(from: number, to: number): boolean {
+    if (to > this.#text.length) return true;
+    const left = from - this.#signs.behind;
+    if (this.#read < left) this.#readTo(to, left);
+    else if (this.#read < to) this.#readTo(Math.min(to + STRIDE, this.#text.length), Math.max(0, left));
+    return this.#last > left;
+  }
+
+  #readTo(end: number, from: number): void {
+    const { automaton } = this.#signs;
+    const text = this.#text;
+    let state = this.#state;
+    let at = this.#read;
+    if (at < from) {
+      at = from;
+      state = beginning(automaton);
+    }
+    let table = automaton.table;
+    for (; at < end; at++) {
+      const column = columnOf(text.charCodeAt(at));
+      const next = table[state | column] ?? UNKNOWN;
+      if (next >= 0) state = next;
+      else {
+        state = automaton.follow(state, column);
+        table = automaton.table;
+        // Where all is followed anew, one may have been cut.
+        if (state < 0 || automaton.at(state).ahead >= 0) this.#last = at + 1;
+        if (state < 0) state = beginning(automaton);
+      }
+    }
+    this.#read = end;
+    this.#state = state;
+  }
+}
+
+/** A text begins as it does after a space. */
+function beginning(automaton: Automaton): number {
+  return automaton.follow(automaton.begin("", 0), SPACE);
+}
+
+/** How what a pattern matches may begin. Its looks to the left and right for letters are places of their own. */
+export function signsOf({ source, flags }: RegExp): string[][] {
+  const words = source.replace(/\$$/, "").replaceAll(/\(\?<?!\[a-z\]\)/g, "[^a-z]");
+  return before(parsePattern(new RegExp(words, flags)).node, [[]]);
+}
+
+/** A node before what may follow it, as far as it goes on in so many ways that can be listed. */
+function before(node: Node, next: string[][]): string[][] {
+  switch (node.kind) {
+    case "set": {
+      const chars = charsOf(node.ranges);
+      return next.map((places) => [chars, ...places].slice(0, MOST_PLACES));
+    }
+    case "sequence":
+      return node.items.reduceRight((after, item) => before(item, after), next);
+    case "choice":
+      return node.items.flatMap((item) => before(item, next));
+    case "repeat": {
+      if (node.max > MOST_TIMES) return [[]];
+      let after = next;
+      for (let i = node.max; i > 0; i--) {
+        const more = before(node.item, after);
+        after = i > node.min ? [...next, ...more] : more;
+      }
+      return after;
+    }
+  }
+}
+
+/** One character for each column that a set has. */
+function charsOf(ranges: Ranges): string {
+  let chars = "";
+  for (const [low, high] of ranges) {
+    for (let column = columnOf(low); column <= columnOf(high); column++) chars += String.fromCharCode(column);
+  }
+  return chars;
+}

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aheadOf } from "../../src/redact/automaton.js";
+import { Columns } from "../../src/redact/columns.js";
+import type { Recognizer } from "../../src/redact/recognizer.js";
+import { Signs, SignsNear, signsOf } from "../../src/redact/signs.js";
+import { nearMatches, rows } from "./texts.js";
+
+const bound = rows.filter(({ near }) => near !== undefined);
+const signs = new Signs(rows, new Columns());
+
+function isAsked(row: Recognizer, start: number, near: SignsNear): boolean {
+  return near.isNear(start, start + aheadOf(row));
+}
+
+describe("signs", () => {
+  it("stand near all that a row finds or waits for", () => {
+    const spaced = fc
+      .tuple(fc.constantFrom(...bound), nearMatches, fc.nat(), fc.nat({ max: 60 }), nearMatches)
+      .map(([row, before, n, gap, after]) => {
+        const example = row.examples.match[n % row.examples.match.length] ?? "";
+        return { row, text: `${before}${example.replace(" ", " ".repeat(gap))}${after}${" ".repeat(60)}` };
+      });
+    let found = 0;
+    fc.assert(
+      fc.property(spaced, ({ row, text }) => {
+        const near = new SignsNear(signs, text);
+        for (let start = 0; start < text.length; start++) {
+          if (row.match(text, start, false).kind === "none") continue;
+          found++;
+          expect([start, isAsked(row, start, near)]).toEqual([start, true]);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(found).toBeGreaterThan(500);
+  });
+
+  it("do not stand near what is far from them", () => {
+    const far = `Passport no. ${"x ".repeat(40)}`;
+    const text = `${far}99003853 ${"x ".repeat(40)}`;
+    const passports = bound.filter(({ entity }) => entity === "PASSPORT");
+    const near = new SignsNear(new Signs(passports, new Columns()), text);
+    for (const row of passports) expect(isAsked(row, far.length, near)).toBe(false);
+  });
+
+  it("are words of some length, so that few texts have many", () => {
+    for (const { near } of bound) {
+      for (const sign of [...(near?.before ?? []), ...(near?.after ?? [])].flatMap(signsOf)) {
+        expect(sign.length).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
+  it("are looked for by patterns that can be told where to begin", () => {
+    for (const { near } of bound) for (const { flags } of near?.before ?? []) expect(flags).toContain("g");
+  });
+
+  it("are read as far as they can be listed", () => {
+    expect(signsOf(/(?<![a-z])(?:ab?|c[de]|(?:x|y)z) no(?: .){0,9}$/)).toEqual([
+      [expect.any(String), "a", " ", "n", "o"],
+      [expect.any(String), "a", "b", " ", "n", "o"],
+      [expect.any(String), "c", "de", " ", "n", "o"],
+      [expect.any(String), "x", "z", " ", "n", "o"],
+      [expect.any(String), "y", "z", " ", "n", "o"],
+    ]);
+  });
+
+  it("may begin a text, and end it", () => {
+    const row = { ...(bound[0] as Recognizer), near: { before: [/(?<![a-z])id(?![a-z])/gi] }, behind: 20 };
+    const near = (text: string, at: number) =>
+      new SignsNear(new Signs([row], new Columns()), text).isNear(at, at + 1);
+    expect(near("ID 12 .", 3)).toBe(true);
+    expect(near("aid 12 .", 4)).toBe(false);
+    expect(near("12", 2)).toBe(true);
+  });
+});

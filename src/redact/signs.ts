@@ -9,10 +9,13 @@ const MOST_PLACES = 7;
 // What may be there so often is listed; what more often, not: there a sign ends.
 const MOST_TIMES = 2;
 const SPACE = 32;
-// Each time so much more is read: places that are asked for stand close together.
+// Once a second place is asked for, so much more is read: such places stand close together.
 const STRIDE = 32;
 
-/** What rows are told by that are asked only near it, as a telephone number is by `call`. */
+/**
+ * What rows are told by that are asked only near it, as a telephone number is by `call`. It saves asking and changes
+ * no answer: a row still decides for itself.
+ */
 export class Signs {
   readonly automaton: Automaton;
   /** How far before a place a sign may begin. */
@@ -47,8 +50,9 @@ export class SignsNear {
   isNear(from: number, to: number): boolean {
     if (to > this.#text.length) return true;
     const left = from - this.#signs.behind;
-    if (this.#read < left) this.#readTo(to, left);
-    else if (this.#read < to) this.#readTo(Math.min(to + STRIDE, this.#text.length), Math.max(0, left));
+    const begin = Math.max(0, left);
+    if (this.#read < begin) this.#readTo(to, begin);
+    else if (this.#read < to) this.#readTo(Math.min(to + STRIDE, this.#text.length), begin);
     return this.#last > left;
   }
 

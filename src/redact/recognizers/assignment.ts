@@ -10,8 +10,9 @@ const NAMES = [
   ...["encryption_key", "signing_key", "account_key", "master_key", "client_secret", "user_auth", "login"],
 ];
 
-// `process.env.X`, `config.get`, a path, a call: what says where the secret is, and is none.
-const REFERENCE = /^[A-Za-z_]+[.(/]|^[./]|\/\/|env\.|[a-z]\.[a-z]/i;
+// `process.env.X`, `config.get`, a path, a call, a type: what says where the secret is, and is none.
+const REFERENCE =
+  /^[A-Za-z_]+[0-9]?[.(/]|^[./]|\/\/|env\.|[a-z]\.[a-z]|^=|^(?:big)?u?(?:int|float|base)[0-9]/i;
 
 // What follows in a query.
 const NEXT = /&[A-Za-z_]{1,40}=/;
@@ -38,6 +39,14 @@ export const assignedSecret: readonly Recognizer[] = named({
   },
 });
 
+// A name and a password as base64, as Docker's `config.json` and `.npmrc` hold them.
+const isPair = (value: string): boolean => {
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
+  const [user = "", ...rest] = atob(value).split(":");
+  const password = rest.join(":");
+  return /^[!-~]{1,80}$/.test(user) && /^[!-~]{3,300}$/.test(password) && !isStandIn(password);
+};
+
 /** Passwords in connection strings of the kind `Server=…;Password=…;`, and in settings in XML. */
 export const connectionPassword: readonly Recognizer[] = [
   ...named({
@@ -56,6 +65,28 @@ export const connectionPassword: readonly Recognizer[] = [
     length: 6,
     upTo: 32,
     check: isPassword,
+  }),
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    names: ['"auth"', "_auth"],
+    body: "A-Za-z0-9+/=",
+    length: 12,
+    upTo: 400,
+    check: isPair,
+    examples: {
+      match: [],
+      pass: [`"auth": "${btoa("jane:password")}"`, '"auth": "bm90aGluZyBoZXJl"'],
+    },
+  }),
+  // Of commands and settings, after a space.
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    names: ["sshpass -p", "requirepass", "redis-cli -a"],
+    body: VALUE,
+    length: 8,
+    upTo: 32,
+    check: isPassword,
+    examples: { match: [], pass: [] },
   }),
   // As .NET's configuration has it: `<add key="Password" value="…" />`.
   ...named({

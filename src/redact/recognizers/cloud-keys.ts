@@ -21,7 +21,13 @@ export const awsAccessKey: readonly Recognizer[] = [
   token({ entity: "AWS_ACCESS_KEY", prefix: "bedrock-api-key-", body: BASE64, length: 28 }),
 ];
 
-const SECRET_NAMES = ["secret_access_key", "secret-access-key", "secret access key", "secretaccesskey"];
+const SECRET_NAMES = [
+  "secret_access_key",
+  "secret-access-key",
+  "secret access key",
+  "secret.access.key",
+  "secretaccesskey",
+];
 const SESSION_NAMES = ["session_token", "session-token", "sessiontoken", "security_token", "security-token"];
 
 /** AWS secret access keys and session tokens: forty characters without a mark of their own, known by their names. */

@@ -26,8 +26,17 @@ export const gitlabToken: readonly Recognizer[] = [
   ...named({ entity: "GITLAB_TOKEN", names: ["_gitlab_session"], length: 32 }),
 ];
 
-/** npm's access tokens. */
-export const npmToken = token({ entity: "NPM_TOKEN", prefix: "npm_", body: ALNUM, length: 36 });
+/** npm's access tokens; and what `.npmrc` holds for other registries, known by the name. */
+export const npmToken: readonly Recognizer[] = [
+  token({ entity: "NPM_TOKEN", prefix: "npm_", body: ALNUM, length: 36 }),
+  ...named({
+    entity: "NPM_TOKEN",
+    names: [":_authtoken", ":_password"],
+    body: "A-Za-z0-9+/=_.-",
+    length: 16,
+    upTo: 40,
+  }),
+];
 
 /** PyPI's API tokens: macaroons, which all begin alike. */
 export const pypiToken = token({ entity: "PYPI_TOKEN", prefix: "pypi-A[gw]E", length: 50 });

@@ -4,7 +4,7 @@ import { isPlaceholder } from "./url-credentials.js";
 
 const BEHIND = 240;
 const LONGEST = 160;
-const OPENINGS = ["-u", "--user"];
+const OPENINGS = ["-u", "--user", "--proxy-user"];
 const QUOTES = "\"'";
 const END = /[\s[\]]/;
 

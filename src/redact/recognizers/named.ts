@@ -25,12 +25,21 @@ export interface NamedSpec {
 // Between a name and its value: the rest of the name, then what assigns. No bracket, so that no replacement is looked
 // across.
 const NAME = charset("A-Za-z0-9_. \t-");
-const LINK = charset("=:>|?,(\"'`\\ \t\r\n");
+const LINK = charset("=:>|?,({\"'`\\ \t\r\n");
 const ASSIGNS = charset("=:>|,(");
+const QUOTES = "\"'`";
+// Words that stand between the two: in settings, in code, and in a sentence.
+const LINK_WORDS = "value default type string str --body is to".split(" ");
+const LINK_BEGIN = charset("VvDdTtSsIi-");
+const LONGEST_WORD = 8;
+const WORD = charset("A-Za-z0-9_-");
+// A whole name, after which a space is enough.
+const BARE = charset(" \t\"'`*");
+const NAMES_SECRET = /(?:key|token|secret|passw(?:or)?d|pwd|passphrase|pass| -[ap])$/i;
 /** How far a value may stand from the name that it is given, in characters of names. */
 export const LONGEST_NAME = 40;
 /** How many characters may stand between a name and its value: signs, quotes, spaces. */
-export const LONGEST_LINK = 12;
+export const LONGEST_LINK = 40;
 
 /** Makes the rows of a secret that is known by its name: one for each name. Only the value is redacted. */
 export function named(spec: NamedSpec): Recognizer[] {
@@ -46,11 +55,21 @@ function row(spec: NamedSpec, name: string): Recognizer {
     if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
     const after = start + name.length;
     if (spec.wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
-    const from = findValue(text, after);
+    const assigned = readValue(text, findValue(text, after), ended);
+    return assigned.kind === "none"
+      ? readValue(text, findBareValue(text, start, after), ended, hasDigit)
+      : assigned;
+  };
+  const readValue = (
+    text: string,
+    from: number | undefined,
+    ended: boolean,
+    isEnough = (_value: string) => true,
+  ): Outcome => {
     const end = from === undefined || from === -1 ? from : readUpTo(body, text, from, [length, upTo], ended);
     if (from === undefined || end === undefined) return cut(ended);
     const value = text.slice(from, end);
-    return end !== -1 && check(value) ? { kind: "certain", start: from, from: end } : NONE;
+    return end !== -1 && isEnough(value) && check(value) ? { kind: "certain", start: from, from: end } : NONE;
   };
   const value = sample(body, length + 2);
   return {
@@ -74,13 +93,55 @@ export function findValue(text: string, from: number): number | undefined {
   if (at > from + LONGEST_NAME) return -1;
   let assigned = false;
   const limit = at + LONGEST_LINK;
-  for (; at < limit; at++) {
+  while (at < limit) {
     const code = text.charCodeAt(at);
     if (Number.isNaN(code)) return undefined;
-    if (!LINK.has(code)) return assigned ? at : -1;
-    assigned ||= ASSIGNS.has(code);
+    const length = isLink(text, at) ? 1 : linkWord(text, at);
+    if (length === undefined) return undefined;
+    if (length === 0) return assigned ? at : -1;
+    assigned ||= length > 1 || ASSIGNS.has(code);
+    at += length;
   }
   return -1;
+}
+
+// A bracket after a quote is that of an index, not of a replacement.
+function isLink(text: string, at: number): boolean {
+  return LINK.has(text.charCodeAt(at)) || (text[at] === "]" && QUOTES.includes(text[at - 1] ?? "-"));
+}
+
+/** How long the word is that links a name and its value; 0 if there is none, `undefined` if the text ends first. */
+function linkWord(text: string, at: number): number | undefined {
+  if (!LINK_BEGIN.has(text.charCodeAt(at))) return 0;
+  let end = at;
+  while (end <= at + LONGEST_WORD && WORD.has(text.charCodeAt(end))) end++;
+  const word = text.slice(at, end).toLowerCase();
+  if (end === text.length && LINK_WORDS.some((known) => known.startsWith(word))) return undefined;
+  return LINK_WORDS.includes(word) ? end - at : 0;
+}
+
+/** Where the value begins that follows a whole name with a space, or a word, and no sign between: `ENV X_KEY …`. */
+function findBareValue(text: string, start: number, from: number): number | undefined {
+  let at = from;
+  while (at <= from + LONGEST_NAME && WORD.has(text.charCodeAt(at))) at++;
+  if (at === text.length) return undefined;
+  if (at > from + LONGEST_NAME || !NAMES_SECRET.test(text.slice(start, at))) return -1;
+  const limit = at + LONGEST_LINK;
+  for (let words = 0; at < limit; ) {
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code)) return undefined;
+    const length = BARE.has(code) ? 1 : words === 0 ? linkWord(text, at) : 0;
+    if (length === undefined) return undefined;
+    if (length === 0) return at;
+    if (length > 1) words++;
+    at += length;
+  }
+  return -1;
+}
+
+// After a space only, words would be taken for values.
+function hasDigit(value: string): boolean {
+  return /[0-9]/.test(value);
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -23,6 +23,8 @@ const VOCABULARY = new Set(
 );
 const LONGEST_WORD = 13;
 const LONGEST_UNKNOWN = 3;
+// With signs that stand for letters.
+const WORD = /[A-Za-z@430$5]{3}/;
 
 const LEET: Readonly<Record<string, string>> = { "@": "a", "4": "a", "3": "e", "0": "o", $: "s", "5": "s" };
 const LEET_SIGNS = /[@430$5]/g;
@@ -65,6 +67,7 @@ function decode(text: string): string {
 
 /** Whether all its letters make words of the kind `my`, `example`, `password`, also with `0` for `o` and the like. */
 function isOfWords(text: string): boolean {
+  if (!WORD.test(text)) return false;
   const plain = text.toLowerCase();
   let end = plain.length;
   while (end > 0 && !isLetter(plain.charCodeAt(end - 1))) end--;

@@ -1,10 +1,17 @@
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const UP = `${LETTERS} 01234567890 9abcdef0`;
+const DOWN = [...UP].reverse().join("");
 const KEYS = "1234567890 qwertyuiop asdfghjkl zxcvbnm 1qaz 2wsx 3edc 4rfv 5tgb 6yhn zaq1 xsw2 cde3";
-// For each direction the pairs that follow one another; the same character twice belongs to each.
-const DIRECTIONS = [UP, [...UP].reverse().join(""), KEYS].map(
-  (run) => new Set([...run].map((_, i) => run.slice(i, i + 2))),
-);
+const RUNS = [UP, DOWN, KEYS];
+const CODES = 128;
+// For two characters, a bit for each of the runs in which the second follows the first.
+const STEPS = new Uint8Array(CODES * CODES);
+RUNS.forEach((run, direction) => {
+  for (let i = 1; i < run.length; i++) {
+    const step = run.charCodeAt(i - 1) * CODES + run.charCodeAt(i);
+    STEPS[step] = (STEPS[step] ?? 0) | (1 << direction);
+  }
+});
 const SHORTEST_RUN = 3;
 
 /**
@@ -13,36 +20,50 @@ const SHORTEST_RUN = 3;
  */
 export function isSequence(text: string): boolean {
   const chars = text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  // Two steps make a run of three: most texts have fewer.
+  if (chars.length === 0 || (countSteps(chars, 1) + countSteps(chars, 2)) * 9 < chars.length * 4)
+    return false;
   // Of two digits in five one follows the other by chance.
   const shortest = /[a-z]/.test(chars) ? SHORTEST_RUN : SHORTEST_RUN + 1;
-  const inRun = new Set<number>();
-  for (const pairs of DIRECTIONS) {
-    addRuns(chars, { pairs, start: 0, apart: 1, shortest }, inRun);
-    for (const start of [0, 1]) addRuns(chars, { pairs, start, apart: 2, shortest: SHORTEST_RUN + 1 }, inRun);
+  const inRun = new Uint8Array(chars.length);
+  RUNS.forEach((_, direction) => {
+    markRuns(chars, { bit: 1 << direction, start: 0, apart: 1, shortest }, inRun);
+    for (const start of [0, 1]) {
+      markRuns(chars, { bit: 1 << direction, start, apart: 2, shortest: SHORTEST_RUN + 1 }, inRun);
+    }
+  });
+  return inRun.reduce((sum, marked) => sum + marked, 0) * 3 >= chars.length * 2;
+}
+
+function countSteps(chars: string, apart: number): number {
+  let count = 0;
+  for (let at = apart; at < chars.length; at++) {
+    const [code, next] = [chars.charCodeAt(at - apart), chars.charCodeAt(at)];
+    if (code === next || STEPS[code * CODES + next] !== 0) count++;
   }
-  return chars.length > 0 && inRun.size * 3 >= chars.length * 2;
+  return count;
 }
 
 interface Look {
-  readonly pairs: ReadonlySet<string>;
+  readonly bit: number;
   readonly start: number;
   readonly apart: number;
   readonly shortest: number;
 }
 
-function addRuns(chars: string, { pairs, start, apart, shortest }: Look, inRun: Set<number>): void {
+// The same character twice belongs to any run; three different ones make one.
+function markRuns(chars: string, { bit, start, apart, shortest }: Look, inRun: Uint8Array): void {
   let begin = start;
+  let steps = 0;
   for (let at = start; at < chars.length; at += apart) {
-    const [char, next] = [chars.charAt(at), chars.charAt(at + apart)];
-    if (next !== "" && (next === char || pairs.has(char + next))) continue;
-    const places = placesOf(begin, at, apart);
-    if (places.length >= shortest && new Set(places.map((i) => chars[i])).size >= SHORTEST_RUN) {
-      for (const i of places) inRun.add(i);
-    }
+    const code = chars.charCodeAt(at);
+    const next = chars.charCodeAt(at + apart);
+    const follows = ((STEPS[code * CODES + next] ?? 0) & bit) !== 0;
+    if (follows) steps++;
+    if (follows || code === next) continue;
+    const isRun = at - begin >= (shortest - 1) * apart && steps >= SHORTEST_RUN - 1;
+    for (let i = begin; isRun && i <= at; i += apart) inRun[i] = 1;
     begin = at + apart;
+    steps = 0;
   }
-}
-
-function placesOf(from: number, to: number, apart: number): number[] {
-  return Array.from({ length: (to - from) / apart + 1 }, (_, i) => from + i * apart);
 }

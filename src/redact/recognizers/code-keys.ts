@@ -1,5 +1,7 @@
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
+import { isStandIn } from "./placeholder.js";
+import { isRandom } from "./random.js";
 import { token } from "./token.js";
 
 const ALNUM = "A-Za-z0-9";
@@ -35,6 +37,7 @@ export const npmToken: readonly Recognizer[] = [
     body: "A-Za-z0-9+/=_.-",
     length: 16,
     upTo: 40,
+    check: (value) => !isStandIn(value) && /[0-9]/.test(value) && isRandom(value),
   }),
 ];
 

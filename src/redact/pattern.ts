@@ -66,8 +66,9 @@ class Parser {
       const instead = sign === "*" ? "{0,64}" : "{1,64}";
       throw new SyntaxError(`must be bounded: write ${instead}, or what you need, in place of ${sign}`);
     }
+    if (sign !== "?" && sign !== "{") return item;
     const counts = /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(this.#text.slice(this.#at, this.#at + 12));
-    if (sign !== "?" && counts === null) return item;
+    if (sign === "{" && counts === null) return item;
     this.#at += counts?.[0].length ?? 1;
     if ("?+*{".includes(this.#peek() || "-")) {
       throw new SyntaxError(

@@ -91,28 +91,26 @@ function beginning(automaton: Automaton): number {
 /** How what a pattern matches may begin. Its looks to the left and right for letters are places of their own. */
 export function signsOf({ source, flags }: RegExp): string[][] {
   const words = source.replace(/\$$/, "").replaceAll(/\(\?<?!\[a-z\]\)/g, "[^a-z]");
-  return before(parsePattern(new RegExp(words, flags)).node, [[]]);
+  return beginnings([parsePattern(new RegExp(words, flags)).node], MOST_PLACES);
 }
 
-/** A node before what may follow it, as far as it goes on in so many ways that can be listed. */
-function before(node: Node, next: string[][]): string[][] {
-  switch (node.kind) {
+/** How nodes may begin that follow each other: so many places, or as far as the ways to go on can be listed. */
+function beginnings(nodes: readonly Node[], places: number): string[][] {
+  const [first, ...rest] = nodes;
+  if (first === undefined || places === 0) return [[]];
+  switch (first.kind) {
     case "set": {
-      const chars = charsOf(node.ranges);
-      return next.map((places) => [chars, ...places].slice(0, MOST_PLACES));
+      const chars = charsOf(first.ranges);
+      return beginnings(rest, places - 1).map((next) => [chars, ...next]);
     }
     case "sequence":
-      return node.items.reduceRight((after, item) => before(item, after), next);
+      return beginnings([...first.items, ...rest], places);
     case "choice":
-      return node.items.flatMap((item) => before(item, next));
+      return first.items.flatMap((item) => beginnings([item, ...rest], places));
     case "repeat": {
-      if (node.max > MOST_TIMES) return [[]];
-      let after = next;
-      for (let i = node.max; i > 0; i--) {
-        const more = before(node.item, after);
-        after = i > node.min ? [...next, ...more] : more;
-      }
-      return after;
+      if (first.max > MOST_TIMES) return [[]];
+      const times = Array.from({ length: first.max - first.min + 1 }, (_, more) => first.min + more);
+      return times.flatMap((count) => beginnings([...Array(count).fill(first.item), ...rest], places));
     }
   }
 }

@@ -99,7 +99,17 @@ export function share(texts: readonly string[], isFlagged: (text: string) => boo
   return texts.filter(isFlagged).length / texts.length;
 }
 
-const PROBES = ["over-defence", "safety-adjacent", "everyday", "player-attacks", "languages"] as const;
+const PROBES = [
+  "over-defence",
+  "safety-adjacent",
+  "everyday",
+  "mistakable",
+  "player-attacks",
+  "typed-attacks",
+  "languages",
+] as const;
+
+const ATTACKS: ReadonlySet<string> = new Set(["player-attacks", "typed-attacks", "languages"]);
 
 /** Texts that were written for these tests; the detector was tuned on the other half of each, this one was held out. */
 export const heldOut = (): (Group & { readonly isAttack: boolean })[] =>
@@ -112,6 +122,6 @@ export const heldOut = (): (Group & { readonly isAttack: boolean })[] =>
         `${name}, held out`,
         probes.filter(({ half }) => half === "B"),
       ),
-      isAttack: name === "player-attacks" || name === "languages",
+      isAttack: ATTACKS.has(name),
     };
   });

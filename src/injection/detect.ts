@@ -22,7 +22,8 @@ export interface DetectOptions {
 export interface Detection {
   /**
    * From 0 to 1: how much the most suspicious stretch of about thirty words reads like an attack. The longer the text, up
-   * to 170 words, the less the same stretch counts: among many, one looks bad by chance.
+   * to 170 words, the less the same stretch counts: among many, one looks bad by chance. Below 16 words, the fewer there
+   * are, the less they count: they tell little.
    */
   readonly score: number;
   /** The score reaches the threshold. */
@@ -112,14 +113,15 @@ function readPiece(
   for (const window of plain.windows) {
     if (window.sum >= limit + allowance) signals.push(...placed(window, canonical, whole, start));
   }
-  let { best } = plain;
+  let best = plain.best - allowance;
   for (const part of canonical.decoded) {
     const decoded = scanner.scan(part.text, limit);
-    best = Math.max(best, decoded.best);
-    if (decoded.best >= limit + allowance)
-      signals.push({ kind: "hidden", start: start + part.start, end: start + part.end });
+    // Few words around a long text that is encoded do not make it a short one.
+    const sum = decoded.best - allowanceOf(model, Math.max(plain.units, decoded.units));
+    best = Math.max(best, sum);
+    if (sum >= limit) signals.push({ kind: "hidden", start: start + part.start, end: start + part.end });
   }
-  return best - allowance;
+  return best;
 }
 
 function placed(window: Window, { text, map }: Canonical, whole: string, offset: number): Signal[] {

@@ -4,13 +4,17 @@ import { code } from "./families/extra/code.js";
 import { desk } from "./families/extra/desk.js";
 import { drill } from "./families/extra/drill.js";
 import { games } from "./families/extra/games.js";
+import { lapsed } from "./families/extra/lapsed.js";
 import { llm } from "./families/extra/llm.js";
+import { ownText } from "./families/extra/own-text.js";
+import { ownTextTongues } from "./families/extra/own-text-tongues.js";
 import { persona } from "./families/extra/persona.js";
 import { chat, player } from "./families/extra/player.js";
 import { prose } from "./families/extra/prose.js";
 import { questions } from "./families/extra/questions.js";
 import { shapes } from "./families/extra/shapes.js";
 import { short } from "./families/extra/short.js";
+import { told } from "./families/extra/told.js";
 import { tongues } from "./families/extra/tongues.js";
 import { triggers } from "./families/extra/triggers.js";
 import { verbs } from "./families/extra/verbs.js";
@@ -28,6 +32,9 @@ export const LANGUAGES: readonly Language[] = [
   triggers,
   drill,
   persona,
+  lapsed,
+  ownText,
+  told,
   prose,
   code,
   llm,
@@ -37,5 +44,6 @@ export const LANGUAGES: readonly Language[] = [
   ...verbs,
   ...tongues,
   ...questions,
+  ...ownTextTongues,
   ...others,
 ];

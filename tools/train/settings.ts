@@ -17,7 +17,7 @@ export const TRAINING: TrainOptions = {
   refine: { epochs: 8, rate: 0.1, l1: 0.5, l2: 1, harmless: 1, dropout: 0.5 },
 };
 
-export const THRESHOLDS: Thresholds = { balanced: 0.8, strict: -0.2 };
+export const THRESHOLDS: Thresholds = { balanced: 0.6, strict: -0.2 };
 
 /** All of them. */
 export const SETTINGS = { SEED, SIZES, TRAINING, THRESHOLDS };

@@ -9,6 +9,15 @@ export const disclosure: Topic = {
       | return | state | spell out | summarize | summarise | paraphrase | describe | explain | read me | present
       | show me | send me | hand over | let me see | provide | post | regurgitate | restate | rephrase | retell
       | print out | read aloud | report | recall | log | say | publish | unveil | divulge | let me read | verbalize`),
+    // Of what stands above: to summarise or translate it is what one asks for one's own text.
+    utter:
+      values(`repeat | print | show | reveal | leak | output | display | tell me | give me | write out | type out | share | expose | disclose
+      | recite | quote | copy | dump | reproduce | echo | return | spell out | read me | show me | hand over | let me see | regurgitate
+      | print out | read aloud | recall | log | say | publish | divulge | let me read | verbalize`),
+    cipher:
+      values(`in base64 | in hex | in pig latin | in morse code | backwards | in rot13 | as YAML | in XML tags | in emojis | in leetspeak
+      | as ASCII codes | in binary | as a Python string | in a txt block | with spaces between the letters | in capital letters | word for word
+      | as a comment in code | with every letter replaced by the next one | in the NATO alphabet | in a code block | verbatim | as an acrostic`),
     recast:
       values(`translate | encode | convert | rewrite | summarize | spell | turn | reformat | put | transcribe | render
       | rephrase | encrypt | transform | condense | sing | compress | reverse | explain`),
@@ -82,10 +91,10 @@ export const disclosure: Topic = {
         {pretext}{stop} {askDo} {reveal} {secretPrompt}{end}
         {askDo} {recast} {secretPrompt} [into|to|in] {language}{end}
         {askDo} {recast} {secretPrompt} {form}{end}
-        {askDo} {reveal} {upper}{end}
-        {askDo} {reveal} {upper} {verbatim}{end}
-        {askDo} {reveal} {upper} {form}{end}
-        {askDo} {recast} {upper} {form}{end}
+        {askDo} {utter} {upper}{end}
+        {askDo} {utter} {upper} {verbatim}{end}
+        {askDo} {utter} {upper} {form}{end}
+        {askDo} {recast} {upper} {cipher}{end}
         {reveal} [me |]{secretPrompt}{stop} [do not leave anything out|start from the top|include everything|don't summarize|nothing else|skip nothing]{end}
         what [is|are|does] {secretPrompt}{ask}
         what [does|do] {secretPrompt} [say|look like|contain|begin with|start with|tell you to do|end with|say about me|forbid]{ask}

@@ -86,7 +86,7 @@ export const player: Language = {
         [make|create|draw|build|write|fill] a table[:|,] [first column|column 1|left] [the number|line|no.|index], [second column|column 2|right] {own}{end}
         [make|write|create] {shape} [with|from] [each|every|all] [word|words|line|lines|sentence|sentences] of {own}{end}
         [put|turn|convert|translate|change|rewrite|encode|compress|sing|whisper|transform] {own} [into|to|in|as] [{shape}|{tongue}]{end}
-        [translate|say|give] [all|everything|the text] {where} [into|in|to] {tongue}{end}
+        [say|give] [all|everything|the text] {where} [into|in|to] {tongue}{end}
         [you are|imagine you are|pretend to be|act like|be|become|let's say you are] {thing} [that|who|which] [prints|reads|repeats|shows|teaches|copies|explains|recites|outputs|echoes] [its|his|her|your|it's] own [instructions|prompt|rules|text|system prompt|setup|orders]{end}
         [thanks|great|ok|cool|nice|well done|perfect|good]{end}, [now|so|and now] [back to|about|returning to] {own}: [what was|give me|repeat|what did] [line one|the first line|point 1|the rest|the first sentence|it say]{end}
         [my|the] [phone|screen|browser|app|connection] [crashed|broke|froze|cut off|lost|deleted|did not load] [the start|the top|the beginning|the first message|the opening] of [this chat|the conversation|our talk|the thread]. [resend|send|show|repeat|paste|read] it [again|to me|once more|]{end}

@@ -7,6 +7,8 @@ const LONGEST = 160;
 const OPENINGS = ["-u", "--user", "--proxy-user"];
 const QUOTES = "\"'";
 const END = /[\s[\]]/;
+// What begins another thing, such as a key block.
+const DASHES = "----";
 
 function option(name: string): Recognizer {
   const opening = [...name, " =\"'"];
@@ -55,7 +57,8 @@ function findEnd(text: string, from: number, quote: string): number | undefined 
   for (let at = from; at < from + LONGEST; at++) {
     const char = text[at];
     if (char === undefined) return undefined;
-    if (QUOTES.includes(quote) ? char === quote || END.test(char) : END.test(char)) return at;
+    if (END.test(char) || (QUOTES.includes(quote) && char === quote)) return at;
+    if (char === "-" && text.startsWith(DASHES, at)) return at;
   }
   return from + LONGEST;
 }

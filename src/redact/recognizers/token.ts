@@ -22,8 +22,9 @@ export interface TokenSpec {
 
 const DASH = 45;
 const DOT = 46;
-// What follows a value of which only the beginning is shown, and the name of a function.
-const NOT_ALL = /^(?:\.{2}|…|\()/;
+// What follows a value of which only the beginning is shown, the name of a function or of a list. A replacement, too,
+// stands in a bracket: what is left before it was judged with what it replaced.
+const NOT_ALL = /^(?:\.{2}|…|[([])/;
 // What is left out, and what begins another thing.
 const LEFT_OUT = /^(?:\.{2}|-{4})/;
 // With what joins the characters of base64, in which anything may stand by chance.
@@ -94,7 +95,7 @@ export function readBody(
 /**
  * Where a value ends that has `shortest` characters of the set or more, after `enough` of them at the latest; -1 and
  * `undefined` as of {@link readBody}. Signs that end a sentence are no part of it; a value of which only the beginning
- * is shown is none, nor is a call.
+ * is shown is none, nor is a call or an element of a list.
  */
 export function readUpTo(
   body: Charset,

@@ -20,7 +20,7 @@ const NEXT = /&[A-Za-z_]{1,40}=/;
 function isSecret(text: string): boolean {
   const [value = ""] = text.split(NEXT);
   if (REFERENCE.test(value) || entropy(value) < 2.8) return false;
-  return /[0-9]/.test(value) && /[A-Za-z]/.test(value) && !isStandIn(value) && isRandom(value, 2.8);
+  return /[0-9]/.test(value) && /[A-Za-z]/.test(value) && isRandom(value, 2.8) && !isStandIn(value);
 }
 
 /**
@@ -106,8 +106,8 @@ export const connectionPassword: readonly Recognizer[] = [
 function isPassword(value: string): boolean {
   return (
     !REFERENCE.test(value) &&
-    !isStandIn(value) &&
+    !/^(?:pass|user|string|number|undefined)/i.test(value) &&
     isRandom(value, 2) &&
-    !/^(?:pass|user|string|number|undefined)/i.test(value)
+    !isStandIn(value)
   );
 }

@@ -37,7 +37,7 @@ export const npmToken: readonly Recognizer[] = [
     body: "A-Za-z0-9+/=_.-",
     length: 16,
     upTo: 40,
-    check: (value) => !isStandIn(value) && /[0-9]/.test(value) && isRandom(value),
+    check: (value) => /[0-9]/.test(value) && isRandom(value) && !isStandIn(value),
   }),
 ];
 

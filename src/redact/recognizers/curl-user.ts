@@ -72,9 +72,9 @@ function judge(text: string, from: number, end: number): Outcome {
   const password = withoutPunctuation(written);
   if (
     rest.length === 0 ||
+    /[$<{]|^[0-9]+$|^-/.test(password) ||
     isPlaceholder(user, password) ||
-    isStandIn(written) ||
-    /[$<{]|^[0-9]+$|^-/.test(password)
+    isStandIn(written)
   )
     return NONE;
   return /^[$<{]/.test(user) ? NONE : { kind: "found", start: from, end };

@@ -47,7 +47,7 @@ const FORMS = [
 export const DATE = new RegExp(`^(?:${FORMS.join("|")})`, "i");
 /** As much of one as there may be before the end of a text, and a little more. */
 export const DATE_CUT =
-  /^(?:[0-9]{1,8}[a-zº]{0,2}|[a-z]{1,9})(?:[-/., 年년]{1,2}(?:(?:de|of) )?(?:[0-9]{0,2}[a-z]{0,2}|\p{L}{0,12})(?:[-/., 月월]{1,3}(?:d(?:e ?)?)?[0-9]{0,4}[일日]?)?)?$/iu;
+  /^(?:(?:[0-9]{1,8}[a-zº]{0,2}|[a-z]{1,9})(?:[-/., 年년]{1,2}(?:(?:de|of) )?(?:[0-9]{0,2}[a-z]{0,2}|\p{L}{0,12})(?:[-/., 月월]{1,3}(?:d(?:e ?)?)?[0-9]{0,4}[일日]?)?)?)?$/iu;
 /** No date is written longer. */
 export const LONGEST_DATE = 30;
 

@@ -33,6 +33,7 @@ const LEET_SIGNS = /[@430$5]/g;
 const REFERENCE =
   /^[$:({<`]|^%[A-Za-z_(]|^!(?:ref|sub|vault)|^@@|\$\{|\{\{|process\.env|environ|getenv|env\[|\.\.\.|…|[*•]{3}|x{3}|(.)\1{4}|example|placeholder|change-?_?me|your|redacted/i;
 const NAMED = /^[A-Za-z_]{1,40}(?:\.[A-Za-z_]{1,40}){1,6}$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\(/;
+const ONE_CHARACTER = /^(.)\1{2,320}$/i;
 const MASKED = /^[.*x•…#?_-]{1,320}$/i;
 
 const BASE64 = /^[A-Za-z0-9+/]{4,400}={0,2}$/;
@@ -40,7 +41,7 @@ const PRINTABLE = /^[ -~]{1,300}$/;
 
 /** Whether a password that a person would choose only stands for one: words such as `my-password1`, a variable, stars. */
 export function isStandIn(password: string): boolean {
-  if (password.length < 3 || new Set(password.toLowerCase()).size === 1) return true;
+  if (password.length < 3 || ONE_CHARACTER.test(password)) return true;
   return REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password) || isWordy(password);
 }
 

@@ -1,8 +1,8 @@
+import { withDeadline } from "../deadline.js";
 import { KeyRingError } from "./error.js";
 import type { RotationState } from "./rotation-state.js";
 import { isLive, type Slot, type Slots } from "./slots.js";
 import { type KeyInput, type KeySource, toSlots } from "./source.js";
-import { within } from "./wait.js";
 
 /** What is to be rotated; all of it optional. */
 export interface RotateOptions {
@@ -22,11 +22,13 @@ interface PlanParts {
 /** The longest wait for a source. */
 const LOAD_MS = 30_000;
 
+const late = (): TypeError => new TypeError(`There was no answer within ${LOAD_MS / 1000} s.`);
+
 /** The keys of a source as new slots. @throws KeyRingError `SOURCE_FAILED`. */
 export async function loadSlots(source: KeySource, strict: boolean, state: Slot["state"]): Promise<Slot[]> {
   try {
-    const inputs = await within(LOAD_MS, async () => source.load());
-    return toSlots(inputs, strict, state);
+    const load = async () => source.load();
+    return toSlots(await withDeadline(load(), LOAD_MS, late), strict, state);
   } catch (cause) {
     const reason = cause instanceof TypeError ? ` ${cause.message}` : "";
     throw new KeyRingError("SOURCE_FAILED", `The keys could not be loaded.${reason}`, { cause });

@@ -33,16 +33,3 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
     signal.addEventListener("abort", end, { once: true });
   });
 }
-
-/** What the work gives. @throws TypeError when it takes longer. */
-export async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
-  const over = new AbortController();
-  const late = pause(ms, over.signal).then(() => {
-    throw new TypeError(`There was no answer within ${ms / 1000} s.`);
-  });
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    over.abort();
-  }
-}

@@ -1,5 +1,5 @@
+import { withDeadline } from "../deadline.js";
 import type { Report } from "../types.js";
-import { withDeadline } from "./deadline.js";
 import type { Charge, Reservation, Store } from "./store.js";
 
 /** So many failures in a row, and the store is left alone. */

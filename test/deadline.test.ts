@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { withDeadline } from "../../src/limits/deadline.js";
+import { withDeadline } from "../src/deadline.js";
 
 describe("withDeadline", () => {
   it("passes on what the work resolves to or rejects with, and leaves no timer", async () => {
@@ -14,7 +14,9 @@ describe("withDeadline", () => {
   });
 
   it("rejects when the work hangs", async () => {
-    await expect(withDeadline(new Promise(() => {}), 5)).rejects.toThrow("no answer within 5 ms");
+    const hangs = new Promise(() => {});
+    await expect(withDeadline(hangs, 5)).rejects.toThrow("no answer within 5 ms");
+    await expect(withDeadline(hangs, 5, () => new TypeError("late"))).rejects.toThrow(new TypeError("late"));
   });
 
   it("takes no longer than it says, that last turn included", async () => {

@@ -1,6 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import { type Caller, createGuard } from "claude-guard";
 import { madeUpKey } from "../../test/fake-claude/index.js";
+import { streamOf } from "../../test/support/chunks.js";
 
 /** A client whose every call is answered with the same events, one a chunk, without any network. */
 export function preparedClient(deltas: readonly string[]): Anthropic {
@@ -11,20 +12,6 @@ export function preparedClient(deltas: readonly string[]): Anthropic {
   const fetch = async () =>
     new Response(streamOf(chunks), { headers: { "content-type": "text/event-stream" } });
   return new Anthropic({ apiKey: madeUpKey(), fetch });
-}
-
-function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
-  let at = 0;
-  return new ReadableStream<Uint8Array>(
-    {
-      pull(controller) {
-        const chunk = chunks[at++];
-        if (chunk === undefined) controller.close();
-        else controller.enqueue(chunk);
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
 
 function events(deltas: readonly string[]): { readonly type: string; readonly [field: string]: unknown }[] {

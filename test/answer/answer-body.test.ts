@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerStream } from "../../src/answer/answer-body.js";
 import { AnswerFilter } from "../../src/answer/answer-filter.js";
 import { sseEvent } from "../../src/answer/sse.js";
+import { cutAt, streamOf } from "../support/chunks.js";
 import { collect } from "../support/claude.js";
 
 const encoder = new TextEncoder();
@@ -17,23 +18,10 @@ function event(text: string): string {
 async function pass(chunks: readonly Uint8Array[], push = (text: string) => text): Promise<Uint8Array[]> {
   const { signal } = new AbortController();
   const answer = new AnswerFilter(() => ({ push, end: () => "" }));
-  const rest = chunks.values();
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { done, value } = rest.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
-  const response = new Response(body, { headers: { "content-type": "text/event-stream" } });
+  const response = new Response(streamOf(chunks), { headers: { "content-type": "text/event-stream" } });
   const settle = async () => {};
   const options = { signal, ended: signal, idleMs: 1000, unreadMs: 1000, settle };
   return collect(answerStream(response, answer, options));
-}
-
-function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
-  const at = [0, ...places.map((place) => place % bytes.length), bytes.length].sort((a, b) => a - b);
-  return at.slice(1).map((end, i) => bytes.slice(at[i], end));
 }
 
 /** The place behind one of the events. */
@@ -64,7 +52,7 @@ describe("answerStream", () => {
         for (const [n, byte] of garbled) given[given.indexOf(0x58, n % given.length)] = byte;
         const borders = places.map((place) => borderOf(given, place) + (place % 3));
         for (const cuts of [places, borders])
-          expect(decoded(await pass(cut(given, cuts)))).toBe(new TextDecoder().decode(given));
+          expect(decoded(await pass(cutAt(given, cuts)))).toBe(new TextDecoder().decode(given));
       }),
       { numRuns: 500 },
     );
@@ -76,7 +64,7 @@ describe("answerStream", () => {
         const push = (text: string) => text.replaceAll("i", "").replaceAll("世", "x");
         const given = encoder.encode(START + texts.map(event).join("") + STOP);
         const whole = decoded(await pass([given], push));
-        expect(decoded(await pass(cut(given, places), push))).toBe(whole);
+        expect(decoded(await pass(cutAt(given, places), push))).toBe(whole);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { AnswerFilter } from "../../src/answer/answer-filter.js";
 import { sseEvent, sseReader } from "../../src/answer/sse.js";
 import { createRedactor } from "../../src/redact/redact.js";
 import { madeUpKey } from "../fake-claude/index.js";
+import { cutInto } from "../support/chunks.js";
 
 const key = madeUpKey();
 const redactor = createRedactor();
@@ -64,7 +65,7 @@ describe("any deltas give what the whole gives", () => {
       fc.property(pieces, cuts, fc.boolean(), (parts, sizes, hasPings) => {
         const whole = parts.join("");
         const ping = hasPings ? [{ type: "ping" }] : [];
-        const middle = cut(whole, sizes).flatMap((piece) => [delta(0, textDelta(piece)), ...ping]);
+        const middle = cutInto(whole, sizes).flatMap((piece) => [delta(0, textDelta(piece)), ...ping]);
         const answer = newFilter();
         const out = filtered([start(0, "text"), ...middle, stop(0), { type: "message_stop" }], answer);
         const wanted = redactor.redact(whole).text;
@@ -84,7 +85,7 @@ describe("any deltas give what the whole gives", () => {
     });
     fc.assert(
       fc.property(value, cuts, (input, sizes) => {
-        const middle = cut(JSON.stringify(input), sizes).map((piece) => delta(0, jsonDelta(piece)));
+        const middle = cutInto(JSON.stringify(input), sizes).map((piece) => delta(0, jsonDelta(piece)));
         const out = filtered([start(0, "tool_use"), ...middle, stop(0)]);
         const wanted = { ...input, note: redactor.redact(input.note).text };
         expect(JSON.parse(deltas(out, 0, "partial_json"))).toEqual(wanted);
@@ -97,7 +98,7 @@ describe("any deltas give what the whole gives", () => {
   it("in blocks that stream side by side", () => {
     fc.assert(
       fc.property(pieces, pieces, cuts, (one, two, sizes) => {
-        const [first, second] = [cut(one.join(""), sizes), cut(two.join(""), sizes)];
+        const [first, second] = [cutInto(one.join(""), sizes), cutInto(two.join(""), sizes)];
         const middle = Array.from({ length: Math.max(first.length, second.length) }, (_, i) => [
           delta(0, textDelta(first[i] ?? "")),
           delta(1, textDelta(second[i] ?? "")),
@@ -160,16 +161,6 @@ it.each(["{", "7", "null", '"text"'])("refuses an event that is no object: %s", 
   const frame = { event: "content_block_delta", data, raw: `data: ${data}` };
   expect(() => newFilter().frame(frame)).toThrow(expect.objectContaining({ code: "UPSTREAM_INVALID" }));
 });
-
-function cut(text: string, sizes: readonly number[]): string[] {
-  const cutUp: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const size = sizes[cutUp.length % sizes.length] ?? 1;
-    cutUp.push(text.slice(at, at + size));
-    at += size;
-  }
-  return cutUp;
-}
 
 describe("what is no content block with a type", () => {
   const invalid = expect.objectContaining({ name: "GuardError", code: "UPSTREAM_INVALID" });

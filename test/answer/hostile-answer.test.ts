@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createGuard } from "../../src/index.js";
 import { madeUpKey } from "../fake-claude/index.js";
+import { cutAt, streamOf } from "../support/chunks.js";
 import { hello } from "../support/claude.js";
 
 const key = madeUpKey();
@@ -24,20 +25,9 @@ const ended =
 
 /** An answer of these events, cut into chunks at these places, as the SDK reads it behind the guard. */
 async function read(body: string, places: readonly number[] = []) {
-  const bytes = encoder.encode(body);
-  const cuts = [0, ...places.map((place) => place % bytes.length), bytes.length].sort((a, b) => a - b);
-  const chunks = cuts.slice(1).map((end, i) => bytes.slice(cuts[i], end));
-  const fetch = async () => {
-    const rest = chunks.values();
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const { done, value } = rest.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-    });
-    return new Response(body, { headers: { "content-type": "text/event-stream" } });
-  };
+  const chunks = cutAt(encoder.encode(body), places);
+  const fetch = async () =>
+    new Response(streamOf(chunks), { headers: { "content-type": "text/event-stream" } });
   const client = new Anthropic({ apiKey: madeUpKey(), fetch, maxRetries: 0, logLevel: "off" });
   const guard = createGuard({ client, rateLimit: false });
   const caller = { id: "1", subject: "1", signal: new AbortController().signal };

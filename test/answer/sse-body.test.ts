@@ -4,6 +4,7 @@ import { sseReader } from "../../src/answer/sse.js";
 import { sseBodyFilter } from "../../src/answer/sse-body.js";
 import { createRedactor } from "../../src/redact/redact.js";
 import { madeUpKey } from "../fake-claude/index.js";
+import { cutInto } from "../support/chunks.js";
 
 const key = madeUpKey();
 const redactor = createRedactor({ entities: ["ANTHROPIC_API_KEY", "PRIVATE_KEY", "US_SSN"] });
@@ -62,8 +63,8 @@ describe.each(Object.entries(styles))("text in %s", (_name, { write, read }) => 
         fc.array(piece, { maxLength: 6 }),
         fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }),
         (parts, sizes) => {
-          const body = cut(parts.join(""), sizes).map(write).join("");
-          const out = filtered(cut(body, sizes));
+          const body = cutInto(parts.join(""), sizes).map(write).join("");
+          const out = filtered(cutInto(body, sizes));
           expect(joined(out)).toBe(redactor.redact(parts.join("")).text);
         },
       ),
@@ -183,13 +184,3 @@ describe("a block of the Messages API", () => {
     expect(out).toBe(text(0, "[ANTHROPIC_API_KEY]") + text(1, "x") + text(0, " ") + text(1, "y"));
   });
 });
-
-function cut(text: string, sizes: readonly number[]): string[] {
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const size = sizes[pieces.length % sizes.length] ?? 1;
-    pieces.push(text.slice(at, at + size));
-    at += size;
-  }
-  return pieces;
-}

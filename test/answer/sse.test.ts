@@ -2,17 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type SseFrame, sseError, sseEvent, sseReader } from "../../src/answer/sse.js";
 import { GuardError } from "../../src/errors.js";
+import { cutAt } from "../support/chunks.js";
 
 function read(pieces: readonly string[]): { frames: Pick<SseFrame, "event" | "data">[]; rest: string } {
   const reader = sseReader();
   const frames = pieces.flatMap((piece) => reader.push(piece)).map(({ event, data }) => ({ event, data }));
   return { frames, rest: reader.rest() };
-}
-
-/** Cuts a text at the given places, which may repeat and stand in any order. */
-function cut(text: string, places: readonly number[]): string[] {
-  const at = [0, ...places.map((place) => place % (text.length + 1)), text.length].sort((a, b) => a - b);
-  return at.slice(1).map((end, i) => text.slice(at[i], end));
 }
 
 describe("sseReader", () => {
@@ -40,7 +35,7 @@ describe("sseReader", () => {
         const text = lines.map((pair) => pair.join("")).join("");
         // A lone return at the very end may yet become a return and newline.
         const whole = read([text]);
-        expect(read(cut(text, places))).toEqual(whole);
+        expect(read(cutAt(text, places))).toEqual(whole);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LongText } from "../../src/history/long-text.js";
+import { cutAt } from "../support/chunks.js";
 
 // Long enough to be kept as a hash, in part or in whole.
 const text = fc
@@ -11,11 +12,7 @@ describe("LongText", () => {
   it("has one value for one text, however it is put together", async () => {
     await fc.assert(
       fc.asyncProperty(text, fc.array(fc.nat()), async (whole, places) => {
-        const at = [0, ...places.map((place) => place % (whole.length + 1)), whole.length].sort(
-          (a, b) => a - b,
-        );
-        const pieces = at.slice(1).map((end, i) => whole.slice(at[i], end));
-        const put = pieces.reduce((made, piece) => made.plus(piece), new LongText());
+        const put = cutAt(whole, places).reduce((made, piece) => made.plus(piece), new LongText());
         expect(await put.value()).toEqual(await new LongText().plus(whole).value());
         expect(put.isEmpty).toBe(whole === "");
       }),

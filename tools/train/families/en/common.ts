@@ -1,14 +1,9 @@
-import { type Topic, values } from "./topic.js";
+import { signs, type Topic, values } from "./topic.js";
 
-/** Words that every topic needs, and the brackets and line breaks that the grammar of templates takes for itself. */
+/** Words that every topic needs, and the signs that the grammar of templates takes for itself. */
 export const common: Topic = {
   slots: {
-    lb: ["["],
-    rb: ["]"],
-    lc: ["{"],
-    rc: ["}"],
-    nl: ["\n"],
-    tick: ["`"],
+    ...signs,
     firstName:
       values(`Anna | Ben | Carla | David | Emma | Farid | Grace | Hiro | Ingrid | Jonas | Keiko | Liam | Maria
       | Nadia | Omar | Priya | Quentin | Rosa | Sam | Tanya | Uwe | Vera | William | Yusuf | Zoe | Peter | Lucy

@@ -1,13 +1,11 @@
 import type { Language } from "../../family.js";
-import { plain, values } from "../en/topic.js";
-
-const breaks = { nl: ["\n"], bar: ["|"], lb: ["["], rb: ["]"] };
+import { plain, signs, values } from "../en/topic.js";
 
 /** Harmless documentation and minutes in Japanese. */
 export const jaDocs: Language = {
   lang: "ja",
   slots: {
-    ...breaks,
+    ...signs,
     api: values(
       "Array | Promise | Todo | JSON | Map | React | Node.js | API | npm | Date | RegExp | URL | CSS | HTML | Git | Docker",
     ),
@@ -68,7 +66,7 @@ export const jaDocs: Language = {
 export const zhDocs: Language = {
   lang: "zh",
   slots: {
-    ...breaks,
+    ...signs,
     api: values(
       "API | JSON | YAML | Python | PyTorch | Docker | SwanLab | GPU | HTTP | Redis | MySQL | React | Linux | LoRA | vLLM | OpenAI | ChatGPT | GPT-4",
     ),

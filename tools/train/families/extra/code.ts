@@ -1,17 +1,12 @@
 import type { Language } from "../../family.js";
-import { plain, values } from "../en/topic.js";
+import { plain, signs, values } from "../en/topic.js";
 
 /** Harmless code, markup, logs, configuration and technical documentation. */
 export const code: Language = {
   lang: "en",
   slots: {
-    nl: ["\n"],
+    ...signs,
     in: ["  ", "    ", "\t"],
-    lb: ["["],
-    rb: ["]"],
-    lc: ["{"],
-    rc: ["}"],
-    bar: ["|"],
     word: values(`user | system | prompt | message | role | content | instruction | config | option | value | index | result | data
       | request | response | error | name | token | key | secret | password | file | path | line | text | input | output | model
       | assistant | tool | rule | filter | limit | mode | debug | admin | test | node | item | list | map | state | event

@@ -1,12 +1,12 @@
 import type { Language } from "../../family.js";
-import { plain, values } from "../en/topic.js";
+import { plain, signs, values } from "../en/topic.js";
 
 /** Harmless short questions and statements with the small words of attacks: to a help desk, to a clerk, among friends, from the web. */
 export const desk: Language = {
   lang: "en",
   times: 4,
   slots: {
-    nl: ["\n"],
+    ...signs,
     thing: values(
       `passcode | PIN | password | verification code | security code | access code | secret question | key card | login | card number | reference number | activation code | voucher code | gate code | reset link | username | membership number | one-time code`,
     ),

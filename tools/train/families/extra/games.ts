@@ -1,14 +1,8 @@
 import type { Language } from "../../family.js";
-import { lines, values } from "../en/topic.js";
+import { lines, signs, values } from "../en/topic.js";
 
 const slots: Language["slots"] = {
-  nl: ["\n"],
-  tick: ["`"],
-  lb: ["["],
-  rb: ["]"],
-  lc: ["{"],
-  rc: ["}"],
-  bar: ["|"],
+  ...signs,
   end: ["", "", "", ".", "!", " please", " now", " pls", " thanks", "?", " ok?"],
   granted:
     values(`access granted | Access Granted | ACCESS GRANTED | access  granted | permission granted | password accepted | correct password | you win | I have been pwned

@@ -1,12 +1,12 @@
 import type { Language } from "../../family.js";
-import { lines, values } from "../en/topic.js";
+import { lines, signs, values } from "../en/topic.js";
 
 /** Rules said to be gone, a forgotten code, and notes to an assistant in what it reads; and codes of a customer. */
 export const lapsed: Language = {
   lang: "en",
   times: 3,
   slots: {
-    nl: ["\n"],
+    ...signs,
     end: ["", "", ".", "!", "?", " please", " now"],
     rules: values(
       "instructions | rules | guidelines | orders | directives | restrictions | content policy | safety rules | limits | filters | policies | programming",

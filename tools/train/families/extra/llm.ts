@@ -1,16 +1,11 @@
 import type { Language } from "../../family.js";
-import { plain, values } from "../en/topic.js";
+import { plain, signs, values } from "../en/topic.js";
 
 /** Harmless talk of language models: documentation, code that calls them, papers, prompts that give them a part. */
 export const llm: Language = {
   lang: "en",
   slots: {
-    nl: ["\n"],
-    lb: ["["],
-    rb: ["]"],
-    lc: ["{"],
-    rc: ["}"],
-    bar: ["|"],
+    ...signs,
     vendor: values(
       "OpenAI | Azure OpenAI | Anthropic | Google | Meta | Mistral | Hugging Face | Cohere | AWS Bedrock | Ollama",
     ),

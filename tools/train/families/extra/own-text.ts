@@ -1,12 +1,12 @@
 import type { Language } from "../../family.js";
-import { lines, plain, values } from "../en/topic.js";
+import { lines, plain, signs, values } from "../en/topic.js";
 
 /** Harmless requests about the user's own text, messages and steps, in the words of extraction and override. */
 export const ownText: Language = {
   lang: "en",
   times: 3,
   slots: {
-    nl: ["\n"],
+    ...signs,
     end: ["", "", ".", ".", "?", "!", " please", ", please.", " thanks"],
     please: ["", "", "", "Please ", "please ", "Can you ", "Could you ", "Now ", "I need you to ", "Kindly "],
     work: values(

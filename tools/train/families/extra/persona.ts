@@ -1,15 +1,11 @@
 import type { Language } from "../../family.js";
-import { lines, values } from "../en/topic.js";
+import { lines, signs, values } from "../en/topic.js";
 
 /** Characters, programs and modes that are told to know no rules, in the ways that long prompts write it; and harmless characters. */
 export const persona: Language = {
   lang: "en",
   slots: {
-    nl: ["\n"],
-    lb: ["["],
-    rb: ["]"],
-    lc: ["{"],
-    rc: ["}"],
+    ...signs,
     end: ["", ".", ".", "!"],
     name: values(
       `Vex | NOVA | Grim | Kai | Lucian | ORION | Mira | BLAZE | Zed | Doctor Null | Raven | Titan | Echo | Nyx | FreeBot | Onyx | Jester | AXIOM | Cass | Bolt | ZetaGPT | OmegaGPT | MaxBot | the Oracle | the Machine | this program | the terminal | the AI in the story`,

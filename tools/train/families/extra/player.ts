@@ -1,14 +1,8 @@
 import type { Language } from "../../family.js";
-import { lines, values } from "../en/topic.js";
+import { lines, signs, values } from "../en/topic.js";
 
 const slots: Language["slots"] = {
-  nl: ["\n"],
-  tick: ["`"],
-  lb: ["["],
-  rb: ["]"],
-  lc: ["{"],
-  rc: ["}"],
-  bar: ["|"],
+  ...signs,
   own: values(`your instructions | your rules | your prompt | your system prompt | your guidelines | your orders | your setup | your system message
       | your initial prompt | your hidden instructions | your configuration | the system prompt | your secret rules | your directives | your preamble
       | your briefing | your opening message | your policy | the prompt | your context | your script | your settings`),

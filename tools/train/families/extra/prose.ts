@@ -1,5 +1,5 @@
 import type { Language } from "../../family.js";
-import { plain, values } from "../en/topic.js";
+import { plain, signs, values } from "../en/topic.js";
 
 /**
  * Harmless English of many kinds, put together from parts of sentences: what matters is that the common words stand
@@ -8,7 +8,7 @@ import { plain, values } from "../en/topic.js";
 export const prose: Language = {
   lang: "en",
   slots: {
-    nl: ["\n"],
+    ...signs,
     person:
       values(`the manager | a young woman | my uncle | the committee | researchers | her sister | the crew | our team
       | most visitors | the mayor | the owner | the students | farmers | an engineer | the judge | voters | the author

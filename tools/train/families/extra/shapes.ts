@@ -1,18 +1,13 @@
 import type { Language } from "../../family.js";
-import { plain, values } from "../en/topic.js";
+import { plain, signs, values } from "../en/topic.js";
 
 /** Harmless code whose names are the words of attacks: markup, types, tables of names, declarations, settings, licences. */
 export const shapes: Language = {
   lang: "en",
   times: 8,
   slots: {
-    nl: ["\n"],
+    ...signs,
     in: ["  ", "    ", "\t", "      "],
-    lb: ["["],
-    rb: ["]"],
-    lc: ["{"],
-    rc: ["}"],
-    bar: ["|"],
     low: values(`user | system | prompt | message | role | secret | password | token | key | rule | instruction | ignore | override | reset | reveal
       | show | print | repeat | output | previous | all | hidden | mode | debug | admin | developer | limit | filter | restriction | disable | enable
       | access | granted | command | order | forget | drop | clear | delete | call | send | execute | model | agent | assistant | context | task | reply

@@ -1,5 +1,5 @@
 import type { Attack, Family, Language } from "../../family.js";
-import { lines, values } from "../en/topic.js";
+import { lines, signs, values } from "../en/topic.js";
 
 const attack = (name: string, kind: Attack, text: string): Family => ({
   name: `short/${name}`,
@@ -11,8 +11,7 @@ const attack = (name: string, kind: Attack, text: string): Family => ({
 export const short: Language = {
   lang: "en",
   slots: {
-    lb: ["["],
-    rb: ["]"],
+    ...signs,
     drop: values("ignore | disregard | forget | skip | drop | override | discard | bypass | erase | cancel"),
     which: values(
       "previous | prior | above | earlier | all previous | all prior | the above | your | all your | all | any previous | your original | your initial | the system's | the developer's | every previous | all earlier",

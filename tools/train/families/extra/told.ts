@@ -1,15 +1,12 @@
 import type { Language } from "../../family.js";
-import { lines, plain, values } from "../en/topic.js";
+import { lines, plain, signs, values } from "../en/topic.js";
 
 /** Harmless texts in which somebody else is given orders: stories, minutes, notices, lessons on attacks, comments in code. */
 export const told: Language = {
   lang: "en",
   times: 3,
   slots: {
-    lb: ["["],
-    rb: ["]"],
-    lc: ["{"],
-    rc: ["}"],
+    ...signs,
     who: values(
       "she | he | the captain | Tom | Mrs Hale | his uncle | the old woman | the king | her sister | the stranger | Aunt May | the guard | the boy | Inspector Roy",
     ),

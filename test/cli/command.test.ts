@@ -1,20 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { madeUpKey } from "../fake-claude/index.js";
-import { temporaryFolder, writeFiles } from "../support/package.js";
-import { makeRepository, type TestRepository } from "./repository.js";
+import { newFolder, newRepository } from "./repository.js";
 import { checkJson, claudeGuard, places } from "./run.js";
-
-const made: { remove(): void }[] = [];
-afterEach(() => {
-  for (const one of made.splice(0)) one.remove();
-});
-
-async function repositoryWith(files: Readonly<Record<string, string>>): Promise<TestRepository> {
-  const repository = await makeRepository();
-  made.push(repository);
-  await repository.commit(files);
-  return repository;
-}
 
 const HUGE = 'export const request = { model: "claude-haiku-5-5", max_tokens: 100000 };\n';
 const IGNORE = `claude-guard-${"ignore"}`;
@@ -40,7 +27,7 @@ describe("the exit code", () => {
   });
 
   it("is 2 where all is ignored: nothing was looked at", async () => {
-    const { path } = await repositoryWith({ ".gitignore": "out\n", "out/a.js": "" });
+    const { path } = await newRepository({ ".gitignore": "out\n", "out/a.js": "" });
     const { code, err } = await claudeGuard(["check", `${path}/out`]);
     expect([code, err]).toEqual([2, expect.stringContaining("nothing to check")]);
   });
@@ -71,7 +58,7 @@ describe("a comment that ignores", () => {
     ["the same line", HUGE.replace("\n", ` // ${IGNORE} max-tokens-huge: books\n`)],
     ["a block", `/* ${IGNORE} max-tokens-huge: books */\n${HUGE}`],
   ])("with a reason takes out what it names (%s)", async (_place, text) => {
-    const { path } = await repositoryWith({ "a.ts": text });
+    const { path } = await newRepository({ "a.ts": text });
     expect(await checkJson(path)).toMatchObject({ findings: [], ignored: 1 });
   });
 
@@ -80,13 +67,13 @@ describe("a comment that ignores", () => {
     ["an empty reason", `/* ${IGNORE} max-tokens-huge: */\n`],
     ["no such rule", `// ${IGNORE} max-token: books\n`],
   ])("is itself a finding with %s", async (_what, comment) => {
-    const { path } = await repositoryWith({ "a.ts": comment + HUGE });
+    const { path } = await newRepository({ "a.ts": comment + HUGE });
     expect(places(await checkJson(path))).toEqual(["bad-ignore a.ts:1", "max-tokens-huge a.ts:2"]);
   });
 
   it("counts in files that are no code, and not in a string of code", async () => {
     const key = madeUpKey();
-    const { path } = await repositoryWith({
+    const { path } = await newRepository({
       "a.yml": `# ${IGNORE} secret-in-files: made up\nkey: ${key}\n`,
       "b.ts": `const a = "// ${IGNORE} nothing";\nconst claude = 1;\n`,
       "c.md": `\`// ${IGNORE} nothing\`\n`,
@@ -97,7 +84,7 @@ describe("a comment that ignores", () => {
 
 describe("a baseline", () => {
   it("takes out what was there when it was written, wherever the lines have moved, and nothing else", async () => {
-    const repository = await repositoryWith({ "a.ts": HUGE });
+    const repository = await newRepository({ "a.ts": HUGE });
     const written = await claudeGuard(["check", repository.path, "--write-baseline"]);
     expect([written.code, written.out]).toEqual([0, expect.stringContaining("1 in the baseline")]);
     repository.write({ "a.ts": `\n\n${HUGE}`, "b.ts": HUGE });
@@ -108,7 +95,7 @@ describe("a baseline", () => {
 
   it("holds no secret", async () => {
     const key = madeUpKey();
-    const repository = await repositoryWith({ "a.txt": `${key}\n` });
+    const repository = await newRepository({ "a.txt": `${key}\n` });
     await claudeGuard(["check", repository.path, "--write-baseline"]);
     await repository.commit({});
     expect(await repository.git("show", "HEAD")).not.toContain(key.slice(12, 30));
@@ -116,7 +103,7 @@ describe("a baseline", () => {
   });
 
   it("that is named must be there, and be one", async () => {
-    const { path } = await repositoryWith({ "a.json": "[]" });
+    const { path } = await newRepository({ "a.json": "[]" });
     for (const file of ["none.json", "a.json"]) {
       const { code, err } = await claudeGuard(["check", path, "--baseline", `${path}/${file}`]);
       expect([code, err]).toEqual([2, expect.stringContaining(file)]);
@@ -126,10 +113,8 @@ describe("a baseline", () => {
 
 describe("without git", () => {
   it("reads .gitignore itself, and says that there is no history", async () => {
-    const folder = temporaryFolder();
-    made.push(folder);
     const key = madeUpKey();
-    writeFiles(folder.path, {
+    const folder = newFolder({
       ".gitignore": "/left\n*.log\n!kept.log\n",
       "left/a.txt": key,
       "b/x.log": key,
@@ -138,21 +123,21 @@ describe("without git", () => {
       "b/c/d.txt": key,
       "node_modules/e/f.js": key,
     });
-    const report = await checkJson(folder.path);
+    const report = await checkJson(folder);
     expect(places(report)).toEqual(["secret-in-files b/kept.log:1"]);
     expect(report.notes).toEqual([expect.stringContaining("no history")]);
   });
 });
 
 it("tells of code that it cannot parse, and still finds secrets there", async () => {
-  const { path } = await repositoryWith({ "a.ts": `const claude = ;\n// ${madeUpKey()}\n` });
+  const { path } = await newRepository({ "a.ts": `const claude = ;\n// ${madeUpKey()}\n` });
   const report = await checkJson(path);
   expect(places(report)).toEqual(["secret-in-files a.ts:2"]);
   expect(report.notes).toEqual([expect.stringMatching(/^a\.ts could not be parsed/)]);
 });
 
 it("reads variables of files that git leaves out, but takes secrets there as in their place", async () => {
-  const repository = await repositoryWith({ ".gitignore": ".env*\n!.env.example\n", ".env.example": "" });
+  const repository = await newRepository({ ".gitignore": ".env*\n!.env.example\n", ".env.example": "" });
   repository.write({ ".env.local": `ANTHROPIC_API_KEY=${madeUpKey()}\nVITE_ANTHROPIC_API_KEY=x\n` });
   expect(places(await checkJson(repository.path))).toEqual(["browser-env-key .env.local:2"]);
 });

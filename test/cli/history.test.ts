@@ -1,26 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { readHistory } from "../../adapters/cli/check/history.js";
 import { SecretFinder } from "../../adapters/cli/check/secrets.js";
 import { madeUpKey } from "../fake-claude/index.js";
-import { makeRepository, type TestRepository } from "./repository.js";
+import { newRepository } from "./repository.js";
 import { checkJson, places } from "./run.js";
 
-const made: TestRepository[] = [];
-afterEach(() => {
-  for (const one of made.splice(0)) one.remove();
-});
-
-async function newRepository(): Promise<TestRepository> {
-  const repository = await makeRepository();
-  made.push(repository);
-  return repository;
-}
-
 it("finds planted keys in any commit that a branch or tag reaches, in the line that they had there", async () => {
-  const repository = await newRepository();
-  await repository.commit({ "a.txt": `1\n2\n${madeUpKey()}\n` });
+  const repository = await newRepository({ "a.txt": `1\n2\n${madeUpKey()}\n` });
   await repository.commit({ "a.txt": "1\n2\n" });
   await repository.git("switch", "--quiet", "--create", "side");
   await repository.commit({ "dir/b c.txt": `x\r\n${madeUpKey()}` });
@@ -51,8 +39,7 @@ it("names the oldest commit, once, however often the key came back", async () =>
 });
 
 it("finds what a merge added itself, and what stands in a commit's message", async () => {
-  const repository = await newRepository();
-  await repository.commit({ "a.txt": "1\n2\n3\n" });
+  const repository = await newRepository({ "a.txt": "1\n2\n3\n" });
   await repository.git("switch", "--quiet", "--create", "side");
   await repository.commit({ "a.txt": "1\n2\nside\n" });
   await repository.git("switch", "--quiet", "main");

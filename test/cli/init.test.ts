@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
-import { temporaryFolder, writeFiles } from "../support/package.js";
+import { describe, expect, it } from "vitest";
+import { newFolder } from "./repository.js";
 import { checkJson, claudeGuard, places } from "./run.js";
 
-const made: { remove(): void }[] = [];
-afterEach(() => {
-  for (const one of made.splice(0)) one.remove();
-});
-
 function project(files: Readonly<Record<string, string>>): { path: string; read: (file: string) => string } {
-  const folder = temporaryFolder();
-  made.push(folder);
-  writeFiles(folder.path, files);
-  return { path: folder.path, read: (file) => readFileSync(join(folder.path, file), "utf8") };
+  const path = newFolder(files);
+  return { path, read: (file) => readFileSync(join(path, file), "utf8") };
 }
 
 const packageWith = (...names: readonly string[]) =>

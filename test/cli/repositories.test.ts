@@ -2,24 +2,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
 import { madeUpKey } from "../fake-claude/index.js";
-import { makeRepository, type TestRepository } from "./repository.js";
+import { newRepository } from "./repository.js";
 import { checkJson, claudeGuard, places } from "./run.js";
 
-const made: TestRepository[] = [];
-afterEach(() => {
-  vi.unstubAllEnvs();
-  for (const one of made.splice(0)) one.remove();
-});
-
-async function newRepository(): Promise<TestRepository> {
-  const repository = await makeRepository();
-  made.push(repository);
-  return repository;
-}
+afterEach(() => vi.unstubAllEnvs());
 
 it("reads the history also where every file is gone", async () => {
-  const repository = await newRepository();
-  await repository.commit({ "a.txt": madeUpKey() });
+  const repository = await newRepository({ "a.txt": madeUpKey() });
   repository.delete("a.txt");
   await repository.commit({});
   expect(places(await checkJson(repository.path))).toEqual(["secret-in-history a.txt:1"]);
@@ -53,8 +42,7 @@ it("says that a submodule was not read", async () => {
 });
 
 it("says of a bare repository, and of a file, that they are no folder of files", async () => {
-  const repository = await newRepository();
-  await repository.commit({ "a.txt": "hello\n" });
+  const repository = await newRepository({ "a.txt": "hello\n" });
   await repository.git("clone", "--quiet", "--bare", ".", "bare");
   const bare = await claudeGuard(["check", join(repository.path, "bare")]);
   expect(bare).toMatchObject({ code: 2, out: "" });

@@ -1,5 +1,6 @@
 import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { mustRun, temporaryFolder, writeFiles } from "../support/package.js";
 
 /** A repository of git in a folder of its own. */
@@ -44,4 +45,20 @@ export async function makeRepository(): Promise<TestRepository> {
     delete: (file) => rmSync(join(folder.path, file)),
     remove: folder.remove,
   };
+}
+
+/** A repository for the test that runs, with these files committed. */
+export async function newRepository(files?: Readonly<Record<string, string>>): Promise<TestRepository> {
+  const repository = await makeRepository();
+  onTestFinished(repository.remove);
+  if (files !== undefined) await repository.commit(files);
+  return repository;
+}
+
+/** The path of a folder for the test that runs, with these files in it. */
+export function newFolder(files: Readonly<Record<string, string>>): string {
+  const { path, remove } = temporaryFolder();
+  onTestFinished(remove);
+  writeFiles(path, files);
+  return path;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { temporaryFolder, writeFiles } from "../support/package.js";
+import { newFolder } from "./repository.js";
 import { checkJson, places } from "./run.js";
 
 /** Files by path, from a text in which a line `=== path` begins each. The first folder is the project. */
@@ -32,13 +32,7 @@ function marksOf(files: Readonly<Record<string, string>>): string[] {
 const NEEDED = { ".gitignore": ".env\n.env.*\n!.env.example\n", ".env.example": "ANTHROPIC_API_KEY=\n" };
 
 async function found(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const folder = temporaryFolder();
-  try {
-    writeFiles(folder.path, { ...NEEDED, ...files });
-    return [...new Set(places(await checkJson(folder.path)))];
-  } finally {
-    folder.remove();
-  }
+  return [...new Set(places(await checkJson(newFolder({ ...NEEDED, ...files }))))];
 }
 
 it.each(Object.entries(projectsOf("sins")))(
@@ -81,11 +75,9 @@ it("follows names and functions that lead to each other in very many ways to an 
 });
 
 it("searches bundles for secrets only, and says so", async () => {
-  const folder = temporaryFolder();
   const sin = "f({ dangerouslyAllowBrowser: true });\n";
-  writeFiles(folder.path, { ...NEEDED, "bundle.js": sin + ";".repeat(1024 * 1024), "code.js": sin });
-  const report = await checkJson(folder.path);
-  folder.remove();
+  const folder = newFolder({ ...NEEDED, "bundle.js": sin + ";".repeat(1024 * 1024), "code.js": sin });
+  const report = await checkJson(folder);
   expect(places(report)).toEqual(["browser-allowed code.js:1"]);
   expect(report.notes).toContainEqual(expect.stringMatching(/^bundle\.js .* larger than 1 MB/));
 });

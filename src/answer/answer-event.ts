@@ -16,7 +16,8 @@ const MARK = "\ufeff";
 /**
  * The event of the Messages API in a server-sent event; `undefined` where that has no data.
  *
- * @throws GuardError `UPSTREAM_INVALID` when its data is no JSON object, or when others could take it for another event.
+ * @throws GuardError `UPSTREAM_INVALID` when its data is no JSON object, or when others could take it for another
+ *   event.
  */
 export function readEvent({ event: name, data, raw }: SseFrame): object | undefined {
   if (raw.startsWith(MARK) || raw.includes(`\n${MARK}`)) throw invalid("an event that is not clear");

@@ -75,8 +75,8 @@ export class AnswerFilter {
    * What to send for this event; empty when all of it is held back. A promise only where a tool call is whole and its
    * gate is asked; the next event must wait for it.
    *
-   * @throws GuardError `UPSTREAM_INVALID` for what the API never sends and readers could read in two ways, and whatever a
-   * filter or the gate throws.
+   * @throws GuardError `UPSTREAM_INVALID` for what the API never sends and readers could read in two ways, and
+   *   whatever a filter or the gate throws.
    */
   frame(frame: SseFrame): string | Promise<string> {
     const raw = `${frame.raw}\n\n`;

@@ -1,7 +1,7 @@
 /*
  * How likely a letter is after another one, in thirds of a bit above (or below) a letter drawn at random: counted in
- * encyclopaedia paragraphs, documentation and customer questions, mostly English with German and Spanish. The first row and column
- * are the edge of a word; a digit in base 36 less 20 is the figure.
+ * encyclopaedia paragraphs, documentation and customer questions, mostly English with German and Spanish. The first row
+ * and column are the edge of a word; a digit in base 36 less 20 is the figure.
  */
 const ROWS = [
   "0pknlkkikndcjlill9jmphfl4f8",

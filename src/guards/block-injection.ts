@@ -36,13 +36,15 @@ const schema = z.strictObject({
 });
 
 /**
- * A guard that runs `detectInjection()` over what others wrote (OWASP LLM01): at the door and at a call over the text of
- * each user turn, its blocks and turns that follow each other read as one; at a call over what tools, documents and search results brought too. The
- * system prompt and what Claude said are not looked at, nor images, PDFs and results of server tools.
+ * A guard that runs `detectInjection()` over what others wrote (OWASP LLM01): at the door and at a call over the text
+ * of each user turn, its blocks and turns that follow each other read as one; at a call over what tools, documents and
+ * search results brought too. The system prompt and what Claude said are not looked at, nor images, PDFs and results of
+ * server tools.
  *
- * Denies with `PROMPT_INJECTION`, quoting nothing, and with `INVALID_INPUT` what is no conversation. What is flagged or withheld is told in an event with the score and
- * the kinds of signals. A text that one `Caller` sends twice is judged once. It is one layer: what it finds and what it
- * does not is measured in `docs/block-injection.md`. What it finds is kept in `judged` for guards that come after it.
+ * Denies with `PROMPT_INJECTION`, quoting nothing, and with `INVALID_INPUT` what is no conversation. What is flagged or
+ * withheld is told in an event with the score and the kinds of signals. A text that one `Caller` sends twice is judged
+ * once. It is one layer: what it finds and what it does not is measured in `docs/block-injection.md`. What it finds is
+ * kept in `judged` for guards that come after it.
  *
  * @throws TypeError that names the option when one is bad.
  * @example

@@ -15,8 +15,8 @@ export interface GuardLinksOptions {
   /** Hosts that images and other things may be loaded from, without anybody's click. Default: those of `allow`. */
   readonly images?: readonly string[];
   /**
-   * `block`: the first link that may not stay ends the answer with `OUTPUT_BLOCKED`. `flag`: all stay, and at the end an
-   * event says how many may not. Default `"replace"`.
+   * `block`: the first link that may not stay ends the answer with `OUTPUT_BLOCKED`. `flag`: all stay, and at the end
+   * an event says how many may not. Default `"replace"`.
    */
   readonly action?: "replace" | "block" | "flag";
 }
@@ -30,8 +30,8 @@ const schema = z.strictObject({
 });
 
 /**
- * A guard against data that leaves by links (OWASP LLM02, LLM05): an injected instruction has Claude write an image or a
- * link whose URL carries what it knows, and the page that shows the answer, or a click, sends it off.
+ * A guard against data that leaves by links (OWASP LLM02, LLM05): an injected instruction has Claude write an image or
+ * a link whose URL carries what it knows, and the page that shows the answer, or a click, sends it off.
  *
  * In the text of answers the targets of Markdown images, links and reference definitions, of HTML attributes such as
  * `src` and `href`, and of `url()` become `about:blank` where they lead to other hosts or hold a script; URLs in plain

@@ -45,7 +45,8 @@ const optionsSchema = z
 /**
  * The guard that puts `harden()`'s rules before the system prompt of every call (OWASP LLM01, LLM07). Nothing of a
  * caller enters them: the cached prefix of a deployment stays the same bytes. Turns with `role: "system"` are left as
- * they are, and so is the door. `createGuard()` also wraps text of others as `untrusted` says, by `spotlightUntrusted()`.
+ * they are, and so is the door. `createGuard()` also wraps text of others as `untrusted` says, by
+ * `spotlightUntrusted()`.
  *
  * An answer that holds the canary, or quotes the prompt, is cut off with `PROMPT_LEAK`: see `leakFilter` for the ways
  * of writing that are seen through. Thinking is not looked at.

@@ -33,9 +33,9 @@ const optionsSchema = z
  * certain, before any of it went out. An answer that is not streamed is then refused as a whole. Of a streamed one,
  * the text before the entity has already left; the stream ends there with the error.
  *
- * `keys` gives the keys that the server calls Claude with at present, as `createGuard()` does. Each of 8 to 8,192 UTF-16
- * units is taken out before all else, whatever its form and whatever the `entities`, in the spellings in which `secrets`
- * are found; its kind is `ANTHROPIC_API_KEY`, also where it is a gateway's.
+ * `keys` gives the keys that the server calls Claude with at present, as `createGuard()` does. Each of 8 to 8,192
+ * UTF-16 units is taken out before all else, whatever its form and whatever the `entities`, in the spellings in which
+ * `secrets` are found; its kind is `ANTHROPIC_API_KEY`, also where it is a gateway's.
  *
  * @throws TypeError if an option is bad.
  * @example

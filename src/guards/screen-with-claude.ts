@@ -51,11 +51,11 @@ const AT_ONCE = 8;
 
 /**
  * Has a small Claude model judge texts before the call (OWASP LLM01): does a text try to inject instructions, ask for
- * harm, leave the topic? With `"answer"` among the `texts` it judges what Claude says too (LLM02, LLM07): does an answer
- * reveal instructions or secrets, help with harm, leave the topic? One call for each new text, eight at a time; verdicts
- * are kept, so that a conversation that is sent again costs nothing. It adds the time of that call to the first answer.
- * It denies with `PROMPT_INJECTION` or `CONTENT_REFUSED`; where there is no verdict with `SCREEN_UNAVAILABLE`, unless
- * `onFailure` says otherwise.
+ * harm, leave the topic? With `"answer"` among the `texts` it judges what Claude says too (LLM02, LLM07): does an
+ * answer reveal instructions or secrets, help with harm, leave the topic? One call for each new text, eight at a time;
+ * verdicts are kept, so that a conversation that is sent again costs nothing. It adds the time of that call to the
+ * first answer. It denies with `PROMPT_INJECTION` or `CONTENT_REFUSED`; where there is no verdict with
+ * `SCREEN_UNAVAILABLE`, unless `onFailure` says otherwise.
  *
  * An answer is judged as a whole, as the app would get it, and before any of it goes out: a streamed one arrives at
  * once, when it is complete. One that is withheld ends the call with `OUTPUT_BLOCKED`; it was paid for. Judged is its

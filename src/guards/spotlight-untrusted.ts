@@ -16,14 +16,16 @@ const optionsSchema = z.strictObject({ ...untrustedShape, secret: secretOption.o
 /**
  * The guard that wraps text of others in a call as `spotlight()` does (OWASP LLM01): what tools returned, labelled with
  * the tool's name, and the text of documents and search results, with their titles and where they come from.
- * `createGuard()` makes it from `hardenSystemPrompt: { untrusted }`, whose rules tell the model what the wrapping means,
- * and asks it last, so that all others see the text itself. The same text is the same bytes on every call: what was cached stays cached.
+ * `createGuard()` makes it from `hardenSystemPrompt: { untrusted }`, whose rules tell the model what the wrapping
+ * means, and asks it last, so that all others see the text itself. The same text is the same bytes on every call: what
+ * was cached stays cached.
  *
- * It leaves alone what users write, what answers cite (`citations: { enabled: true }`), results of server tools, images,
- * what is in PDFs, and whatever is not in the request. In a thread that the API holds, the tools that were used are
- * known as long as the same caller goes on with it; after that the label is `tool`.
+ * It leaves alone what users write, what answers cite (`citations: { enabled: true }`), results of server tools,
+ * images, what is in PDFs, and whatever is not in the request. In a thread that the API holds, the tools that were used
+ * are known as long as the same caller goes on with it; after that the label is `tool`.
  *
- * Denies with `INVALID_INPUT` what is no list of turns, and blocks without a type or more than eight deep in each other.
+ * Denies with `INVALID_INPUT` what is no list of turns, and blocks without a type or more than eight deep in each
+ * other.
  *
  * @throws TypeError that names the option when one is bad.
  * @example

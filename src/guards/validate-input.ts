@@ -39,9 +39,10 @@ export interface ValidateInputOptions {
    * What happens to marks in a client's text that could pass for the end of the user's turn: `<|im_start|>` and others
    * of that form, `[INST]`, `<<SYS>>`, `</system>`, `Human:` or `Assistant:` after an empty line, `### Instruction:`;
    * also where they are cut over several texts.
-   * `"defuse"` gives them other brackets or makes them a quotation, so that whoever asks about them is still understood;
-   * `"reject"` denies with `PROMPT_INJECTION`; `"keep"` is for apps whose users work on such text itself, for a changed
-   * mark would come back changed. Only at the door: what the app composes is its own affair. Default `"defuse"`.
+   * `"defuse"` gives them other brackets or makes them a quotation, so that whoever asks about them is still
+   * understood; `"reject"` denies with `PROMPT_INJECTION`; `"keep"` is for apps whose users work on such text itself,
+   * for a changed mark would come back changed. Only at the door: what the app composes is its own affair. Default
+   * `"defuse"`.
    */
   readonly turnMarkers?: TurnMarkers;
   /**

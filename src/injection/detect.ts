@@ -21,9 +21,9 @@ export interface DetectOptions {
 /** What {@link detectInjection} returns. */
 export interface Detection {
   /**
-   * From 0 to 1: how much the most suspicious stretch of about thirty words reads like an attack. The longer the text, up
-   * to 170 words, the less the same stretch counts: among many, one looks bad by chance. Below 16 words, the fewer there
-   * are, the less they count: they tell little.
+   * From 0 to 1: how much the most suspicious stretch of about thirty words reads like an attack. The longer the text,
+   * up to 170 words, the less the same stretch counts: among many, one looks bad by chance. Below 16 words, the fewer
+   * there are, the less they count: they tell little.
    */
   readonly score: number;
   /** The score reaches the threshold. */

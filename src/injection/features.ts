@@ -25,7 +25,8 @@ const GLUED = pair(20, 0, 0);
 /**
  * Reads a text token by token and says which features end with each: words, pairs of words, pairs of stems with up to
  * two others between them, first words of sentences, marks with and without the word after them, whether it is glued to
- * the one before, concepts, pairs and triples of concepts; of letters of scripts without spaces up to four in a row. Triples of words were tried and found nothing more.
+ * the one before, concepts, pairs and triples of concepts; of letters of scripts without spaces up to four in a row.
+ * Triples of words were tried and found nothing more.
  */
 export class Features {
   readonly tokens: Tokens;

@@ -12,7 +12,8 @@ export const BEGIN = 2;
 
 /**
  * Says where windows begin and end: at sentences and lines, unless they are very short, and within long sentences at
- * every sixteenth word. A window that begins within a sentence has lost what came before, so only those of long ones do.
+ * every sixteenth word. A window that begins within a sentence has lost what came before, so only those of long ones
+ * do.
  */
 export class Borders {
   #units = 0;

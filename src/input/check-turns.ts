@@ -7,8 +7,8 @@ import { readTurn, refuse } from "./content.js";
 const DEEPEST = 8;
 
 /**
- * Checks what guards rely on that read a conversation: a list of turns, whose content is text or blocks that have a type
- * and do not stand in each other without end.
+ * Checks what guards rely on that read a conversation: a list of turns, whose content is text or blocks that have a
+ * type and do not stand in each other without end.
  *
  * @throws GuardError `INVALID_INPUT`, which names the place.
  */

@@ -39,9 +39,9 @@ export interface KeyRing {
 }
 
 /**
- * Several keys for one client of the SDK: used in order, and the next at once where one is rejected (401, 403) or at its
- * limit (429). Streams in flight go on with the key they began with. A 5xx or 529 blames no key. When none may serve,
- * the call throws a `GuardError` `NO_KEY` (503) with the time when the first is back.
+ * Several keys for one client of the SDK: used in order, and the next at once where one is rejected (401, 403) or at
+ * its limit (429). Streams in flight go on with the key they began with. A 5xx or 529 blames no key. When none may
+ * serve, the call throws a `GuardError` `NO_KEY` (503) with the time when the first is back.
  *
  * @throws TypeError for a bad option, or a key that cannot work.
  * @example

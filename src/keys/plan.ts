@@ -56,8 +56,8 @@ function leaving(slots: Slots, added: readonly Slot[], from: string | undefined)
 /** Takes in what was loaded again: new ones come in, those that are gone go. `undefined` when nothing has changed. */
 export function planReload(slots: Slots, loaded: readonly Slot[]): RotationState | undefined {
   const listed = loaded.map((slot) => slots.find(slot.secret) ?? slot);
-  // Who lists a key again that was rotated out wants it back. One that was rejected, or retired by hand, stays out until
-  // it was off the list.
+  // Who lists a key again that was rotated out wants it back. One that was rejected, or retired by hand, stays out
+  // until it was off the list.
   slots.remove(slots.all.filter((slot) => slot.state === "retired" && !listed.includes(slot)));
   const isFresh = (slot: Slot) =>
     !slots.all.includes(slot) || (slot.state === "retired" && slot.retiredFor === "rotated");

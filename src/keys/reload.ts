@@ -10,8 +10,8 @@ export class Reload {
   }
 
   /**
-   * Ends what the reload that runs is waiting for, if the keys are others by now: who has changed them once more must not
-   * wait until the last change is through, for a key may have leaked.
+   * Ends what the reload that runs is waiting for, if the keys are others by now: who has changed them once more must
+   * not wait until the last change is through, for a key may have leaked.
    */
   async overtake(): Promise<void> {
     const running = this.#running;

@@ -15,7 +15,9 @@ export class BucketLists {
     this.#windowsMs = windowsMs;
   }
 
-  /** The latest moment that is certain: `now`, or the start of a bucket that was charged before the clock stepped back. */
+  /**
+   * The latest moment that is certain: `now`, or the start of a bucket that was charged before the clock stepped back.
+   */
   latest(list: number, now: number): number {
     if (now >= this.#latestNow) {
       this.#latestNow = now;

@@ -26,7 +26,9 @@ export interface LimiterOptions {
   readonly store?: Store;
   /** How long the store may take to answer, at most a minute. Default `"100ms"`. */
   readonly storeTimeout?: Duration;
-  /** For all quotas that say nothing else. Default: `"local"` for requests and streams, `"deny"` for tokens and money. */
+  /**
+   * For all quotas that say nothing else. Default: `"local"` for requests and streams, `"deny"` for tokens and money.
+   */
   readonly onStoreError?: OnStoreError;
   /**
    * What part of each limit this process grants by itself in an outage, above 0 and at most 1. With N processes,

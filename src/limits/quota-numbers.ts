@@ -1,6 +1,8 @@
 import type { Quota } from "./store.js";
 
-/** Numbers for quotas. A quota is known by name and window: another window has other buckets, another limit the same. */
+/**
+ * Numbers for quotas. A quota is known by name and window: another window has other buckets, another limit the same.
+ */
 export interface QuotaNumbers {
   of(quota: Quota): number;
   /** The windows, by the quotas' numbers. */

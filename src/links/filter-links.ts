@@ -3,7 +3,9 @@ import type { LinkRules } from "./hosts.js";
 import { LinkFilter } from "./link-filter.js";
 import { plainUrls } from "./plain-urls.js";
 
-/** Makes the filter for one text: entities that hide the beginning of a URL are resolved before links are looked for. */
+/**
+ * Makes the filter for one text: entities that hide the beginning of a URL are resolved before links are looked for.
+ */
 export function filterLinks(rules: LinkRules): TextFilter {
   const plain = plainUrls();
   const links = new LinkFilter(rules);

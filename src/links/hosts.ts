@@ -43,7 +43,8 @@ function allowedBy(entries: readonly string[]): Allowed {
   };
 }
 
-// What a browser asks DNS for. Other characters are valid in a URL's host, and what they mean is not the same everywhere.
+// What a browser asks DNS for. Other characters are valid in a URL's host, and what they mean is not the same
+// everywhere.
 const NAME = /^[a-z0-9._-]+$/;
 
 function nameOf(entry: string): string | undefined {

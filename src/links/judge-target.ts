@@ -14,7 +14,9 @@ export function mayStay(target: string, allowed: Allowed, isStrict: boolean): bo
   );
 }
 
-/** Whether a URL in plain text, `https://` and what comes up to the end of its host, leads to a host that is allowed. */
+/**
+ * Whether a URL in plain text, `https://` and what comes up to the end of its host, leads to a host that is allowed.
+ */
 export function mayLead(scheme: string, host: string, allowed: Allowed): boolean {
   // Escapes and entities could become anything.
   return !/[\\&]/.test(host) && URL.canParse(scheme + host) && isAllowed(new URL(scheme + host), allowed);

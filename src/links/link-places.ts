@@ -34,8 +34,8 @@ const attribute = (kind: LinkKind, never = false): Place => ({
 });
 const CSS: Place = { ...attribute("image"), ends: /[\s)]/ };
 
-// Attributes begin after white space, a slash or the quotation mark of the one before. `url` is what a refresh by `<meta>`
-// has before its target.
+// Attributes begin after white space, a slash or the quotation mark of the one before. `url` is what a refresh by
+// `<meta>` has before its target.
 const LOADS = /[ /"'`](?:src|srcset|poster|background|data|lowsrc|dynsrc|icon|manifest|codebase|classid) ?$/;
 const LEADS = /(?:[ /"'`](?:(?:xlink:)?href|action|formaction|ping|cite|longdesc)|[ ;,"']url) ?$/;
 const HOLDS_A_PAGE = /[ /"'`]srcdoc ?$/;

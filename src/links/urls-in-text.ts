@@ -23,9 +23,9 @@ export function judgeHead(start: string, read: string, next: string, allowed: Al
 }
 
 /**
- * Whether what is within a target may stay where a renderer takes the target for none: then URLs are URLs in plain text,
- * and another target may begin there. A URL that follows another without a character that could part them belongs to
- * it. `before` is what stands before the target.
+ * Whether what is within a target may stay where a renderer takes the target for none: then URLs are URLs in plain
+ * text, and another target may begin there. A URL that follows another without a character that could part them belongs
+ * to it. `before` is what stands before the target.
  */
 function mayHold(target: string, before: string, allowed: Allowed): boolean {
   const isUrl = /^(?:https?|ftp):\/\//i.test(target);
@@ -34,7 +34,8 @@ function mayHold(target: string, before: string, allowed: Allowed): boolean {
     const context = contextOf(before, target.slice(0, index));
     if (placeAfter(start, context, "unknown") !== undefined) return false;
     if (isScript(start)) return false;
-    // What the whole target leads to was judged; one that begins with `www.` is a path, and a URL to those who look for them.
+    // What the whole target leads to was judged; one that begins with `www.` is a path, and a URL to those who look for
+    // them.
     if (start.length === 1 || (index === 0 && start.includes("/"))) continue;
     const last = target.charAt(index - 1);
     const isApart = !isUrl || /\s/.test(target.slice(0, index)) || search(URL_END, last, 0) !== undefined;

@@ -36,9 +36,9 @@ export type WrapTurns = (turns: readonly Turn[], names: ToolNames) => readonly T
 
 /**
  * Wraps what tools returned, labelled with the tool's name, the titles of tabs that a browser has open, and the text of
- * documents and search results, each with the fields that say what it is; a title that would be too long for the API goes into the context. What the API must get
- * back as it came stays: turns of the assistant, with the results of server tools in them, and what answers cite by its
- * place. Images, PDFs and what is not in the request stay too.
+ * documents and search results, each with the fields that say what it is; a title that would be too long for the API
+ * goes into the context. What the API must get back as it came stays: turns of the assistant, with the results of
+ * server tools in them, and what answers cite by its place. Images, PDFs and what is not in the request stay too.
  */
 export function wrapUntrusted({ mode, tools }: Untrusted, secret: string | undefined): WrapTurns {
   const byDefault = spotlighter(mode, secret);

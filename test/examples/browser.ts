@@ -31,7 +31,9 @@ export function launch(): Promise<Browser> {
 /** A page of the demo, and what went wrong in it. */
 export interface DemoPage {
   readonly page: Page;
-  /** Errors on the console and breaches of the content security policy; not the 4xx and 5xx that the guard is to answer. */
+  /**
+   * Errors on the console and breaches of the content security policy; not the 4xx and 5xx that the guard is to answer.
+   */
   readonly troubles: readonly string[];
 }
 

@@ -1,4 +1,5 @@
-// Runs with every test file: whatever it prints, and whatever the programs that it starts print, no key may be in there.
+// Runs with every test file: whatever it prints, and whatever the programs that it starts print, no key may be in
+// there.
 import { ChildProcess } from "node:child_process";
 import type { Readable } from "node:stream";
 import { format } from "node:util";

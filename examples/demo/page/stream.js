@@ -1,8 +1,8 @@
 import { readLimit } from "./limit.js";
 
 /**
- * Sends a conversation, with the signature of the answers in it. Resolves as soon as the server has decided: with the events of the answer, or with the
- * problem (RFC 9457) that kept it from being sent.
+ * Sends a conversation, with the signature of the answers in it. Resolves as soon as the server has decided: with the
+ * events of the answer, or with the problem (RFC 9457) that kept it from being sent.
  */
 export async function ask(messages, signature, signal) {
   const response = await fetch("chat", {

@@ -1,4 +1,6 @@
-/** A Koa server in CommonJS, with its own client that the guard wraps, and a worker that uses the guard without HTTP. */
+/**
+ * A Koa server in CommonJS, with its own client that the guard wraps, and a worker that uses the guard without HTTP.
+ */
 export const koaApp: Readonly<Record<string, string>> = {
   "package.json": `{ "name": "notes", "main": "index.js", "dependencies": { "@anthropic-ai/sdk": "1", "claude-guard": "0", "koa": "3", "twilio": "5" } }\n`,
   ".gitignore": "node_modules\n.env*\n!.env.example\n",

@@ -83,7 +83,9 @@ export function chain(node: AstNode | undefined): { root: AstNode | undefined; p
   }
 }
 
-/** Visits a node and all below it; `parent` is the node above. Where `visit` returns false, what is below is left out. */
+/**
+ * Visits a node and all below it; `parent` is the node above. Where `visit` returns false, what is below is left out.
+ */
 export function walk(
   node: AstNode,
   visit: (node: AstNode, parent: AstNode | undefined) => unknown,

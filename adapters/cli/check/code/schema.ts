@@ -17,8 +17,8 @@ const CLOSED = new Set([
 ]);
 
 /**
- * What `Schema.parse(data).field` was parsed from, where the schema stands in the file and lets any text into the field;
- * `undefined` for all else. `after` is what is read of the result elsewhere.
+ * What `Schema.parse(data).field` was parsed from, where the schema stands in the file and lets any text into the
+ * field; `undefined` for all else. `after` is what is read of the result elsewhere.
  */
 export function schemaLetsText(
   file: CodeFile,

@@ -1,7 +1,9 @@
 import { carrying } from "./carriers.js";
 import { lines, type Topic, values } from "./topic.js";
 
-/** Longer pretexts around an order in data: that it is a test, that it comes from the user, that nobody need be asked. */
+/**
+ * Longer pretexts around an order in data: that it is a test, that it comes from the user, that nobody need be asked.
+ */
 export const indirectPretext: Topic = {
   slots: {
     setting2:

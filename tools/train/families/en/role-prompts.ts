@@ -21,7 +21,9 @@ const workRule = [
   "[the steps|your duties|the goals|the rules] [of|for] [the {job}|{expert}|this game|the assistant] are: [explain {aspect}|ask {userOf}|check {aspect}|stay polite|{task}]",
 ];
 
-/** Working instructions that people honestly write for a model: what it does first, how it answers, what it leaves out. */
+/**
+ * Working instructions that people honestly write for a model: what it does first, how it answers, what it leaves out.
+ */
 export const rolePrompts: Topic = {
   slots: {
     output2:

@@ -8,7 +8,9 @@ const linesOf = (slot: string): string =>
     Array.from({ length }, (_, i) => `${" ".repeat((i % 3) * 4)}{${slot}}`).join("{nl}"),
   ).join("\n");
 
-/** Code, configuration and documentation whose names are the words of attacks: prompt, system, rule, secret, message. */
+/**
+ * Code, configuration and documentation whose names are the words of attacks: prompt, system, rule, secret, message.
+ */
 export const technical: Topic = {
   slots: {
     dollar: ["$"],

@@ -1,7 +1,10 @@
 import type { Language } from "../../family.js";
 import { plain, signs, values } from "../en/topic.js";
 
-/** Harmless short questions and statements with the small words of attacks: to a help desk, to a clerk, among friends, from the web. */
+/**
+ * Harmless short questions and statements with the small words of attacks: to a help desk, to a clerk, among friends,
+ * from the web.
+ */
 export const desk: Language = {
   lang: "en",
   times: 4,

@@ -77,7 +77,10 @@ const slots: Language["slots"] = {
   ),
 };
 
-/** Tricks of those who play against a guarded prompt: its pass word out of it, or the words that it says when one is right. */
+/**
+ * Tricks of those who play against a guarded prompt: its pass word out of it, or the words that it says when one is
+ * right.
+ */
 export const games: Language = {
   lang: "en",
   times: 4,

@@ -1,7 +1,10 @@
 import type { Language } from "../../family.js";
 import { lines, signs, values } from "../en/topic.js";
 
-/** Characters, programs and modes that are told to know no rules, in the ways that long prompts write it; and harmless characters. */
+/**
+ * Characters, programs and modes that are told to know no rules, in the ways that long prompts write it; and harmless
+ * characters.
+ */
 export const persona: Language = {
   lang: "en",
   slots: {

@@ -1,7 +1,9 @@
 import type { Language } from "../../family.js";
 import { plain, signs, values } from "../en/topic.js";
 
-/** Harmless code whose names are the words of attacks: markup, types, tables of names, declarations, settings, licences. */
+/**
+ * Harmless code whose names are the words of attacks: markup, types, tables of names, declarations, settings, licences.
+ */
 export const shapes: Language = {
   lang: "en",
   times: 8,

@@ -1,7 +1,10 @@
 import type { Language } from "../../family.js";
 import { lines, plain, signs, values } from "../en/topic.js";
 
-/** Harmless texts in which somebody else is given orders: stories, minutes, notices, lessons on attacks, comments in code. */
+/**
+ * Harmless texts in which somebody else is given orders: stories, minutes, notices, lessons on attacks, comments in
+ * code.
+ */
 export const told: Language = {
   lang: "en",
   times: 3,

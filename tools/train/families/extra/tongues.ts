@@ -10,7 +10,10 @@ const set = (lang: string, attacks: string, harmless: string): Language => ({
   ],
 });
 
-/** What players of guessing games type in other languages: for the pass word, for the text above, for the words of success. */
+/**
+ * What players of guessing games type in other languages: for the pass word, for the text above, for the words of
+ * success.
+ */
 export const tongues: readonly Language[] = [
   set(
     "he",

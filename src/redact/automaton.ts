@@ -2,7 +2,9 @@ import { COLUMNS, type Columns } from "./columns.js";
 import { LEFTS, type Left, leftAfter, leftOf, mayBeginNumber, mayBeginWord } from "./left.js";
 import type { Recognizer } from "./recognizer.js";
 
-/** What a table holds where the next state was not worked out yet. It is less than 0, as what else must be looked at. */
+/**
+ * What a table holds where the next state was not worked out yet. It is less than 0, as what else must be looked at.
+ */
 export const UNKNOWN = -0x80000000;
 const MOST_STATES = 8192;
 const DEEPEST = 16;

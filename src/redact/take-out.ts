@@ -87,7 +87,9 @@ function merge(marks: readonly Mark[], findings: readonly Finding[]): Finding[] 
     });
 }
 
-/** Tells where in the original text one place after another is; inside of a replacement, where the secret has its own. */
+/**
+ * Tells where in the original text one place after another is; inside of a replacement, where the secret has its own.
+ */
 function placing(marks: readonly Mark[]) {
   let next = 0;
   let shift = 0;

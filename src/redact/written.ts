@@ -39,7 +39,9 @@ export class Written {
     } else this.#parts.push(length, seen);
   }
 
-  /** What was written of the next characters that were seen, and after them, if `andUnseen`, what nothing is seen of. */
+  /**
+   * What was written of the next characters that were seen, and after them, if `andUnseen`, what nothing is seen of.
+   */
   take(count: number, andUnseen: boolean): string {
     const end = this.#from + this.#pass(count, andUnseen);
     const out = this.#text.slice(this.#from, end);

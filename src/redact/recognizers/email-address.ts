@@ -67,8 +67,9 @@ function readDomain(text: string, start: number, ended: boolean): Outcome {
 }
 
 /**
- * Addresses of electronic mail, also with Latin, Greek and Cyrillic letters; the first must be an English one. The domain must have a dot and
- * end in letters. Addresses at `example.com` are found like others: tests and demonstrations are full of them.
+ * Addresses of electronic mail, also with Latin, Greek and Cyrillic letters; the first must be an English one. The
+ * domain must have a dot and end in letters. Addresses at `example.com` are found like others: tests and demonstrations
+ * are full of them.
  */
 export const emailAddress: Recognizer = {
   entity: "EMAIL_ADDRESS",

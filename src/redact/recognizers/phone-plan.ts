@@ -3,7 +3,9 @@ import metadata from "libphonenumber-js/min/metadata";
 const LONGEST_CODE = 3;
 const { country_calling_codes: codes } = metadata;
 
-/** What of a country's plan is read here: how long its national numbers are, and what is dialled before them at home. */
+/**
+ * What of a country's plan is read here: how long its national numbers are, and what is dialled before them at home.
+ */
 type Plan = readonly [
   code: string,
   abroad: unknown,

@@ -39,7 +39,9 @@ const MASKED = /^[.*x•…#?_-]{1,320}$/i;
 const BASE64 = /^[A-Za-z0-9+/]{4,400}={0,2}$/;
 const PRINTABLE = /^[ -~]{1,300}$/;
 
-/** Whether a password that a person would choose only stands for one: words such as `my-password1`, a variable, stars. */
+/**
+ * Whether a password that a person would choose only stands for one: words such as `my-password1`, a variable, stars.
+ */
 export function isStandIn(password: string): boolean {
   if (password.length < 3 || ONE_CHARACTER.test(password)) return true;
   return REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password) || isWordy(password);

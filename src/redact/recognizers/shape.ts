@@ -5,8 +5,8 @@ import { CONTEXT_BEHIND, hasContext } from "./context.js";
 export interface Shaped {
   readonly entity: string;
   /**
-   * Each way to write it, of one length: `#` is a digit, `@` a letter, `*` either, `%` a hexadecimal digit, `-` a hyphen and a space a space
-   * of any kind. Whatever else stands for itself.
+   * Each way to write it, of one length: `#` is a digit, `@` a letter, `*` either, `%` a hexadecimal digit, `-` a
+   * hyphen and a space a space of any kind. Whatever else stands for itself.
    */
   readonly shapes: readonly string[];
   /** What other signs in the shapes stand for: characters, letters in capitals. */

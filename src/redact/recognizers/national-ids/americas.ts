@@ -56,7 +56,9 @@ export const arCuit = shaped({
   },
 });
 
-/** Chilean identity numbers (RUT): a check digit modulo 11, which may be a K. Without dots, words must say what it is. */
+/**
+ * Chilean identity numbers (RUT): a check digit modulo 11, which may be a K. Without dots, words must say what it is.
+ */
 export const clRut = shaped({
   entity: "CL_RUT",
   shapes: ["##.###.###-K", "#.###.###-K", "########-K", "#######-K"],

@@ -8,7 +8,9 @@ function hasRemainder(value: string): boolean {
   return [number, `2${number}`].some((dividend) => 97 - remainder(dividend, 97) === check);
 }
 
-/** Belgian national register numbers: birthday, number, remainder modulo 97. Without dots, words must say what it is. */
+/**
+ * Belgian national register numbers: birthday, number, remainder modulo 97. Without dots, words must say what it is.
+ */
 export const beNationalNumber = shaped({
   entity: "BE_NATIONAL_NUMBER",
   shapes: ["##.##.##-###.##", "######-###-##", "######-###.##", "###########"],

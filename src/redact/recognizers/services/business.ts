@@ -2,7 +2,8 @@ import { ALNUM, DOTTED, HEX, type Prefixed, UUID } from "./prefixed.js";
 
 /**
  * Keys of what firms pay, sell, write and talk with: from the rules of gitleaks and betterleaks (MIT), of Nosey Parker
- * and Kingfisher (Apache-2.0), or, where it says so, as such keys are seen; not checked against each service's own pages.
+ * and Kingfisher (Apache-2.0), or, where it says so, as such keys are seen; not checked against each service's own
+ * pages.
  */
 export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["p8e-", 32, ALNUM], // Adobe

@@ -2,7 +2,9 @@ import { places } from "../../charset.js";
 import type { Recognizer } from "../../recognizer.js";
 import { token } from "../token.js";
 
-/** What a key begins with, how much follows at least, and of which characters: letters, digits, `_`, `-` if left out. */
+/**
+ * What a key begins with, how much follows at least, and of which characters: letters, digits, `_`, `-` if left out.
+ */
 export type Prefixed = readonly [prefix: string, length: number, body?: string];
 
 /** Letters and digits. */

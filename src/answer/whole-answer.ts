@@ -21,7 +21,7 @@ export async function wholeMessage(
   await unlessEnded(answer.admitTools(filtered), options);
   return {
     body: filtered === message ? text : JSON.stringify(filtered),
-    text: textIn({ message: filtered }),
+    text: textOf({ message: filtered }),
   };
 }
 
@@ -33,7 +33,7 @@ export async function wholeStream(
 ): Promise<WholeAnswer> {
   const body = await new Response(answerStream(response, answer, options)).text();
   const events = sseReader().push(body);
-  return { body, text: events.map(({ data }) => textIn((parseObject(data) ?? {}) as Texts)).join("") };
+  return { body, text: events.map(({ data }) => textOf((parseObject(data) ?? {}) as Texts)).join("") };
 }
 
 /** Where the text of an answer is, in a message or in an event. */
@@ -43,7 +43,7 @@ interface Texts {
   readonly delta?: { readonly text?: unknown };
 }
 
-function textIn({ message, content_block, delta }: Texts): string {
+function textOf({ message, content_block, delta }: Texts): string {
   const owners = [...(message?.content ?? []), content_block, delta];
   return owners.map((owner) => (typeof owner?.text === "string" ? owner.text : "")).join("");
 }

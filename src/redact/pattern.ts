@@ -1,4 +1,5 @@
-import { CLASSES, folded, LINE_END, not, type Ranges, single } from "./ranges.js";
+import { characterOf } from "./entities.js";
+import { asSeen, CLASSES, folded, LINE_END, not, type Ranges, single } from "./ranges.js";
 
 /** What a pattern of the accepted subset consists of. */
 export type Node =
@@ -13,6 +14,7 @@ export interface Pattern {
   readonly endsWord: boolean;
 }
 
+const ENTITY = /&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/;
 const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 };
 
 /**
@@ -25,20 +27,26 @@ export function parsePattern({ source, flags }: RegExp): Pattern {
   const unknown = [...flags].find((flag) => !"giu".includes(flag));
   if (unknown !== undefined)
     throw new SyntaxError(`must not have the flag "${unknown}": only i, g and u are read`);
+  const entity = ENTITY.exec(source)?.[0];
+  if (entity !== undefined && characterOf(entity) !== undefined)
+    throw new SyntaxError(`must have the character itself in place of ${entity}: so it is seen`);
   const startsWord = source.startsWith("\\b");
   const endsWord = /(?:^|[^\\])(?:\\\\)?\\b$/.test(source) && source.length > 2;
   const body = source.slice(startsWord ? 2 : 0, endsWord ? -2 : undefined);
-  return { node: new Parser(body, flags.includes("i")).parse(), startsWord, endsWord };
+  const node = new Parser(body, flags).parse();
+  if (node.kind === "choice" && (startsWord || endsWord))
+    throw new SyntaxError("must have its alternatives in a group between \\b: \\b(?:one|other)\\b");
+  return { node, startsWord, endsWord };
 }
 
 class Parser {
   readonly #text: string;
-  readonly #ignoreCase: boolean;
+  readonly #flags: string;
   #at = 0;
 
-  constructor(text: string, ignoreCase: boolean) {
+  constructor(text: string, flags: string) {
     this.#text = text;
-    this.#ignoreCase = ignoreCase;
+    this.#flags = flags;
   }
 
   parse(): Node {
@@ -88,13 +96,13 @@ class Parser {
   #atom(): Node {
     if (this.#take("(")) return this.#group();
     if (this.#take("[")) return this.#class();
-    if (this.#take("\\")) return { kind: "set", ranges: this.#fold(this.#escape()) };
-    if (this.#take(".")) return { kind: "set", ranges: not(LINE_END) };
+    if (this.#take("\\")) return this.#set(this.#explicit(this.#escape()));
+    if (this.#take(".")) return this.#set(not(LINE_END));
     const char = this.#next();
     if ("^$".includes(char))
       throw new SyntaxError(`must not have ${char}: a text streams by, and its ends do not count`);
     if ("?+*{}]".includes(char)) throw new SyntaxError(`must have a backslash before the character ${char}`);
-    return { kind: "set", ranges: this.#fold(single(char)) };
+    return this.#set(this.#explicit(single(char)));
   }
 
   #group(): Node {
@@ -113,16 +121,19 @@ class Parser {
     const ranges: (readonly [number, number])[] = [];
     while (!this.#take("]")) {
       if (this.#at >= this.#text.length) throw new SyntaxError('must have a "]" for every "["');
-      const from = this.#member();
-      const [low] = from[0] ?? [0];
-      if (from.length === 1 && this.#peek() === "-" && this.#text[this.#at + 1] !== "]") {
-        this.#at++;
-        const to = this.#member();
-        ranges.push([low, to[0]?.[1] ?? low]);
-      } else ranges.push(...from);
+      ranges.push(...this.#members());
     }
-    const folded = this.#fold(ranges);
-    return { kind: "set", ranges: negated ? not(folded) : folded };
+    return this.#set(negated ? not(ranges) : ranges);
+  }
+
+  /** The next character of a class, a range of them, or what `\d` and its like stand for. */
+  #members(): Ranges {
+    const from = this.#member();
+    const low = charOf(from);
+    // Before such a class, as at the end, a hyphen stands for itself.
+    if (low === undefined || !/^-(?:[^\]\\]|\\[^dsw])/i.test(this.#ahead())) return this.#explicit(from);
+    this.#at++;
+    return this.#explicit([[low, charOf(this.#member()) ?? low]]);
   }
 
   #member(): Ranges {
@@ -150,8 +161,29 @@ class Parser {
     return [[code, code]];
   }
 
-  #fold(ranges: Ranges): Ranges {
-    return this.#ignoreCase ? folded(ranges) : ranges;
+  /** Characters that are written out, as they will be seen and in both cases. */
+  #explicit(ranges: Ranges): Ranges {
+    if (isNamed(ranges)) return ranges;
+    const seen = asSeen(ranges);
+    return this.#flags.includes("i") ? folded(seen) : seen;
+  }
+
+  #set(ranges: Ranges): Node {
+    if (ranges.length === 0) {
+      throw new SyntaxError(
+        "must not have a part that nothing matches: in a text no hidden character is seen",
+      );
+    }
+    if (this.#flags.includes("u") && ranges.some(([low, high]) => low <= 0xdfff && high >= 0xd800)) {
+      throw new SyntaxError(
+        "must not have the flag u with ., [^ ], \\D, \\S or \\W: UTF-16 units are counted",
+      );
+    }
+    return { kind: "set", ranges };
+  }
+
+  #ahead(): string {
+    return this.#text.slice(this.#at, this.#at + 3);
   }
 
   #peek(): string {
@@ -170,4 +202,13 @@ class Parser {
     this.#at++;
     return char;
   }
+}
+
+function charOf(ranges: Ranges): number | undefined {
+  const [[low, high] = [0, -1]] = ranges;
+  return ranges.length === 1 && low === high ? low : undefined;
+}
+
+function isNamed(ranges: Ranges): boolean {
+  return Object.values(CLASSES).includes(ranges);
 }

@@ -1,3 +1,5 @@
+import { plain } from "./sight.js";
+
 /** A set of UTF-16 units, as ranges with both ends. */
 export type Ranges = readonly (readonly [number, number])[];
 
@@ -41,6 +43,17 @@ export function single(char: string): Ranges {
   return [[char.charCodeAt(0), char.charCodeAt(0)]];
 }
 
+/** As they are seen in a text: full-width characters as the common ones, and without those that do not show. */
+export function asSeen(ranges: Ranges): Ranges {
+  return ranges.flatMap(([low, high]) => {
+    const [first, last] = [low, high].map((code) => plain(String.fromCharCode(code)).charCodeAt(0));
+    if (first === undefined || last === undefined) return [];
+    if (low === high) return Number.isNaN(first) ? [] : [[first, first] as const];
+    // Both ends are full-width: all between them is.
+    return [first < low && last < high ? ([first, last] as const) : ([low, high] as const)];
+  });
+}
+
 /** All others. */
 export function not(ranges: Ranges): Ranges {
   const out: [number, number][] = [];
@@ -53,11 +66,31 @@ export function not(ranges: Ranges): Ranges {
   return out;
 }
 
-/** Both cases of the English letters in a set, and all else in it. */
+/** Both cases of the letters in a set, as JavaScript's flag `i` has them, and all else in it. */
 export function folded(ranges: Ranges): Ranges {
-  const clip = (from: number, to: number, by: number) =>
-    ranges
-      .map(([low, high]) => [Math.max(low, from) + by, Math.min(high, to) + by] as const)
-      .filter(([low, high]) => low <= high);
-  return [...ranges, ...clip(65, 90, 32), ...clip(97, 122, -32)];
+  const others = ranges.flatMap(([low, high]) =>
+    units(low, high)
+      .flatMap(otherCases)
+      .filter((code) => code < low || code > high)
+      .map((code) => [code, code] as const),
+  );
+  return [...ranges, ...others];
+}
+
+/** All UTF-16 units of a range. */
+export function units(low: number, high: number): number[] {
+  return Array.from({ length: high - low + 1 }, (_, i) => low + i);
+}
+
+function otherCases(code: number): number[] {
+  const upper = upperCase(code);
+  const lower = String.fromCharCode(upper).toLowerCase();
+  return [upper, lower.charCodeAt(0)].filter((other) => other !== code && upperCase(other) === upper);
+}
+
+// Capitals that are two letters are none, nor is one of another alphabet's: `ß` and the long s.
+function upperCase(code: number): number {
+  const upper = String.fromCharCode(code).toUpperCase();
+  const isOther = upper.length > 1 || (code > 127 && upper.charCodeAt(0) < 128);
+  return isOther ? code : upper.charCodeAt(0);
 }

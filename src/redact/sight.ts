@@ -116,7 +116,8 @@ function entity(text: string, at: number, ended: boolean): Glimpse | undefined {
   return mayBeCut && ENTITY_CUT.test(text) ? undefined : asIs("&");
 }
 
-function plain(char: string): string {
+/** What is seen of a character by itself: nothing, or the common form of a full-width one. */
+export function plain(char: string): string {
   const code = char.charCodeAt(0);
   if (isWide(code)) return String.fromCharCode(code - NARROWER);
   return isUnseen(code) ? "" : char;

@@ -116,6 +116,14 @@ describe("a recognizer of one's own", () => {
     [/(?:aaa|aa|a){2,100}/, "must leave fewer ways to match"],
     [/.ab/, "must begin with a character of a few"],
     [/\p{L}ab/u, "must not have \\p"],
+    [/\bab|cd/, "must have its alternatives in a group between \\b: \\b(?:one|other)\\b"],
+    [/ab|cd\b/, "must have its alternatives in a group"],
+    [/ab.c/u, "must not have the flag u with ., [^ ], \\D, \\S or \\W"],
+    [/ab[^c]/iu, "must not have the flag u with"],
+    [/ab\u200bc/, "must not have a part that nothing matches"],
+    [/ab[\xad]/, "must not have a part that nothing matches"],
+    [/a&amp;b/, "must have the character itself in place of &amp;"],
+    [/a&#x41;b/, "must have the character itself in place of &#x41;"],
     [/ab/m, 'must not have the flag "m"'],
     [/😀ab/, "must not have characters beyond U+FFFF"],
   ])("is refused when it is %s", (pattern, why) => {
@@ -131,6 +139,30 @@ describe("a recognizer of one's own", () => {
     /ORD[-_ ]?(?:DE|FR)?\d{6,12}/,
   ])("may be %s", (pattern) => {
     expect(redact("", { recognizers: [{ entity, pattern }] }).text).toBe("");
+  });
+
+  it.each([
+    [/ID[\d-.]{4}/, "ID1-2.", "IDa123"],
+    [/ID[a-\d]{3}/, "IDa-1", "IDb-1"],
+    [/ID[\d-z]{3}/, "ID1-z", "IDa-z"],
+    [/ID[-\d-]{3}/, "ID1--", "ID1-z"],
+    [/a&b\d/, "a&amp;b1", "a&lt;b1"],
+  ])("reads a class as JavaScript does: %s", (pattern, match, pass) => {
+    const { text } = redact(`${match} ${pass}`, { recognizers: [{ entity, pattern }] });
+    expect(text).toBe(`[${entity}] ${pass}`);
+  });
+
+  it.each([
+    [/注文番号：\d{6}/, ["注文番号：123456", "注文番号:123456", "注文番号：１２３４５６"]],
+    [/ＩＤ[Ａ-Ｃ]{2}/i, ["ＩＤＡＢ", "idac"]],
+    [/Straße É\d/i, ["STRAßE é1", "straße É1"]],
+    [/αριθμός \d/i, ["ΑΡΙΘΜΌΣ 1"]],
+    [/no[^：]\d/, ["no 1"]],
+    [/id[\u0080-\uffff]/, ["id中"]],
+  ])("is read as texts are seen: %s", (pattern, texts) => {
+    const own = createRedactor({ recognizers: [{ entity, pattern }] });
+    for (const text of texts) expect(own.redact(`a ${text} b`).text).toBe(`a [${entity}] b`);
+    expect(own.redact("no:1 no：1 id. ").findings).toEqual([]);
   });
 
   it.each(["US_SSN", "CUSTOM_SECRET", "order", ""])("must have a name of its own: not %j", (name) => {

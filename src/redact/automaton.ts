@@ -7,7 +7,8 @@ import type { Recognizer } from "./recognizer.js";
  */
 export const UNKNOWN = -0x80000000;
 const MOST_STATES = 8192;
-const DEEPEST = 16;
+/** So many characters of an opening are followed at most. */
+export const DEEPEST = 16;
 
 /** What is followed of a row. */
 type Followed = Pick<Recognizer, "opening" | "word" | "number" | "near" | "reach">;

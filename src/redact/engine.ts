@@ -47,7 +47,7 @@ export class Engine {
       // Without its context the first match could not be told again.
       if (match?.outcome.kind === "undecided") return { ...match, start: (found ?? match).opening };
       if (match !== undefined && (found === undefined || precedes(match, found))) found = match;
-      opening = this.#openings.next(text, opening + 1, signs);
+      opening = this.#openings.next(text, opening + 1, signs, found?.start);
     }
     return found;
   }

@@ -1,5 +1,5 @@
 import { Anchors } from "./anchors.js";
-import { Automaton, UNKNOWN } from "./automaton.js";
+import { Automaton, DEEPEST, UNKNOWN } from "./automaton.js";
 import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import type { Recognizer } from "./recognizer.js";
@@ -16,12 +16,15 @@ export class Openings {
   readonly #names: Automaton;
   readonly #shapes: Automaton;
   readonly #signs: Signs;
+  /** How far behind its beginning a place is told at the latest. */
+  readonly #reach: number;
 
   constructor(rows: readonly Recognizer[]) {
     const columns = new Columns();
     this.#fitting = new Fitting(rows, columns);
     this.#signs = new Signs(rows, columns);
     this.#anchors = new Anchors(rows);
+    this.#reach = Math.max(DEEPEST, ...rows.map(({ anchor }) => (anchor?.upTo ?? 0) + 1));
     const found = rows.filter(({ anchor }) => anchor === undefined);
     const anchors = this.#anchors.chars.map((char) => ({ opening: [char], reach: 1 }));
     this.#names = new Automaton([...anchors, ...found.filter((row) => waysToBegin(row) <= FEW)], columns);
@@ -43,18 +46,19 @@ export class Openings {
 
   /**
    * Where the next opening may begin, or what the end of the text cuts off and may become one; -1 if nowhere. Whether
-   * it does, `at` says.
+   * it does, `at` says. Past `to` it need not be sought.
    */
-  next(text: string, from: number, signs = this.signsIn(text)): number {
+  next(text: string, from: number, signs = this.signsIn(text), to = text.length): number {
     const names = this.#names;
     const shapes = this.#shapes;
+    const end = Math.min(text.length, to + this.#reach);
     let name = names.begin(text, from);
     let shape = shapes.begin(text, from);
     for (let at = from; ; at++) {
       const nameTable = names.table;
       const shapeTable = shapes.table;
       let column = 0;
-      for (; at < text.length; at++) {
+      for (; at < end; at++) {
         column = columnOf(text.charCodeAt(at));
         const nextName = nameTable[name | column] ?? UNKNOWN;
         const nextShape = shapeTable[shape | column] ?? UNKNOWN;
@@ -62,10 +66,10 @@ export class Openings {
         name = nextName;
         shape = nextShape;
       }
-      if (at >= text.length) break;
+      if (at >= end) break;
       name = names.follow(name, column);
       shape = shapes.follow(shape, column);
-      if (name < 0 || shape < 0) return this.next(text, from, signs);
+      if (name < 0 || shape < 0) return this.next(text, from, signs, to);
       const [ofNames, ofShapes] = [names.at(name), shapes.at(shape)];
       const ahead = Math.max(ofNames.ahead, ofShapes.ahead);
       const start = at + 1 - Math.max(ofNames.depth, ofShapes.depth);
@@ -76,6 +80,7 @@ export class Openings {
         return first;
     }
     const { length } = text;
+    if (end < length) return -1;
     const first = this.#anchors.before(
       text,
       from,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Openings } from "../../src/redact/openings.js";
 import { beginsWord, continuesNumber, NONE, type Recognizer } from "../../src/redact/recognizer.js";
+import { emailAddress } from "../../src/redact/recognizers/email-address.js";
 
 type Beginning = "anywhere" | "word" | "number";
 
@@ -28,10 +29,11 @@ function standing(rows: readonly Recognizer[], text: string): number[] {
   return [...text].flatMap((_, at) => (rows.some((one) => stands(one, at)) ? [at] : []));
 }
 
-/** The places that a search comes by where rows may begin. */
-function found(openings: Openings, text: string): number[] {
+/** The places up to `to` that a search comes by where rows may begin. */
+function found(openings: Openings, text: string, to = text.length): number[] {
   const places: number[] = [];
-  for (let at = openings.next(text, 0); at !== -1; at = openings.next(text, at + 1)) {
+  const next = (from: number) => openings.next(text, from, openings.signsIn(text), to);
+  for (let at = next(0); at !== -1 && at <= to; at = next(at + 1)) {
     if (openings.at(text, at).length > 0) places.push(at);
   }
   return places;
@@ -53,6 +55,19 @@ describe("openings", () => {
     fc.assert(
       fc.property(rowsOf, fc.stringMatching(/^[abcn12é‑ \\-]{0,60}$/), (rows, text) => {
         expect(found(new Openings(rows), text)).toEqual(standing(rows, text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("are found up to a place, however long they and the runs before anchors are", () => {
+    const parts = fc.constantFrom("a", "abc", "a".repeat(15), "b1".repeat(30), "@", "é", " ", "\\n", "12-");
+    const texts = fc.array(parts, { maxLength: 8 }).map((list) => list.join(""));
+    fc.assert(
+      fc.property(rowsOf, texts, fc.nat(140), (rows, text, to) => {
+        const upTo = (place: number) => place <= to;
+        const openings = new Openings([...rows, emailAddress]);
+        expect(found(openings, text, to)).toEqual(found(openings, text).filter(upTo));
       }),
       { numRuns: 2_000 },
     );

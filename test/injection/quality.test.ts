@@ -63,10 +63,6 @@ describe("the detector on texts that were held out", () => {
   });
 });
 
-if (!available) {
-  console.warn("\n!!! SKIPPED: the quality of detectInjection needs the development data (EVAL_DATA).\n");
-}
-
 describe.skipIf(!available)("the detector on the development data", () => {
   const harmless = available ? [...everyday(), ...lookAlike()] : [];
   it.each(harmless)("flags few of $name", { timeout: 120_000 }, ({ name, texts }) => {

@@ -15,10 +15,6 @@ import {
 } from "../support/leak-texts.js";
 import { CANARY_WRITTEN, QUOTE_WRITTEN } from "../support/leak-writings.js";
 
-if (!available) {
-  console.warn("\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n");
-}
-
 const options: LeakOptions = { canary: CANARY, confidential: [SYSTEM] };
 const blocking = (given: LeakOptions) => {
   const make = leakFilter(given);

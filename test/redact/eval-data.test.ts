@@ -1,13 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { redact } from "../../src/redact/redact.js";
+import { dataRows, hasData } from "../support/eval-data.js";
 
-const folder = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, "../../../shared/data"));
-const available = existsSync(join(folder, "secrets_anthropic_A.jsonl"));
-if (!available) {
-  console.warn(`\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n`);
-}
+const available = hasData("secrets_anthropic_A", "stream_pii_dev");
 
 interface Row {
   readonly id: string;
@@ -21,14 +16,9 @@ interface Row {
   }[];
 }
 
-function read(name: string): Row[] {
-  const lines = readFileSync(join(folder, `${name}.jsonl`), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
-}
-
 // The rows are named by id only: their texts hold secrets, made up or not.
 describe.skipIf(!available)("the development data", () => {
-  const rows = available ? read("secrets_anthropic_A") : [];
+  const rows = available ? dataRows<Row>("secrets_anthropic_A") : [];
 
   it("has all its Anthropic keys found, from the first to the last character", () => {
     const keys = rows.flatMap((row) => (row.spans ?? []).map((span) => ({ row, span })));
@@ -47,7 +37,7 @@ describe.skipIf(!available)("the development data", () => {
 
   it("has the keys, blocks and numbers in its streamed answers found", () => {
     const kinds = /^(?:ANTHROPIC|PEM|PRIVATE_KEY|SSN|US_SSN)/;
-    const missed = read("stream_pii_dev").flatMap((row) => {
+    const missed = dataRows<Row>("stream_pii_dev").flatMap((row) => {
       const { findings } = redact(row.text);
       return (row.spans ?? [])
         .filter(({ type }) => kinds.test(type))

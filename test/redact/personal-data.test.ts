@@ -15,10 +15,6 @@ import {
 const redactor = createRedactor({ entities: ["contact", "financial", "national-ids"] });
 const find = (text: string) => redactor.redact(text).findings;
 
-if (!available) {
-  console.warn("\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n");
-}
-
 function shares(counts: ReadonlyMap<string, Recall>): [string, number][] {
   return [...counts].map(([kind, { found, of }]) => [kind, found / of]);
 }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { available, CLEAN, flagged, perHundredThousand, recallOf } from "../support/secrets.js";
 
-if (!available) {
-  console.warn("\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n");
-}
-
 // What is missed and what is flagged, by rule: npm run bench -- secrets-quality.
 describe.skipIf(!available)("the development data", () => {
   it("has most secrets of published test cases found, though some of its positives are none", () => {

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-
-const folder = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, "../../../shared/data"));
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dataRows, hasData } from "./eval-data.js";
 
 /** Whether the development data is there. */
-export const available = existsSync(join(folder, "deepset.jsonl"));
+export const available = hasData("deepset");
 
 interface Row {
   readonly text: string;
@@ -22,10 +21,7 @@ export interface Group {
   readonly texts: readonly string[];
 }
 
-function read(name: string): Row[] {
-  const lines = readFileSync(join(folder, `${name}.jsonl`), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
-}
+const read = (name: string): Row[] => dataRows(name);
 
 function group(name: string, rows: readonly Pick<Row, "text">[]): Group {
   return { name, texts: rows.map(({ text }) => text) };

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dataRows, hasData } from "./eval-data.js";
 
 /** A system prompt as a shop might have it: prose, lists, a table, another language. Written for the tests. */
 export const SYSTEM = `You are Mira, the assistant of Harbour & Finch, a shop for sailing gear. You help customers to
@@ -82,16 +81,13 @@ export function ordinaryAnswers(count: number): string[] {
   );
 }
 
-const folder = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, "../../../shared/data"));
-
 /** Files of the development data with texts that an answer may hold. */
 export const ANSWER_FILES = ["technical_docs", "web_wiki_docs"];
 
 /** Whether the development data is there. */
-export const available = ANSWER_FILES.every((name) => existsSync(join(folder, `${name}.jsonl`)));
+export const available = hasData(...ANSWER_FILES);
 
 /** The texts of one of these files. */
 export function answersOf(name: string): string[] {
-  const lines = readFileSync(join(folder, `${name}.jsonl`), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => (JSON.parse(line) as { text: string }).text);
+  return dataRows<{ text: string }>(name).map(({ text }) => text);
 }

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { allFakers } from "@faker-js/faker";
 import type { Finding } from "../../src/redact/filter.js";
+import { dataRows, hasData } from "./eval-data.js";
 
 /** The kinds that the made-up and the labelled texts hold. */
 export const KINDS = [
@@ -16,9 +15,8 @@ export const KINDS = [
   "DATE_OF_BIRTH",
 ];
 
-/** The development data: a folder that is not in the repository. */
-export const folder = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, "../../../shared/data"));
-export const available = existsSync(join(folder, "stream_pii_dev.jsonl"));
+/** Whether the development data is there. */
+export const available = hasData("stream_pii_dev");
 
 interface Span {
   readonly type: string;
@@ -54,8 +52,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Reads a file of the development data. */
 export function samples(name: string): Sample[] {
-  const lines = readFileSync(join(folder, `${name}.jsonl`), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => withSpans(JSON.parse(line) as Sample));
+  return dataRows<Sample>(name).map(withSpans);
 }
 
 function withSpans({ text, spans }: { text: string; spans?: readonly Span[] | null }): Sample {
@@ -86,17 +83,14 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The single values of the development data, each after words that say what it is. */
 export function announced(): Sample[] {
-  const lines = readFileSync(join(folder, "pii_validatorjs_units.jsonl"), "utf8").split("\n");
-  return lines
-    .filter((line) => line !== "")
-    .flatMap((line) => {
-      const { text, kind, label } = JSON.parse(line) as { text: string; kind: string; label: 0 | 1 };
-      const type = kind.replace("pii_unit_", "");
-      const words = WORDS[type];
-      if (words === undefined || label === 0) return [];
-      const [start, end] = [words.length, words.length + text.length];
-      return [{ text: `${words}${text}.`, spans: [{ type, start, end }] }];
-    });
+  const rows = dataRows<{ text: string; kind: string; label: 0 | 1 }>("pii_validatorjs_units");
+  return rows.flatMap(({ text, kind, label }) => {
+    const type = kind.replace("pii_unit_", "");
+    const words = WORDS[type];
+    if (words === undefined || label === 0) return [];
+    const [start, end] = [words.length, words.length + text.length];
+    return [{ text: `${words}${text}.`, spans: [{ type, start, end }] }];
+  });
 }
 
 /** The recall of each kind, whatever kind the finding is: numbers of two countries may look alike. */

@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { EntityGroup } from "../../src/redact/recognizers.js";
 import { createRedactor } from "../../src/redact/redact.js";
-
-const folder = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, "../../../shared/data"));
+import { dataRows, hasData } from "./eval-data.js";
 
 /** Whether the development data is there. */
-export const available = existsSync(join(folder, "secrets_gitleaks_literals.jsonl"));
+export const available = hasData("secrets_gitleaks_literals");
 
 /** Texts without secrets: documentation, code, pages, questions. */
 export const CLEAN = ["technical_docs", "source_code", "web_wiki_docs", "banking77", "xquad_contexts_A"];
@@ -26,10 +23,7 @@ export interface RuleRecall {
   readonly missed: string[];
 }
 
-function read(name: string): Row[] {
-  const lines = readFileSync(join(folder, `${name}.jsonl`), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
-}
+const read = (name: string): Row[] => dataRows(name);
 
 // A row without spans counts as found when anything in it is.
 function isFound(row: Row, find: (text: string) => readonly { start: number; end: number }[]): boolean {

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { canonicalize } from "../../src/canonical/canonicalize.js";
-import { folder } from "./pii.js";
+import { dataRows, hasData } from "./eval-data.js";
 
 /** A row of the development data on disguised and on honest use of Unicode. */
 export interface UnicodeRow {
@@ -11,15 +9,11 @@ export interface UnicodeRow {
   readonly seed_text?: string;
 }
 
-const path = (name: string): string => join(folder, `${name}.jsonl`);
-
-export const available = existsSync(path("obfuscated_attacks_dev"));
+/** Whether the development data is there. */
+export const available = hasData("obfuscated_attacks_dev");
 
 /** Reads a file of the development data. */
-export function rows(name: string): UnicodeRow[] {
-  const lines = readFileSync(path(name), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as UnicodeRow);
-}
+export const rows = (name: string): UnicodeRow[] => dataRows(name);
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 

@@ -1,18 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { expand } from "../../../tools/train/expand.js";
-import type { Family, Language } from "../../../tools/train/family.js";
-import { seeded } from "../../../tools/train/random.js";
+import { expand } from "../../tools/train/expand.js";
+import type { Family, Language } from "../../tools/train/family.js";
+import { seeded } from "../../tools/train/random.js";
+import { dataFiles, dataRows, hasData } from "../support/eval-data.js";
 
-const folder = resolve(import.meta.dirname, "../../../tools/train/families");
-const data = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, "../../../../shared/data"));
-const available = existsSync(join(data, "deepset.jsonl"));
-if (!available) {
-  console.warn("\n!!! SKIPPED: the development data was not found. EVAL_DATA names its folder.\n");
-}
-
+const folder = resolve(import.meta.dirname, "../../tools/train/families");
+const available = hasData("deepset");
 const modules = await Promise.all(
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
@@ -136,11 +132,9 @@ let sentencesOfData: Set<string> | undefined;
 
 function known(): Set<string> {
   sentencesOfData ??= new Set(
-    readdirSync(data)
-      .filter((file) => file.endsWith(".jsonl"))
-      .flatMap((file) => readFileSync(join(data, file), "utf8").split("\n"))
-      .filter((line) => line !== "")
-      .flatMap((line) => sentences((JSON.parse(line) as { text: string }).text)),
+    dataFiles()
+      .flatMap((name) => dataRows<{ text: string }>(name))
+      .flatMap(({ text }) => sentences(text)),
   );
   return sentencesOfData;
 }

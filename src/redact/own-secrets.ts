@@ -11,11 +11,15 @@ const SHORTEST = 8;
 const LONGEST = 8192;
 // Never the value: it may be a secret all the same.
 const KIND = "must be a string, and is none: is the environment variable set?";
+const LIST = "must be a list of strings";
 const SHORT = `must have at least ${SHORTEST} characters: a shorter one would be taken out of ordinary text`;
 
-/** The option `secrets`. */
+/** The option `secrets`; a file of one ends with a line break that is no part of it. */
 export const secretsOption = z
-  .array(z.string(KIND).min(SHORTEST, SHORT).max(LONGEST, `must have at most ${LONGEST} characters`))
+  .array(
+    z.string(KIND).trim().min(SHORTEST, SHORT).max(LONGEST, `must have at most ${LONGEST} characters`),
+    LIST,
+  )
   .default([]);
 
 /** One way to look for secrets. */

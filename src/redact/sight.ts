@@ -13,6 +13,9 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const ENTITY = /&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/y;
 const ENTITY_CUT = /&(?:#(?:[0-9]{0,6}|[xX][0-9a-fA-F]{0,6})|[A-Za-z]{0,8})$/y;
 const LONGEST_ENTITY = 10;
+const ESCAPE = /^\\u[0-9a-fA-F]{4}$/;
+const ESCAPE_CUT = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
+const LONGEST_ESCAPE = 6;
 const MARKS = /(?:\*+|`+)/y;
 // More of them in a row are no emphasis: a masked value, a line.
 const MOST_MARKS = 3;
@@ -74,14 +77,24 @@ export function readersSight(kept: ReadonlySet<string>): Sight {
 }
 
 /**
- * The same without any `*`, backtick or backslash: what is seen of a value is then the same wherever it stands. For
- * values that may hold such signs themselves.
+ * The same without any `*`, backtick or backslash, and with the `\u` escapes of JSON as what they stand for: what is
+ * seen of a value is then the same wherever it stands. For values that may hold such signs themselves.
  */
 export const bareSight: Sight = (text, at, _last, ended) => {
-  if (MARKDOWN.includes(text[at] ?? "")) return unseen(1);
+  const char = text[at] ?? "";
+  if (char === "\\") return escaped(text, at, ended);
+  if (MARKDOWN.includes(char)) return unseen(1);
   const glimpse = common(text, at, ended);
   return glimpse !== undefined && MARKDOWN.includes(glimpse.seen) ? unseen(glimpse.length) : glimpse;
 };
+
+function escaped(text: string, at: number, ended: boolean): Glimpse | undefined {
+  const written = text.slice(at, at + LONGEST_ESCAPE);
+  if (!ended && ESCAPE_CUT.test(written)) return undefined;
+  if (!ESCAPE.test(written)) return unseen(1);
+  const char = String.fromCharCode(Number.parseInt(written.slice(2), 16));
+  return { seen: MARKDOWN.includes(char) ? "" : plain(char), length: LONGEST_ESCAPE };
+}
 
 function marks(text: string, at: number, last: string, ended: boolean): Glimpse | undefined {
   MARKS.lastIndex = at;

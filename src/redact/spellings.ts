@@ -11,7 +11,7 @@ export function spellings(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   const encoded = [0, 1, 2].map((shift) => base64(bytes, shift));
   const inHex = hex(bytes);
-  return [
+  const all = [
     secret,
     ...encoded,
     ...encoded.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
@@ -20,6 +20,7 @@ export function spellings(secret: string): string[] {
     ...urlEncoded(secret),
     ...jsonEscaped(secret),
   ];
+  return [...new Set(all)];
 }
 
 /** The characters that the bytes alone decide when `shift` bytes stand before them in their group of three. */
@@ -29,12 +30,24 @@ export function base64(bytes: Uint8Array, shift: number): string {
   return btoa(binary).slice(Math.ceil((8 * shift) / 6), Math.floor((8 * binary.length) / 6));
 }
 
+// The signs that stay as they are: in RFC 3986, there in a path, in `encodeURIComponent`, in `encodeURI`, in a form, in
+// the password of a URL.
+const KEPT = ["-_.~", "-_.~/", "-_.~!'()*", "-_.~!'()*;,/?:@&=+$#", "-_.*", "-_.~!'()*&+,$%"];
+
 function urlEncoded(secret: string): string[] {
-  // A lone surrogate has no encoding.
-  const some = encodeURIComponent(secret.toWellFormed());
-  const all = some.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-  const lower = (text: string) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-  return [some, all, lower(some), lower(all)].flatMap((text) => [text, text.replaceAll("%20", "+")]);
+  if (/^[A-Za-z0-9._-]*$/.test(secret)) return [];
+  const bytes = [...new TextEncoder().encode(secret)];
+  return KEPT.flatMap((kept) => {
+    const upper = bytes.map((byte) => percent(byte, kept));
+    const lower = upper.map((code) => (code.length === 3 ? code.toLowerCase() : code));
+    return [upper.join(""), lower.join("")].flatMap((text) => [text, text.replaceAll("%20", "+")]);
+  });
+}
+
+function percent(byte: number, kept: string): string {
+  const char = String.fromCharCode(byte);
+  if (/[A-Za-z0-9]/.test(char) || kept.includes(char)) return char;
+  return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
 function jsonEscaped(secret: string): string[] {

@@ -70,6 +70,16 @@ describe("literals", () => {
   });
 });
 
+/** As JSON has it, with these characters as escapes. */
+function inJson(text: string, escaped: RegExp): string {
+  const code = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return units(text)
+    .map((char) => (char.replace(escaped, "") === "" ? code(char) : JSON.stringify(char).slice(1, -1)))
+    .join("");
+}
+
+const upperCode = (code: string) => `u${code.slice(1).toUpperCase()}`;
+
 const SECRET = 'p@ss/wörd "1"+2';
 const redactor = createRedactor({ secrets: [SECRET] });
 
@@ -105,6 +115,44 @@ describe("secrets of one's own", () => {
       text: "It is [CUSTOM_SECRET]!",
       findings: [{ entity: "CUSTOM_SECRET", start: 6, end: 6 + written.length }],
     });
+  });
+
+  const signs = 'aB3!b*c~d\'(e)$f/é+g h,i:j@k=l?m^n<o>"p"';
+  const strict = (text: string) =>
+    encodeURIComponent(text).replace(
+      /[!'()*]/g,
+      (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  const inUrl = (password: string) => Object.assign(new URL("ftp://u@host"), { password }).password;
+  it.each<[string, (text: string) => string]>([
+    ["encodeURI", encodeURI],
+    ["encodeURIComponent", encodeURIComponent],
+    ["RFC 3986", strict],
+    ["RFC 3986 but for slashes", (text) => strict(text).replaceAll("%2F", "/")],
+    ["a form", (text) => new URLSearchParams([["", text]]).toString().slice(1)],
+    ["the password of a URL", inUrl],
+    ["JSON in HTML", (text) => inJson(text, /[<>&]/g)],
+    ["JSON in HTML and ASCII", (text) => inJson(text, /[<>&'"+=`]|[^ -~]/g)],
+    [
+      "JSON in capital escapes",
+      (text) => inJson(text, /[<>&'"+`]|[^ -~]/g).replace(/u00[0-9a-f]{2}/g, upperCode),
+    ],
+    ["JSON in escapes alone", (text) => inJson(text, /[\s\S]/g)],
+  ])("are found as %s has them, at every cut", (_name, write) => {
+    const own = createRedactor({ secrets: [signs] });
+    const given = `It is ${write(signs)} now.`;
+    expect(own.redact(given).text).toBe("It is [CUSTOM_SECRET] now.");
+    for (let i = 0; i <= given.length; i++) {
+      const filter = own.filter();
+      const sent = filter.push(given.slice(0, i)) + filter.push(given.slice(i)) + filter.end();
+      expect(sent).toBe("It is [CUSTOM_SECRET] now.");
+    }
+  });
+
+  it("are found without the line break that a file of them ends with", () => {
+    const own = createRedactor({ secrets: ["  from-a-file\r\n"] });
+    expect(own.redact("It is from-a-file now.").text).toBe("It is [CUSTOM_SECRET] now.");
+    expect(() => createRedactor({ secrets: ["1234567 \n"] })).toThrow("must have at least 8 characters");
   });
 
   it("give on a stream what they give on the whole, with all else that is found, and findings that fit", () => {
@@ -250,8 +298,8 @@ describe("a secret of one's own in disguise", () => {
     let held = 0;
     for (const piece of ["Kq9z", ..."\u200b*`\\".repeat(MOST_UNSEEN)])
       held += piece.length - filter.push(piece).length;
-    // The last backslash may yet stand before a sign.
-    expect(held).toBe(1);
+    // The last backslash may yet begin an escape, and the one before it stand before a sign.
+    expect(held).toBe(2);
   });
 });
 

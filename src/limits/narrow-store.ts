@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Duration, duration, parseOptions, positiveInteger } from "../options.js";
+import { duration, parseOptions, positiveInteger } from "../options.js";
 import { assertCharges } from "./charges.js";
 import type { Rule } from "./quotas.js";
 import type { Charge, Reservation, Store } from "./store.js";
@@ -126,12 +126,6 @@ export function narrowReservation(
  */
 export function isWindowOpen({ at, states }: Reservation, now: number): boolean {
   return now < at + (states[0]?.resetMs ?? 0) - 1000;
-}
-
-/** Options that say what the library can't be asked for. */
-export interface WindowOption {
-  /** The window, such as `"1h"`; it must be that of the quota. */
-  readonly window: Duration;
 }
 
 /** Reads the window of an adapter. */

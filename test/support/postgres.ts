@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { chmod, chown, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "./redis.js";
+import { freePort, untilItSays } from "./server.js";
 
 // Debian keeps the server's programs by version, outside of PATH.
 const VERSIONS = "/usr/lib/postgresql";
@@ -33,7 +33,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   const args = ["-D", dir, "-p", `${port}`, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-k", dir];
   const server = spawn(join(bin, "postgres"), args, { ...identity, stdio: ["ignore", "inherit", "pipe"] });
-  await ready(server);
+  await untilItSays(server.stderr, "ready to accept connections");
   return {
     port,
     user,
@@ -54,16 +54,4 @@ async function unprivileged(dir: string): Promise<{ uid?: number; gid?: number }
   await chown(dir, identity.uid, identity.gid);
   await chmod(dir, 0o700);
   return identity;
-}
-
-async function ready(server: ChildProcess): Promise<void> {
-  let log = "";
-  for await (const chunk of server.stderr ?? []) {
-    log += chunk;
-    if (log.includes("ready to accept connections")) {
-      server.stderr?.resume();
-      return;
-    }
-  }
-  throw new Error(`PostgreSQL did not start:\n${log}`);
 }

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort, untilItSays } from "./server.js";
 
 export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
 
@@ -25,7 +25,7 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
   const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", dir, "--save", "", "--appendonly", "no"];
   const start = async () => {
     const started = spawn("redis-server", [...args, ...options], { stdio: ["ignore", "pipe", "inherit"] });
-    await ready(started);
+    await untilItSays(started.stdout, "Ready to accept connections");
     return started;
   };
   let server = await start();
@@ -48,26 +48,4 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
       await rm(dir, { recursive: true, force: true });
     },
   };
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
-
-async function ready(server: ChildProcess): Promise<void> {
-  let log = "";
-  for await (const chunk of server.stdout ?? []) {
-    log += chunk;
-    if (log.includes("Ready to accept connections")) {
-      server.stdout?.resume();
-      return;
-    }
-  }
-  throw new Error(`redis-server did not start:\n${log}`);
 }

@@ -34,7 +34,7 @@ function ofName(scopes: Scopes, name: AstNode, depth: number): Import | undefine
 }
 
 /** The module that an expression requires: `require("x")`, `await import("x")`. */
-export function requiredFrom(node: AstNode | undefined): string | undefined {
+function requiredFrom(node: AstNode | undefined): string | undefined {
   if (isNode(node, "ImportExpression")) return nameOf(child(node, "source"));
   if (!isNode(node, "CallExpression") || nameOf(child(node, "callee")) !== "require") return undefined;
   return nameOf(children(node, "arguments")[0]);

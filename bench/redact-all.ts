@@ -74,21 +74,14 @@ export async function redactAll(): Promise<Report> {
 async function throughput(runs: readonly [string, Run][]): Promise<Row[]> {
   const text = prose(40_000);
   const long = text.slice(0, 100 * KB);
-  const short = Array.from({ length: 100 }, (_, i) => text.slice(i * KB, (i + 1) * KB));
-  const times = await rounds(
-    runs.map(
-      ([, run]) =>
-        () =>
-          each(run, short),
-    ),
-  );
+  const speeds = await shortSpeeds(runs, text);
   const [ours] = runs;
   const [whole] = ours === undefined ? [] : await rounds([() => ours[1](long)]);
   return [
     { what: "100 kB of clean prose", cells: [`${number(long.length / medianOf(whole ?? []))} MB/s`] },
     ...runs.map(([what], i) => ({
       what: `clean text of 1 kB: ${what}`,
-      cells: [`${number((short.length / medianOf(times[i] ?? [])) * 1e6)} a second`],
+      cells: [`${number(speeds[i] ?? 0)} a second`],
     })),
   ];
 }
@@ -103,20 +96,23 @@ async function numbers(redact: Run, redactpii: Run | undefined): Promise<Row[]> 
   ];
   const rows: Row[] = [];
   for (const [what, text] of Object.entries(numberTexts(100 * KB))) {
-    const short = Array.from({ length: 100 }, (_, i) => text.slice(i * KB, (i + 1) * KB));
-    const times = await rounds(
-      runs.map(
-        ([, run]) =>
-          () =>
-            each(run, short),
-      ),
-    );
+    const speeds = await shortSpeeds(runs, text);
     for (const [i, [name]] of runs.entries()) {
-      const speed = number((short.length / medianOf(times[i] ?? [])) * 1e6);
-      rows.push({ what: `1 kB of ${what}: ${name}`, cells: [`${speed} a second`] });
+      rows.push({ what: `1 kB of ${what}: ${name}`, cells: [`${number(speeds[i] ?? 0)} a second`] });
     }
   }
   return rows;
+}
+
+/** How many texts of 1 kB each of these reads a second. */
+async function shortSpeeds(runs: readonly [string, Run][], text: string): Promise<number[]> {
+  const short = Array.from({ length: 100 }, (_, i) => text.slice(i * KB, (i + 1) * KB));
+  const reads = runs.map(
+    ([, run]) =>
+      async () =>
+        each(run, short),
+  );
+  return (await rounds(reads)).map((times) => (short.length / medianOf(times)) * 1e6);
 }
 
 async function each(run: Run, texts: readonly string[]): Promise<void> {

@@ -32,7 +32,7 @@ function block(): never {
 
 const MASK = "****";
 
-/** A fixed mask and the last `most` UTF-16 units, never more than half of the value. */
+/** A fixed mask and the last `most` UTF-16 units, never more than half of the value nor half of a surrogate pair. */
 export function masking(most: number): TextFilter {
   let length = 0;
   let last = "";
@@ -43,10 +43,14 @@ export function masking(most: number): TextFilter {
       return "";
     },
     end() {
-      const shown = Math.min(most, Math.floor(length / 2));
-      return MASK + last.slice(last.length - shown);
+      const shown = last.slice(last.length - Math.min(most, Math.floor(length / 2)));
+      return MASK + (isLowSurrogate(shown.charCodeAt(0)) ? shown.slice(1) : shown);
     },
   };
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 const LONGEST = 65_536;

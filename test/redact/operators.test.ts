@@ -29,6 +29,13 @@ describe("operators", () => {
     expect(with1({ US_SSN: { type: "mask", keep: 0 } })).toBe("My number is ****.");
   });
 
+  it("never show half of a surrogate pair", () => {
+    const secrets = ["ab😀cdef😀gh"];
+    const masked = (keep: number) =>
+      redact(secrets[0] ?? "", { secrets, operators: { default: { type: "mask", keep } } }).text;
+    expect([2, 3, 4, 5].map(masked)).toEqual(["****gh", "****gh", "****😀gh", "****f😀gh"]);
+  });
+
   it("hash: an HMAC-SHA-256, the same for the same value, another with another secret", () => {
     const bytes = createHmac("sha256", secret).update("536-22-1459").digest().subarray(0, 8);
     const letters = [...bytes]

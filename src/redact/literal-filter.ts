@@ -1,3 +1,4 @@
+import { checkText } from "../check-text.js";
 import type { TextFilter } from "../types.js";
 import { Disguise } from "./disguise.js";
 import type { Literals } from "./literals.js";
@@ -26,6 +27,7 @@ export class LiteralFilter implements TextFilter {
   }
 
   push(text: string): string {
+    checkText("redact", text);
     return this.#run(text, false);
   }
 

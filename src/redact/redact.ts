@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checkText } from "../check-text.js";
 import { parseOptions } from "../options.js";
 import type { TextFilter } from "../types.js";
 import { type Finding, RedactingFilter } from "./filter.js";
@@ -53,9 +54,10 @@ export function redactorOf({ engine, secrets, operate }: Prepared): Redactor {
     return { text: text.length > PIECE ? filterWhole(filter, text) : filter.end(text), findings };
   };
   const filter = () => new RedactingFilter(engine, undefined, operate);
-  if (secrets.length === 0) return { redact: whole, filter };
   return {
     redact(given) {
+      checkText("redact", given);
+      if (secrets.length === 0) return whole(given);
       const { text, locate } = takeOut(given, secrets, operate);
       const redacted = whole(text);
       return { text: redacted.text, findings: locate(redacted.findings) };
@@ -71,7 +73,7 @@ const standard = createRedactor();
  * `recognizers` take some milliseconds and `secrets` some tenths to make ready. With these make one
  * {@link createRedactor} for many texts.
  *
- * @throws TypeError if an option is bad.
+ * @throws TypeError if an option is bad, or the text is no string.
  * @example
  * ```ts
  * redact("My number is 536-22-1459.");

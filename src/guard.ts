@@ -61,7 +61,7 @@ export interface ClaudeGuard {
  * ```
  */
 export function createGuard(given?: GuardOptions): ClaudeGuard {
-  const parsed = parseOptions("claudeGuard", guardOptions, given);
+  const parsed = parseOptions("claude-guard", guardOptions, given);
   const { client, secrets, ring, ready, opened } = connect(parsed);
   const hash = subjectHasher(parsed.secret);
   const emit = eventEmitter(parsed.onEvent, hash);

@@ -21,7 +21,7 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") {
-    return `unknown option ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
+    return `unknown option ${issue.keys.map((key) => `"${[...issue.path, key].map(String).join(".")}"`).join(", ")}`;
   }
   const path = issue.path.map(String).join(".");
   // Messages of ours say what the option must be; zod's own are sentences that stand after a colon.

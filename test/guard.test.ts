@@ -133,7 +133,7 @@ describe("createGuard", () => {
   });
 
   it.each<[object, RegExp]>([
-    [{ monitr: true }, /claudeGuard: unknown option "monitr"/],
+    [{ monitr: true }, /^claude-guard: unknown option "monitr"/],
     [{ monitor: "yes" }, /"monitor" must be true or false/],
     [{ secret: "short" }, /"secret" must have at least 16 characters/],
     [{ onEvent: "log" }, /"onEvent" must be a function/],

@@ -34,7 +34,7 @@ interface ConnectOptions {
  */
 export function connect({ client: given, keys, verifyOnStart }: ConnectOptions): Connection {
   if (given === false) {
-    if (keys !== undefined) throw new TypeError('claudeGuard: "keys" are of no use with `client: false`.');
+    if (keys !== undefined) throw new TypeError('claude-guard: "keys" are of no use with `client: false`.');
     return {
       client: undefined,
       secrets: () => [],

@@ -29,7 +29,7 @@ describe("createChatRoute", () => {
   it("tells the options of the chat from those of the guard", () => {
     expect(() => createChatRoute({ model, client: false, maxTokens: 0 })).toThrow(/chatRoute: "maxTokens"/);
     expect(() => createChatRoute({ model, client: false, monitr: true } as never)).toThrow(
-      /claudeGuard: unknown option "monitr"/,
+      /^claude-guard: unknown option "monitr"/,
     );
   });
 });

@@ -482,7 +482,7 @@ function textLength(sse: string): number {
 it.each<[object, RegExp]>([
   [{}, /guardTools: "tools" must be rules by name/],
   [{ tools: { a: true } }, /"tools.a" must be an object/],
-  [{ tools: { a: { alow: true } } }, /unknown option "alow"/],
+  [{ tools: { a: { alow: true } } }, /unknown option "tools\.a\.alow"/],
   [{ tools: { a: { args: {} } } }, /"tools.a.args" must be a schema with safeParse/],
   [{ tools: { a: { confirm: "yes" } } }, /"tools.a.confirm" must be true, false or a function/],
   [{ tools: { a: { confirm: true } } }, /guardTools: needs "confirm"/],

@@ -1,13 +1,15 @@
 import { jsonStringsFilter } from "../redact/json.js";
 import { filterWhole } from "../redact/whole.js";
 import type { Json, TextFilter } from "../types.js";
+import type { Carrier, Path } from "./carrier.js";
 import { type SseFrame, sseReader } from "./sse.js";
-import { type Carrier, findCarrier, isMessagesEvent, mapStrings, type Path, textAt } from "./sse-carrier.js";
+import { endedBy, findCarrier, isMessagesEvent, mapStrings, textAt } from "./sse-carrier.js";
+import { isUiEvent } from "./ui-stream.js";
 
 /**
  * Filters server-sent events that an app writes itself. The text of an answer is spread over many events, so it
- * runs through one filter from event to event: in events of the Messages API by content block (thinking too), in
- * other JSON where the field has a usual name, in plain text and in JSON strings the whole data. Everything else in
+ * runs through one filter from event to event: in events of the Messages API by content block (thinking too), in those
+ * of the AI SDK's UI message stream by part, in other JSON where the field has a usual name, in plain text and in JSON strings the whole data. Everything else in
  * an event is filtered by itself: other strings, names of fields, ids, comments.
  *
  * What a text holds back goes out when its block or the body ends, or when an event of another kind follows; a ping
@@ -19,7 +21,7 @@ export function sseBodyFilter(makeFilter: () => TextFilter): TextFilter {
 
 interface Channel {
   readonly filter: TextFilter;
-  readonly block: number | undefined;
+  readonly part: string | undefined;
   /** Writes an event like the last one with other text. */
   write(text: string): string;
 }
@@ -56,37 +58,35 @@ class SseBodyFilter implements TextFilter {
     return before + this.#write(frame, data, mapStrings(data.value, this.#whole));
   }
 
-  #carried(frame: SseFrame, data: Data, { channel, path, block, isAlone, next }: Carrier): string {
-    const filter = this.#channels.get(channel)?.filter ?? this.#filterFor(path);
+  #carried(frame: SseFrame, data: Data, carrier: Carrier): string {
+    const { channel, path, part, isAlone, next } = carrier;
+    const filter = this.#channels.get(channel)?.filter ?? this.#filterFor(carrier);
     const replaced = (value: Json, at: Path, text: string): Json =>
       mapStrings(value, (given, here) => (isSame(here, at) ? text : this.#whole(given)));
     const write = (text: string): string => {
       const name = next.event === undefined ? [] : [this.#whole(`event: ${next.event}`)];
       return writeEvent(name, data.isJson, replaced(next.value, next.path, text));
     };
-    this.#channels.set(channel, { filter, block, write });
+    this.#channels.set(channel, { filter, part, write });
     const text = textAt(data.value, path);
     const passed = filter.push(text);
     if (passed === "" && text !== "" && isAlone) return "";
     return this.#write(frame, data, replaced(data.value, path, passed));
   }
 
-  #filterFor(path: Path): TextFilter {
-    return path.at(-1) === "partial_json" ? jsonStringsFilter(this.#makeFilter) : this.#makeFilter();
+  #filterFor({ isJson }: Carrier): TextFilter {
+    return isJson === true ? jsonStringsFilter(this.#makeFilter) : this.#makeFilter();
   }
 
   #flushBefore({ event }: SseFrame, value: Json, carrier: Carrier | undefined): string {
-    if (isMessagesEvent(value)) {
+    if (isMessagesEvent(value) || isUiEvent(value)) {
       if (carrier !== undefined) return "";
-      const isStop = value.type === "content_block_stop";
-      if (isStop) return this.#flush(({ block }) => block === (value.index ?? 0));
-      return value.type === "content_block_start" || value.type === "content_block_delta"
-        ? ""
-        : this.#flush(() => true);
+      const ended = endedBy(value);
+      return this.#flush(({ part }) => part === undefined || ended === "all" || part === ended);
     }
     const type = typeof value === "object" && value !== null && "type" in value ? value.type : event;
     if (carrier === undefined && /^(?:ping|heartbeat|keep-?alive)$/i.test(String(type))) return "";
-    return this.#flush(({ block }, channel) => block === undefined && channel !== carrier?.channel);
+    return this.#flush(({ part }, channel) => part === undefined && channel !== carrier?.channel);
   }
 
   #flush(which: (channel: Channel, name: string) => boolean): string {

@@ -1,24 +1,11 @@
 import type { Json } from "../types.js";
-
-/** The way to a field in JSON; empty for the whole value. */
-export type Path = readonly string[];
-
-/** Where an event carries the next piece of a text that runs through many events. */
-export interface Carrier {
-  /** Events with the same channel carry pieces of one text. */
-  readonly channel: string;
-  readonly path: Path;
-  /** The content block of the Messages API that the text belongs to. */
-  readonly block?: number;
-  /** The event is sent for the text alone: without any it says nothing. */
-  readonly isAlone: boolean;
-  /** An event like this one for more of the text, with that at `path`. */
-  readonly next: { readonly event: string | undefined; readonly value: Json; readonly path: Path };
-}
+import { type Carrier, type Fields, isFields, type Path } from "./carrier.js";
+import { endedPart, isUiEvent, partCarrier } from "./ui-stream.js";
 
 /** Finds the field of an event that carries text; `undefined` where there is none. */
 export function findCarrier(event: string | undefined, value: Json): Carrier | undefined {
   if (isMessagesEvent(value)) return blockCarrier(event, value);
+  if (isUiEvent(value)) return partCarrier(event, value);
   // An error is told at once and whole.
   if (event === "error" || (isFields(value) && value.type === "error")) return undefined;
   const path = textPath(value);
@@ -48,13 +35,25 @@ function blockCarrier(event: string | undefined, fields: Fields): Carrier | unde
     path: ["delta", field],
   };
   const path = [isStart ? "content_block" : "delta", field];
-  return { channel: `block ${block} ${field}`, path, block, isAlone: !isStart, next };
+  const isJson = field === "partial_json";
+  return {
+    channel: `block ${block} ${field}`,
+    path,
+    part: `block ${block}`,
+    isJson,
+    isAlone: !isStart,
+    next,
+  };
 }
 
-type Fields = { readonly [field: string]: Json };
-
-function isFields(value: Json | undefined): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * The part that ends with an event of the Messages API or of the AI SDK that carries no piece of one, or `all`;
+ * `undefined` if none does.
+ */
+export function endedBy(fields: Fields): string | undefined {
+  if (!isMessagesEvent(fields)) return endedPart(fields);
+  if (fields.type === "content_block_stop") return `block ${fields.index ?? 0}`;
+  return fields.type === "content_block_start" || fields.type === "content_block_delta" ? undefined : "all";
 }
 
 const MESSAGES_EVENT = /^(?:message_(?:start|delta|stop)|content_block_(?:start|delta|stop))$/;

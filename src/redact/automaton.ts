@@ -1,12 +1,8 @@
 import { COLUMNS, type Columns } from "./columns.js";
 import { LEFTS, type Left, leftAfter, leftOf, mayBeginNumber, mayBeginWord } from "./left.js";
 import type { Recognizer } from "./recognizer.js";
+import { States, UNKNOWN } from "./states.js";
 
-/**
- * What a table holds where the next state was not worked out yet. It is less than 0, as what else must be looked at.
- */
-export const UNKNOWN = -0x80000000;
-const MOST_STATES = 8192;
 /** So many characters of an opening are followed at most. */
 export const DEEPEST = 16;
 
@@ -23,8 +19,6 @@ interface Node {
 }
 type Siblings = Map<Uint8Array, Node>;
 
-const NOTHING: State = { nodes: [], left: "apart", depth: 0, ahead: -1 };
-
 /** The beginnings that stand before some place. */
 interface State {
   readonly nodes: readonly Node[];
@@ -38,6 +32,8 @@ interface State {
   readonly ahead: number;
 }
 
+const NOTHING: State = { nodes: [], left: "apart", depth: 0, ahead: -1 };
+
 /**
  * Follows all openings through a text at once: one look into a table for each character, however many there are.
  *
@@ -45,13 +41,10 @@ interface State {
  * less of each opening is followed; the caller looks at the whole of one anyway.
  */
 export class Automaton {
-  /** The next state for a state and a column, at `state | column`; `~state` if an opening is complete in it. */
-  table = new Int32Array(0);
   readonly #openings: readonly Followed[];
   readonly #columns: Columns;
   #depth = DEEPEST + 1;
-  #states: State[] = [];
-  #known = new Map<string, number>();
+  #states = new States<State>();
   #anywhere: Siblings = new Map();
   #atWords: Siblings = new Map();
   #atNumbers: Siblings = new Map();
@@ -60,6 +53,11 @@ export class Automaton {
     this.#openings = openings;
     this.#columns = columns;
     this.#reset();
+  }
+
+  /** The next state for a state and a column, at `state | column`; `~state` if an opening is complete in it. */
+  get table(): Int32Array {
+    return this.#states.table;
   }
 
   /** The state at `at`, of which nothing is known but what stands before it. */
@@ -72,7 +70,7 @@ export class Automaton {
     const at = state | column;
     const known = this.table[at] ?? UNKNOWN;
     if (known !== UNKNOWN) return known < 0 ? ~known : known;
-    if (this.#states.length === MOST_STATES) {
+    if (this.#states.isFull) {
       this.#reset();
       return -1;
     }
@@ -83,17 +81,15 @@ export class Automaton {
 
   /** What there is in a state. */
   at(state: number): Pick<State, "depth" | "ahead"> {
-    return this.#states[state / COLUMNS] ?? NOTHING;
+    return this.#states.at(state) ?? NOTHING;
   }
 
   #reset(): void {
     this.#depth--;
-    this.#states = [];
-    this.#known = new Map();
+    this.#states = new States();
     this.#anywhere = new Map();
     this.#atWords = new Map();
     this.#atNumbers = new Map();
-    this.table = new Int32Array(0);
     let nodes = 0;
     for (const row of this.#openings) {
       const { opening, word, number } = row;
@@ -112,7 +108,7 @@ export class Automaton {
   }
 
   #step(state: number, column: number): number {
-    const { nodes, left } = this.#states[state / COLUMNS] ?? NOTHING;
+    const { nodes, left } = this.#states.at(state) ?? NOTHING;
     const live: Node[] = [];
     const add = (siblings: Siblings) => {
       for (const node of siblings.values()) if (node.allows[column] === 1) live.push(node);
@@ -125,21 +121,12 @@ export class Automaton {
   }
 
   #number(nodes: readonly Node[], left: Left): number {
-    const key = `${left} ${nodes.map(({ id }) => id).join()}`;
-    const known = this.#known.get(key);
+    const name = `${left} ${nodes.map(({ id }) => id).join()}`;
+    const known = this.#states.find(name);
     if (known !== undefined) return known;
     const depth = nodes.reduce((most, node) => Math.max(most, node.depth), 0);
     const ahead = nodes.reduce((most, node) => Math.max(most, node.ahead), -1);
-    const made = (this.#states.push({ nodes, left, depth, ahead }) - 1) * COLUMNS;
-    this.#known.set(key, made);
-    if (this.table.length <= made) this.#grow();
-    return made;
-  }
-
-  #grow(): void {
-    const table = new Int32Array(Math.max(32 * COLUMNS, this.table.length * 2)).fill(UNKNOWN);
-    table.set(this.table);
-    this.table = table;
+    return this.#states.add(name, { nodes, left, depth, ahead });
   }
 }
 

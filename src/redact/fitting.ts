@@ -1,6 +1,6 @@
-import { UNKNOWN } from "./automaton.js";
 import { COLUMNS, type Columns, columnOf } from "./columns.js";
 import { beginsWord, continuesNumber, type Recognizer } from "./recognizer.js";
+import { States, UNKNOWN } from "./states.js";
 
 /** A row, and its place in the table: of two that match from the same place the one that stands first wins. */
 export interface Ranked {
@@ -8,7 +8,6 @@ export interface Ranked {
   readonly rank: number;
 }
 
-const MOST_STATES = 8192;
 const IN_WORD = 1;
 const IN_NUMBER = 2;
 
@@ -27,10 +26,8 @@ interface State {
 export class Fitting {
   readonly #ranked: readonly Ranked[];
   readonly #columns: Columns;
-  #states: State[] = [];
-  #known = new Map<string, number>();
-  /** The next state for a state and a column, at `state | column`; `~state` if no row says more in it. */
-  #table = new Int32Array(0);
+  /** In its table is the next state; `~state` if no row says more in it. */
+  #states = new States<State>();
 
   constructor(rows: readonly Recognizer[], columns: Columns) {
     this.#columns = columns;
@@ -51,28 +48,26 @@ export class Fitting {
       if (next === UNKNOWN) return this.at(text, start);
       state = next < 0 ? ~next : next;
     }
-    const rows = this.#states[state / COLUMNS]?.rows ?? [];
+    const rows = this.#states.at(state)?.rows ?? [];
     return isPlain ? rows : rows.filter(({ row }) => fits(row.opening, text, start));
   }
 
   #follow(state: number, column: number): number {
     const at = state | column;
-    const known = this.#table[at] ?? UNKNOWN;
+    const known = this.#states.table[at] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
-    if (this.#states.length === MOST_STATES) {
+    if (this.#states.isFull) {
       this.#reset();
       return UNKNOWN;
     }
     const made = this.#step(state, column);
-    const next = this.#states[made / COLUMNS]?.isOpen === true ? made : ~made;
-    this.#table[at] = next;
+    const next = this.#states.at(made)?.isOpen === true ? made : ~made;
+    this.#states.table[at] = next;
     return next;
   }
 
   #reset(): void {
-    this.#states = [];
-    this.#known = new Map();
-    this.#table = new Int32Array(0);
+    this.#states = new States();
     for (const left of [0, IN_WORD, IN_NUMBER, IN_WORD | IN_NUMBER]) {
       this.#add(
         this.#ranked.filter(({ row }) => mayFollow(row, left)),
@@ -83,27 +78,18 @@ export class Fitting {
   }
 
   #step(state: number, column: number): number {
-    const { rows, depth } = this.#states[state / COLUMNS] ?? { rows: [], depth: 0 };
+    const { rows, depth } = this.#states.at(state) ?? { rows: [], depth: 0 };
     const left = rows.filter(({ row: { opening } }) => {
       const allowed = opening[depth];
       return allowed === undefined || this.#columns.of(allowed)[column] === 1;
     });
-    const key = `${depth + 1} ${left.map(({ rank }) => rank).join()}`;
-    return this.#known.get(key) ?? this.#add(left, depth + 1, key);
+    const name = `${depth + 1} ${left.map(({ rank }) => rank).join()}`;
+    return this.#states.find(name) ?? this.#add(left, depth + 1, name);
   }
 
-  #add(rows: readonly Ranked[], depth: number, key: string): number {
+  #add(rows: readonly Ranked[], depth: number, name: string): number {
     const isOpen = rows.some(({ row }) => row.opening.length > depth);
-    const made = (this.#states.push({ rows, depth, isOpen }) - 1) * COLUMNS;
-    this.#known.set(key, made);
-    if (this.#table.length <= made) this.#grow();
-    return made;
-  }
-
-  #grow(): void {
-    const table = new Int32Array(Math.max(32 * COLUMNS, this.#table.length * 2)).fill(UNKNOWN);
-    table.set(this.#table);
-    this.#table = table;
+    return this.#states.add(name, { rows, depth, isOpen });
   }
 }
 

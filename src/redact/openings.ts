@@ -1,9 +1,10 @@
 import { Anchors } from "./anchors.js";
-import { Automaton, DEEPEST, UNKNOWN } from "./automaton.js";
+import { Automaton, DEEPEST } from "./automaton.js";
 import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import type { Recognizer } from "./recognizer.js";
 import { Signs, SignsNear } from "./signs.js";
+import { UNKNOWN } from "./states.js";
 
 // Rows whose first three places allow more than this are ways to write digits and letters. Followed together with the
 // others they would make many more states than on their own.

@@ -1,8 +1,9 @@
-import { Automaton, UNKNOWN } from "./automaton.js";
+import { Automaton } from "./automaton.js";
 import { type Columns, columnOf } from "./columns.js";
 import { type Node, parsePattern } from "./pattern.js";
 import type { Ranges } from "./ranges.js";
 import type { Recognizer } from "./recognizer.js";
+import { UNKNOWN } from "./states.js";
 
 // So much of a sign is looked for.
 const MOST_PLACES = 7;

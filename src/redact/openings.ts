@@ -2,6 +2,8 @@ import { Anchors } from "./anchors.js";
 import { Automaton, DEEPEST } from "./automaton.js";
 import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
+import { Headings } from "./headings.js";
+import { NOTHING } from "./past.js";
 import type { Recognizer } from "./recognizer.js";
 import { Signs, SignsNear } from "./signs.js";
 import { UNKNOWN } from "./states.js";
@@ -35,9 +37,9 @@ export class Openings {
     );
   }
 
-  /** Tells where the signs stand that rows are asked near, in one text. */
-  signsIn(text: string): SignsNear {
-    return new SignsNear(this.#signs, text);
+  /** Tells where the signs stand that rows are asked near, in one text, which comes after `past`. */
+  signsIn(text: string, past = NOTHING): SignsNear {
+    return new SignsNear(this.#signs, text, new Headings(past, text));
   }
 
   /** The rows that may begin at `at`, in the order of the table. */

@@ -73,7 +73,8 @@ export interface Recognizer {
   readonly marks?: string;
   readonly behind: number;
   readonly reach: number;
-  match(text: string, start: number, ended: boolean): Outcome;
+  /** `heading`: what stands over the column of a table that `start` is in, if a row with `near` is asked. */
+  match(text: string, start: number, ended: boolean, heading?: string): Outcome;
   close?(text: string, from: number, ended: boolean): Closing;
   /** Made at run time where they would look like secrets. */
   readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };

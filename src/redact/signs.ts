@@ -1,5 +1,6 @@
 import { Automaton } from "./automaton.js";
 import { type Columns, columnOf } from "./columns.js";
+import type { Headings } from "./headings.js";
 import { type Node, parsePattern } from "./pattern.js";
 import type { Ranges } from "./ranges.js";
 import type { Recognizer } from "./recognizer.js";
@@ -35,6 +36,7 @@ export class Signs {
 
 /** Tells, from left to right in one text, whether a sign stands near enough to a place. */
 export class SignsNear {
+  readonly headings: Headings;
   readonly #signs: Signs;
   readonly #text: string;
   /** How far the text is read, in which state, and where the last sign in it ends. */
@@ -42,19 +44,20 @@ export class SignsNear {
   #state = 0;
   #last = Number.NEGATIVE_INFINITY;
 
-  constructor(signs: Signs, text: string) {
+  constructor(signs: Signs, text: string, headings: Headings) {
     this.#signs = signs;
     this.#text = text;
+    this.headings = headings;
   }
 
-  /** Whether one stands, or may come to stand, near a place from `from` on, before `to`. */
+  /** Whether one stands, or may come to stand, near a place from `from` on, before `to`, or something heads it. */
   isNear(from: number, to: number): boolean {
     if (to > this.#text.length) return true;
     const left = from - this.#signs.behind;
     const begin = Math.max(0, left);
     if (this.#read < begin) this.#readTo(to, begin);
     else if (this.#read < to) this.#readTo(Math.min(to + STRIDE, this.#text.length), begin);
-    return this.#last > left;
+    return this.#last > left || this.headings.of(from) !== "";
   }
 
   #readTo(end: number, from: number): void {

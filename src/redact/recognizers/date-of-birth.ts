@@ -15,12 +15,12 @@ const BORN = new RegExp(
   "gi",
 );
 
-function match(text: string, start: number, ended: boolean): Outcome {
+function match(text: string, start: number, ended: boolean, heading?: string): Outcome {
   if (!beginsWord(text, start)) return NONE;
   const rest = text.slice(start, start + LONGEST_DATE);
   const pending = !ended && start + LONGEST_DATE > text.length && DATE_CUT.test(rest);
   const length = DATE.exec(rest)?.[0].length ?? 0;
-  if ((!pending && length === 0) || !hasContext(BORN, text, start)) return NONE;
+  if ((!pending && length === 0) || !hasContext(BORN, text, start, heading)) return NONE;
   if (pending) return cut(ended);
   return endsWord(text, start + length, ended) ?? { kind: "found", end: start + length };
 }

@@ -21,7 +21,7 @@ const EXTENSION = / ?(?:x|ext\.?) ?[0-9]{1,5}/iy;
 const EXTENSION_CUT = /(?: |(?: ?(?:x|ex?|ext\.?) ?[0-9]{0,5}))?$/iy;
 const LONGEST_EXTENSION = 11;
 
-function match(text: string, start: number, ended: boolean): Outcome {
+function match(text: string, start: number, ended: boolean, heading?: string): Outcome {
   if (!beginsWord(text, start) || text[start - 1] === "+") return NONE;
   if (goesOn(text, start) && start + 4 <= text.length && !beginsAmerican(text, start)) return NONE;
   const run = readRun(text, start);
@@ -29,7 +29,7 @@ function match(text: string, start: number, ended: boolean): Outcome {
   const written = run.ends.toReversed();
   const [longest] = written;
   if (longest === undefined) return NONE;
-  const end = international(text, start, written) ?? national(text, start, written);
+  const end = international(text, start, written) ?? national(text, start, written, heading);
   return end === undefined ? named(text, start, longest, ended) : extend(text, end, ended);
 }
 
@@ -59,13 +59,18 @@ function international(text: string, start: number, ends: readonly number[]): nu
   return ends.find((end) => isPossible(text.slice(from, end).replace(/[^0-9]/g, "")));
 }
 
-function national(text: string, start: number, ends: readonly number[]): number | undefined {
+function national(
+  text: string,
+  start: number,
+  ends: readonly number[],
+  heading?: string,
+): number | undefined {
   const american = ends.find((end) => isAmericanLong(end - start) && AMERICAN.test(text.slice(start, end)));
   if (american !== undefined) return american;
   const [end] = ends;
   if (end === undefined) return undefined;
   const written = text.slice(start, end);
-  return isAnnounced(text, start, /[^0-9]/.test(written)) && isPlausible(written) ? end : undefined;
+  return isAnnounced(text, start, /[^0-9]/.test(written), heading) && isPlausible(written) ? end : undefined;
 }
 
 function isAmericanLong(length: number): boolean {

@@ -41,7 +41,8 @@ const LETTER = charset("A-Za-z");
 const OTHER_WRITINGS = 0x370;
 
 /** Whether words right before `start` say that a telephone number follows; of one in groups fewer have to. */
-export function isAnnounced(text: string, start: number, inGroups: boolean): boolean {
+export function isAnnounced(text: string, start: number, inGroups: boolean, heading?: string): boolean {
+  if (heading !== undefined && hasContext(BEFORE, "", 0, heading)) return true;
   if (!isAfterLastWord(text, start)) return false;
   return hasContext(BEFORE, text, start) || (inGroups && hasContext(OWN, text, start));
 }

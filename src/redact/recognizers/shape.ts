@@ -55,7 +55,7 @@ export function shaped(spec: Shaped): Recognizer[] {
       ...(own === uncertain && own.context && { near: { before: [own.context] } }),
       behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
       reach: opening.length + 2,
-      match: (text, start, ended) => matchShape(own, opening, text, start, ended),
+      match: (text, start, ended, heading) => matchShape(own, opening, text, start, ended, heading),
       examples: {
         match: spec.examples.match.filter((_, n) => n % spec.shapes.length === i),
         pass: spec.examples.pass,
@@ -80,13 +80,15 @@ function matchShape(
   text: string,
   start: number,
   ended: boolean,
+  heading?: string,
 ): Outcome {
   const end = start + shape.length;
   // Most often a number goes on: then there is no need to look at what it is.
   if (isDigit(text, end)) return NONE;
   for (let i = 0; i < shape.length; i++) {
     const char = text[start + i];
-    if (char === undefined) return ended || !(spec.certain || isKnown(spec, text, start)) ? NONE : UNDECIDED;
+    if (char === undefined)
+      return ended || !(spec.certain || isKnown(spec, text, start, heading)) ? NONE : UNDECIDED;
     const allowed = shape[i] ?? "";
     // Digits are asked for most.
     if (!(allowed === DIGITS ? isDigit(text, start + i) : allowed.includes(char))) return NONE;
@@ -94,12 +96,12 @@ function matchShape(
   const written = text.slice(start, end);
   const value = NUMBER.test(written) ? written : written.replace(PLAIN, "").toUpperCase();
   if (!spec.valid(value)) return NONE;
-  if (spec.certain?.(value, written) !== true && !isKnown(spec, text, start)) return NONE;
+  if (spec.certain?.(value, written) !== true && !isKnown(spec, text, start, heading)) return NONE;
   return endsWord(text, end, ended) ?? { kind: "found", end };
 }
 
-function isKnown({ context }: Shaped, text: string, start: number): boolean {
-  return context === undefined || hasContext(context, text, start);
+function isKnown({ context }: Shaped, text: string, start: number, heading?: string): boolean {
+  return context === undefined || hasContext(context, text, start, heading);
 }
 
 function isDigit(text: string, at: number): boolean {

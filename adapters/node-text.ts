@@ -1,5 +1,5 @@
-import { StringDecoder } from "node:string_decoder";
 import { bodyFilter, GuardError, type TextFilter } from "../src/index.js";
+import { decodeUtf8, encodeUtf8, Utf8Decoder } from "./node-bytes.js";
 
 /** What the headers of an answer say about its body. */
 interface BodyHeaders {
@@ -26,15 +26,12 @@ export function bodyText(headers: BodyHeaders, makeFilter: () => TextFilter): Bo
   return new BodyText(filter, charsetOf(headers.type));
 }
 
-// Text of other kinds is UTF-8 unless it says otherwise; bytes of no known kind must stay what they are.
-const TEXT = /^(?:text\/|[^;]*(?:json|xml|javascript|urlencoded))/i;
 // What the filters look for is ASCII, which these hold byte by byte.
 const ASCII_BASED = /^(?:iso-8859-\d{1,2}|windows-\d{3,4}|latin-?\d|koi8-[ru])$/i;
 
 function charsetOf(type: string): "utf8" | "latin1" {
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
-  if (charset === undefined) return TEXT.test(type) ? "utf8" : "latin1";
-  if (/^(?:utf-?8|(?:us-)?ascii)$/i.test(charset)) return "utf8";
+  if (charset === undefined || /^(?:utf-?8|(?:us-)?ascii)$/i.test(charset)) return "utf8";
   if (ASCII_BASED.test(charset)) return "latin1";
   throw unreadable("is in a charset that the guard cannot read.");
 }
@@ -43,33 +40,38 @@ function charsetOf(type: string): "utf8" | "latin1" {
 export class BodyText {
   readonly #filter: TextFilter;
   readonly #encoding: "utf8" | "latin1";
-  readonly #decoder: StringDecoder;
+  readonly #decoder = new Utf8Decoder();
+  /** The first half of a surrogate pair that has gone out. */
+  #half = "";
 
   constructor(filter: TextFilter, encoding: "utf8" | "latin1") {
     this.#filter = filter;
     this.#encoding = encoding;
-    this.#decoder = new StringDecoder(encoding);
   }
 
   /** The next chunk, as far as it may go out. */
   push(chunk: unknown, encoding?: unknown): Buffer {
-    return this.#bytes(this.#filter.push(this.#decoder.write(toBuffer(chunk, encoding))));
+    const bytes = toBuffer(chunk, encoding);
+    const text = this.#encoding === "utf8" ? this.#decoder.write(bytes) : bytes.toString("latin1");
+    const passed = this.#half + this.#filter.push(text);
+    this.#half = /[\ud800-\udbff]$/.exec(passed)?.[0] ?? "";
+    return this.#bytes(passed.slice(0, passed.length - this.#half.length));
   }
 
   /** What was held back. */
   end(): Buffer {
-    return this.#bytes(this.#filter.push(this.#decoder.end()) + this.#filter.end());
+    return this.#bytes(this.#half + this.#filter.push(this.#decoder.end()) + this.#filter.end());
   }
 
   /** A body in one piece; the same bytes if nothing in it changed. */
   whole(bytes: Buffer): Buffer {
-    const text = bytes.toString(this.#encoding);
+    const text = this.#encoding === "utf8" ? decodeUtf8(bytes) : bytes.toString("latin1");
     const passed = this.#filter.push(text) + this.#filter.end();
     return passed === text ? bytes : this.#bytes(passed);
   }
 
   #bytes(text: string): Buffer {
-    return Buffer.from(text, this.#encoding);
+    return this.#encoding === "utf8" ? encodeUtf8(text) : Buffer.from(text, "latin1");
   }
 }
 

@@ -43,6 +43,38 @@ describe("bodyText", () => {
     expect(open({ type })?.whole(bytes)).toEqual(wanted);
   });
 
+  it.each(["", "application/octet-stream", "text/plain"])(
+    "keeps bytes that are no text in pieces: %j",
+    (type) => {
+      const text = open({ type });
+      const bytes = [0xff, 0x41, 0xe9, 0x42, 0xf0, 0x9f, 0x20, 0xc3];
+      const out = bytes.map((byte) => text?.push(Uint8Array.of(byte)) ?? toBuffer(""));
+      expect([...Buffer.concat([...out, text?.end() ?? toBuffer("")])]).toEqual(bytes);
+    },
+  );
+
+  it.each(["", "application/octet-stream", "made/up"])(
+    "sees text that is called %j as a reader does",
+    (type) => {
+      const own = createRedactor({ entities: ["US_SSN"], secrets: ["pässwört 😀"] });
+      const written = "5\u200b36-22-１４５９ or pässwört 😀, ";
+      const wanted = "[US_SSN] or [CUSTOM_SECRET], ";
+      const text = () => bodyText({ type, encoding: "", status: 200 }, () => own.filter());
+      expect(text()?.whole(Buffer.from(written)).toString()).toBe(wanted);
+      const pieces = text();
+      const out = [...Buffer.from(written)].map((byte) => pieces?.push(Uint8Array.of(byte)) ?? toBuffer(""));
+      expect(Buffer.concat([...out, pieces?.end() ?? toBuffer("")]).toString()).toBe(wanted);
+    },
+  );
+
+  it("joins the halves of a pair that a filter passes apart", () => {
+    const halves = ["a\ud83d", "\ude00", ""];
+    const filter = { push: () => halves.shift() ?? "", end: () => "\ud83d" };
+    const text = bodyText({ type: "text/plain", encoding: "", status: 200 }, () => filter);
+    const out = ["x", "y", "z"].map((chunk) => text?.push(chunk).toString());
+    expect([...out, text?.end().toString()]).toEqual(["a", "😀", "", "\ufffd"]);
+  });
+
   it("returns the same bytes if nothing changed", () => {
     const bytes = Buffer.from([0x61, 0xff]);
     expect(open({})?.whole(bytes)).toBe(bytes);

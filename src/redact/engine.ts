@@ -31,7 +31,7 @@ export class Engine {
 
   /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
   next(text: string, from: number, past: Pick<Past, "text">): number {
-    return this.#openings.next(text, from, this.#openings.signsIn(text, past));
+    return this.#openings.next(text, from, false, this.#openings.signsIn(text, past));
   }
 
   /**
@@ -48,13 +48,13 @@ export class Engine {
     const signs = this.#openings.signsIn(text, past);
     const anchors = new AnchorsAhead(text, ended);
     let found: Match | undefined;
-    let opening = known ?? this.#openings.next(text, from, signs);
+    let opening = known ?? this.#openings.next(text, from, ended, signs);
     while (opening !== -1 && opening <= (found?.start ?? opening)) {
       const match = this.#judge(text, opening, ended, anchors, signs);
       // Without its context the first match could not be told again.
       if (match?.outcome.kind === "undecided") return { ...match, start: (found ?? match).opening };
       if (match !== undefined && (found === undefined || precedes(match, found))) found = match;
-      opening = this.#openings.next(text, opening + 1, signs, found?.start);
+      opening = this.#openings.next(text, opening + 1, ended, signs, found?.start);
     }
     return found;
   }

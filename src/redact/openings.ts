@@ -48,10 +48,10 @@ export class Openings {
   }
 
   /**
-   * Where the next opening may begin, or what the end of the text cuts off and may become one; -1 if nowhere. Whether
-   * it does, `at` says. Past `to` it need not be sought.
+   * Where the next opening may begin, or what the end of the text cuts off and, unless it has `ended`, may become one;
+   * -1 if nowhere. Whether it does, `at` says. Past `to` it need not be sought.
    */
-  next(text: string, from: number, signs = this.signsIn(text), to = text.length): number {
+  next(text: string, from: number, ended: boolean, signs = this.signsIn(text), to = text.length): number {
     const names = this.#names;
     const shapes = this.#shapes;
     const end = Math.min(text.length, to + this.#reach);
@@ -72,7 +72,7 @@ export class Openings {
       if (at >= end) break;
       name = names.follow(name, column);
       shape = shapes.follow(shape, column);
-      if (name < 0 || shape < 0) return this.next(text, from, signs, to);
+      if (name < 0 || shape < 0) return this.next(text, from, ended, signs, to);
       const [ofNames, ofShapes] = [names.at(name), shapes.at(shape)];
       const ahead = Math.max(ofNames.ahead, ofShapes.ahead);
       const start = at + 1 - Math.max(ofNames.depth, ofShapes.depth);
@@ -83,7 +83,7 @@ export class Openings {
         return first;
     }
     const { length } = text;
-    if (end < length) return -1;
+    if (end < length || ended) return -1;
     const first = this.#anchors.before(
       text,
       from,

@@ -32,7 +32,7 @@ function standing(rows: readonly Recognizer[], text: string): number[] {
 /** The places up to `to` that a search comes by where rows may begin. */
 function found(openings: Openings, text: string, to = text.length): number[] {
   const places: number[] = [];
-  const next = (from: number) => openings.next(text, from, openings.signsIn(text), to);
+  const next = (from: number) => openings.next(text, from, false, openings.signsIn(text), to);
   for (let at = next(0); at !== -1 && at <= to; at = next(at + 1)) {
     if (openings.at(text, at).length > 0) places.push(at);
   }

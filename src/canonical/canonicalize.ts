@@ -1,13 +1,14 @@
-import { checkText } from "../check-text.js";
 import { joinLetters } from "./apart.js";
 import { readCharacters } from "./characters.js";
 import { findCiphers } from "./ciphers.js";
 import { findCodes } from "./codes.js";
+import { joinCut } from "./cut.js";
 import { findEscapes } from "./escapes.js";
 import { type Changes, Counter, type Decoded } from "./findings.js";
 import { foldLeetspeak } from "./leetspeak.js";
 import { chain, type Mapped } from "./mapped.js";
 import { findMorse } from "./morse.js";
+import { findRunTogether } from "./run-together.js";
 import { findRuns } from "./runs.js";
 import { foldScripts } from "./scripts.js";
 import { SIGN, survey } from "./survey.js";
@@ -32,16 +33,14 @@ export interface Canonical extends Mapped {
  * Takes the disguises off a text, so that it can be judged by what it says (OWASP LLM01). The result is for a judge and
  * not for the model: it loses what languages need.
  *
- * It takes time and memory in proportion to the text.
+ * It never throws, and takes time and memory in proportion to the text.
  *
- * @throws TypeError if it is no string.
  * @example
  * ```ts
  * canonicalize("ｉｇｎｏｒｅ").text; // "ignore"
  * ```
  */
 export function canonicalize(text: string): Canonical {
-  checkText("canonicalize", text);
   const counter = new Counter();
   const { plain: characters, smuggled } = readCharacters(text, counter);
   const signs = survey(characters.text);
@@ -54,7 +53,7 @@ export function canonicalize(text: string): Canonical {
       ...(smuggled?.decoded() ?? []),
       ...(counter.changes.bidiControls === undefined ? [] : findOverridden(text)),
       ...findEncoded(characters.text, signs).map((found) => inSource(found, characters)),
-      ...findCiphers(words.text).map((found) => inSource(found, words)),
+      ...[...findCiphers(words.text), ...findSplit(words.text, signs)].map((found) => inSource(found, words)),
     ],
   };
 }
@@ -63,6 +62,7 @@ function readWords(characters: Mapped, signs: number, counter: Counter): Mapped 
   let words = chain(characters, foldScripts(characters.text, counter));
   if ((signs & SIGN.apart) !== 0) words = chain(words, joinLetters(words.text, counter));
   if ((signs & SIGN.leet) !== 0) words = chain(words, foldLeetspeak(words.text, counter));
+  if ((signs & SIGN.cut) !== 0) words = chain(words, joinCut(words.text, counter));
   return words;
 }
 
@@ -74,6 +74,11 @@ function findEncoded(text: string, signs: number): Decoded[] {
     ...((signs & SIGN.codes) !== 0 ? [...findCodes(text), ...findMorse(text)] : []),
     ...findTurned(text),
   ];
+}
+
+// Letters that stood apart may be one run once they are joined.
+function findSplit(text: string, signs: number): Decoded[] {
+  return (signs & (SIGN.together | SIGN.apart)) === 0 ? [] : findRunTogether(text);
 }
 
 function inSource(found: Decoded, { map }: Mapped): Decoded {

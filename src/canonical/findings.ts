@@ -28,6 +28,7 @@ export type Encoding =
   | "reversed"
   | "reversed-words"
   | "upside-down"
+  | "run-together"
   | "tags"
   | "variation-selectors"
   | "zero-width";

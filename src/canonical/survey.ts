@@ -10,6 +10,10 @@ export const SIGN = {
   escape: 8,
   /** Numbers or Morse code: digits, dots or dashes, and what separates them. */
   codes: 16,
+  /** Fourteen or more letters, digits and signs of base64 in a row: they may be words without spaces. */
+  together: 32,
+  /** A dash, a dot or the like between two letters. */
+  cut: 64,
 } as const;
 
 const LETTER = 1;
@@ -19,10 +23,12 @@ const RUN = 8;
 const CODE = 16;
 const GAP = 32;
 const FIGURE = 64;
+const CUT = 128;
 
 const KINDS = kinds();
 
 const LONG_RUN = 16;
+const TOGETHER = 14;
 const LONG_APART = 5;
 const LONG_CODE = 11;
 const MANY_FIGURES = 6;
@@ -32,10 +38,12 @@ export function survey(text: string): number {
   let signs = 0;
   let [run, apart, code, figures] = [0, 0, 0, 0];
   let before = GAP;
+  let isCut = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = unit < 0x80 ? (KINDS[unit] ?? 0) : kindOfOther(unit);
     run = (kind & RUN) !== 0 ? run + 1 : 0;
+    if (run === TOGETHER) signs |= SIGN.together;
     if (run === LONG_RUN) signs |= SIGN.longRun;
     code = (kind & CODE) !== 0 ? code + 1 : 0;
     figures = code === 0 ? 0 : figures + ((kind & FIGURE) >> 6);
@@ -44,6 +52,8 @@ export function survey(text: string): number {
     if (apart === LONG_APART) signs |= SIGN.apart;
     if ((kind & ESCAPE) !== 0) signs |= SIGN.escape;
     if ((before & LEET) !== 0 && (kind & LETTER) !== 0) signs |= SIGN.leet;
+    if (isCut && (kind & LETTER) !== 0) signs |= SIGN.cut;
+    isCut = (kind & CUT) !== 0 && (before & LETTER) !== 0;
     before = kind;
   }
   return signs;
@@ -51,7 +61,7 @@ export function survey(text: string): number {
 
 // Dashes, bullets and dots beyond ASCII.
 function kindOfOther(unit: number): number {
-  return unit === 0xb7 || (unit >= 0x2010 && unit <= 0x2022) ? GAP | CODE | FIGURE : 0;
+  return unit === 0xb7 || (unit >= 0x2010 && unit <= 0x2022) ? GAP | CODE | FIGURE | CUT : 0;
 }
 
 function kinds(): Uint8Array {
@@ -68,5 +78,6 @@ function kinds(): Uint8Array {
   mark("%&=\\", ESCAPE);
   mark("abcdefABCDEFx .,;:/_-\n", CODE);
   mark(" \t\n._*/|,~-", GAP);
+  mark("-_.*~|/+", CUT);
   return table;
 }

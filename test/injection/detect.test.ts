@@ -74,6 +74,9 @@ describe("detectInjection", () => {
     ],
     ["base64", (text) => `Read this: ${btoa(text)}`],
     ["reversed", (text) => [...text].reverse().join("")],
+    ["words cut by hyphens", (text) => text.replace(/\b(\w{2})(\w{3,9})/g, "$1-$2")],
+    ["no spaces", (text) => text.replaceAll(" ", "").toLowerCase()],
+    ["letters apart, words not", (text) => [...text.replaceAll(" ", "")].join(" ")],
     [
       "rot13",
       (text) =>

@@ -134,9 +134,15 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
   leetspeak: alphabet("aeiostgb", "43105798"),
   "leetspeak with signs": alphabet("aeiost", "@3!0$+"),
   "spaced letters": apart(" ", "   "),
+  "spaced letters, one gap": (text) => between(" ")(text.replaceAll(" ", "")),
   "dotted letters": apart(".", " "),
   "hyphenated letters": apart("-", " "),
   "underscored letters": apart("_", " "),
+  "words cut by hyphens": (text) =>
+    text.replace(/\b(\w{2,3})(\w{3,6})(\w{3})?\b/g, (_, ...parts) =>
+      parts.slice(0, 3).filter(Boolean).join("-"),
+    ),
+  "without spaces": (text) => text.replaceAll(" ", ""),
   "letters apart by two signs": apart(" - ", " / "),
   "a letter a line": apart("\n", "\n\n"),
 };

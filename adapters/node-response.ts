@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { TextFilter } from "../src/index.js";
+import type { GuardError, TextFilter } from "../src/index.js";
 import { answerError, toRefusal } from "./node-answer.js";
 import { type BodyText, bodyText, toBuffer } from "./node-text.js";
 
@@ -37,7 +37,8 @@ class ResponseFilter {
   #begun = false;
   /** A piece has been taken in, though maybe none has gone out. */
   #isInPieces = false;
-  #failed = false;
+  /** Why nothing more goes out. */
+  #refusal: GuardError | undefined;
 
   constructor(res: ServerResponse, takeFilter: () => MakeFilter | undefined) {
     const { writeHead, write, end } = res as unknown as Methods;
@@ -67,7 +68,7 @@ class ResponseFilter {
     if (typeof message === "string") res.statusMessage = message;
     setAll(res, headers);
     this.#guarded(() => this.#begin());
-    if (this.#failed) return res;
+    if (this.#refusal !== undefined) return res;
     if (this.#text !== undefined) for (const name of ["Content-Length", "ETag"]) res.removeHeader(name);
     return this.#original.writeHead.call(res, status);
   }
@@ -90,7 +91,7 @@ class ResponseFilter {
   #piece(chunk: unknown, rest: unknown[]): boolean {
     const res = this.#res;
     this.#guarded(() => this.#begin());
-    if (this.#failed) return true;
+    if (this.#refusal !== undefined) return this.#refuse(rest);
     const text = this.#text;
     if (text === undefined) return this.#original.write.call(res, chunk, ...rest);
     this.#isInPieces = true;
@@ -98,44 +99,57 @@ class ResponseFilter {
     const done = callbackOf(rest);
     if (out !== undefined && out.length > 0 && this.#sendHead())
       return this.#original.write.call(res, out, done);
+    if (this.#refusal !== undefined) return this.#refuse(rest);
     if (done !== undefined) process.nextTick(done);
     return !res.writableNeedDrain;
+  }
+
+  // Who waits for the callback would wait for ever.
+  #refuse(args: readonly unknown[]): true {
+    const done = callbackOf(args);
+    if (done !== undefined) process.nextTick(done, this.#refusal);
+    return true;
   }
 
   #sendHead(): boolean {
     const res = this.#res;
     if (!res.headersSent) res.writeHead(res.statusCode);
-    return !this.#failed;
+    return this.#refusal === undefined;
   }
 
   #last(args: unknown[]): ServerResponse {
     const res = this.#res;
     this.#guarded(() => this.#begin());
-    if (this.#failed) return res;
     const text = this.#text;
+    if (this.#refusal !== undefined) return this.#end(args);
     if (text === undefined) return this.#original.end.apply(res, args);
     const given = toBuffer(typeof args[0] === "function" ? undefined : args[0], args[1]);
     const isWhole = !res.headersSent && !this.#isInPieces;
     const out = this.#guarded(() =>
       isWhole ? text.whole(given) : Buffer.concat([text.push(given), text.end()]),
     );
-    if (out === undefined || !(isWhole || this.#sendHead())) return res;
+    if (out === undefined || !(isWhole || this.#sendHead())) return this.#end(args);
     if (isWhole && out !== given) fitHeaders(res, out);
     this.#put(this.#original);
     const done = callbackOf(args);
     return out.length === 0 ? this.#original.end.call(res, done) : this.#original.end.call(res, out, done);
   }
 
+  #end(args: readonly unknown[]): ServerResponse {
+    this.#refuse(args);
+    return this.#res;
+  }
+
   // What a filter throws ends the answer; nothing that comes after it goes out.
   #guarded<T>(work: () => T): T | undefined {
-    if (this.#failed) return undefined;
+    if (this.#refusal !== undefined) return undefined;
     try {
       return work();
     } catch (error) {
-      this.#failed = true;
+      this.#refusal = toRefusal(error);
       this.#put(this.#original);
-      answerError(this.#res, toRefusal(error));
-      this.#put({ write: () => true, end: () => this.#res });
+      answerError(this.#res, this.#refusal);
+      this.#put({ write: (_, ...rest) => this.#refuse(rest), end: (...args) => this.#end(args) });
       return undefined;
     }
   }

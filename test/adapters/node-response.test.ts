@@ -113,6 +113,39 @@ describe("filterResponse", () => {
     );
   });
 
+  it("calls back for what is not sent after a refusal, with its reason", async () => {
+    const refusing = (): TextFilter => {
+      const refuse = () => {
+        throw new GuardError("OUTPUT_BLOCKED", "Blocked.");
+      };
+      return { push: refuse, end: refuse };
+    };
+    const told: unknown[] = [];
+    const tell = (error?: Error | null) => told.push(error);
+    const site = await serve((res) => {
+      res.setHeader("content-type", "text/plain");
+      res.write("no", tell);
+      res.write("more", "utf8", tell);
+      res.end("end", tell);
+      res.end(tell);
+    }, refusing);
+    expect((await site.fetch("/")).status).toBe(422);
+    expect(told).toEqual(
+      Array.from({ length: 4 }, () => expect.objectContaining({ code: "OUTPUT_BLOCKED" })),
+    );
+  });
+
+  it("calls back where the answer cannot be read", async () => {
+    const told: unknown[] = [];
+    const site = await serve((res) => {
+      res.setHeader("content-encoding", "br");
+      res.write("?", (error) => told.push(error));
+      res.end();
+    });
+    expect((await site.fetch("/")).json).toMatchObject({ code: "OUTPUT_UNREADABLE" });
+    expect(told).toEqual([expect.objectContaining({ code: "OUTPUT_UNREADABLE" })]);
+  });
+
   it.each([
     ["a message", (res: ServerResponse) => res.writeHead(201, "Made", { "x-a": "1" })],
     ["no message", (res: ServerResponse) => res.writeHead(201, { "x-a": "1" })],

@@ -3,7 +3,7 @@ import type { TextFilter } from "../types.js";
 import { Disguise } from "./disguise.js";
 import type { Engine, Match } from "./engine.js";
 import { HEAD_BEHIND } from "./headings.js";
-import { type Operate, operateBy } from "./operators.js";
+import { type Operate, operateBy, type ValueFilter } from "./operators.js";
 import { Past } from "./past.js";
 import type { Recognizer } from "./recognizer.js";
 
@@ -18,7 +18,7 @@ export interface Finding {
 interface Open {
   readonly row: Recognizer;
   readonly start: number;
-  readonly value: TextFilter;
+  readonly value: ValueFilter;
   isFound(): boolean;
   /** What was written, as long as it may pass. */
   written: string;
@@ -105,7 +105,7 @@ export class RedactingFilter implements TextFilter {
     const seen = this.#buffer.slice(this.#at, to);
     const written = this.#advance(to, false);
     if (!open.isFound()) open.written += written;
-    const out = open.value.push(seen);
+    const out = open.value.push(seen, written);
     if (open.isFound()) open.written = "";
     return out;
   }

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { secretOption } from "../options.js";
-import type { TextFilter } from "../types.js";
 import { blocking, hashing, masking, type Rewriter, removing, replacing } from "./rewriters.js";
 
 /**
@@ -23,11 +22,17 @@ export type Operator =
 /** Operators by kind of entity; `default` for those that are not named. */
 export type Operators = Readonly<Partial<Record<string, Operator>>>;
 
+/** Rewrites one match: it is told piece by piece what is seen of it, and what was written. */
+export interface ValueFilter {
+  push(seen: string, written: string): string;
+  end(): string;
+}
+
 /**
- * Makes what rewrites one match: it is told the match's text piece by piece, as soon as the match is certain. `found`
- * is called when it is decided that the match does not pass.
+ * Makes what rewrites one match, as soon as the match is certain. `found` is called when it is decided that the match
+ * does not pass.
  */
-export type Operate = (entity: string, found: () => void) => TextFilter;
+export type Operate = (entity: string, found: () => void) => ValueFilter;
 
 const KEEP = "must be a whole number from 0 to 16";
 const keep = z.number(KEEP).int(KEEP).min(0, KEEP).max(16, KEEP);
@@ -86,15 +91,17 @@ export function allowing(operate: Operate, allow: ReadonlySet<string>): Operate 
   const longest = Math.max(...[...allow].map((value) => value.length));
   return (entity, found) => {
     let held = "";
-    let inner: TextFilter | undefined;
+    let heldWritten = "";
+    let inner: ValueFilter | undefined;
     const begin = () => {
       inner = operate(entity, found);
-      return inner.push(held);
+      return inner.push(held, heldWritten);
     };
     return {
-      push(piece) {
-        if (inner !== undefined) return inner.push(piece);
-        held += piece;
+      push(seen, written) {
+        if (inner !== undefined) return inner.push(seen, written);
+        held += seen;
+        heldWritten += written;
         return held.length > longest ? begin() : "";
       },
       end() {

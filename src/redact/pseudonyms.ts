@@ -13,19 +13,30 @@ export interface Pseudonyms {
   filter(): () => TextFilter;
 }
 
+/** What stands for a value, and the value as it was written: in its plain form, where it was written so. */
+interface Pseudonym {
+  readonly placeholder: string;
+  value: string;
+}
+
+type Name = (entity: string, seen: string, written: string) => string;
+
 /** Starts without any placeholder. Unless they are `numbered`, values become their kind in brackets. */
 export function pseudonyms(prepared: Prepared, allow: ReadonlySet<string>, numbered: boolean): Pseudonyms {
-  const placeholders = new Map<string, string>();
+  const known = new Map<string, Pseudonym>();
   const counts = new Map<string, number>();
-  const nameOf = (entity: string, value: string): string => {
+  const nameOf: Name = (entity, seen, written) => {
     // A kind holds no space.
-    const key = `${entity} ${value}`;
-    const known = placeholders.get(key);
-    if (known !== undefined) return known;
+    const key = `${entity} ${seen}`;
+    const before = known.get(key);
+    if (before !== undefined) {
+      if (written === seen) before.value = written;
+      return before.placeholder;
+    }
     const count = (counts.get(entity) ?? 0) + 1;
     counts.set(entity, count);
     const placeholder = `[${entity}_${count}]`;
-    placeholders.set(key, placeholder);
+    known.set(key, { placeholder, value: written });
     return placeholder;
   };
   const operate = numbered ? allowing(numbering(nameOf), allow) : operateBy({}, allow);
@@ -33,24 +44,25 @@ export function pseudonyms(prepared: Prepared, allow: ReadonlySet<string>, numbe
   return {
     redact: (text) => redactor.redact(text).text,
     filter() {
-      const values = new Map<string, string>();
-      for (const [key, placeholder] of placeholders) values.set(placeholder, key.slice(key.indexOf(" ") + 1));
+      const values = new Map([...known.values()].map(({ placeholder, value }) => [placeholder, value]));
       const literals = new Literals(values.keys());
       return () => new LiteralFilter(literals, (placeholder) => values.get(placeholder) ?? placeholder);
     },
   };
 }
 
-function numbering(nameOf: (entity: string, value: string) => string): Operate {
+function numbering(nameOf: Name): Operate {
   return (entity, found) => {
     found();
     let value = "";
+    let valueWritten = "";
     return {
-      push(piece) {
-        value += piece;
+      push(seen, written) {
+        value += seen;
+        valueWritten += written;
         return "";
       },
-      end: () => nameOf(entity, value),
+      end: () => nameOf(entity, value, valueWritten),
     };
   };
 }

@@ -40,7 +40,7 @@ function filterOf(
     const value = operate(kind, () => {
       isFound = true;
     });
-    const out = value.push(spelled?.get(literal) ?? literal) + value.end();
+    const out = value.push(spelled?.get(literal) ?? literal, written) + value.end();
     if (isFound) taken(start, written, out);
     return isFound ? out : written;
   };

@@ -124,6 +124,33 @@ describe("redactInput", () => {
     );
   });
 
+  it("gives back a disguised value as it was written, and its plain form where that was written too", () => {
+    const guard = { entities: ["EMAIL_ADDRESS", "secrets"], reversible: true } as const;
+    const written = ["jane\\@acme.com", "jo*e*@acme.com", "a&period;b@acme.com", "x@ac\u200bme.com"];
+    for (const text of [...written, `${written.join(", ")}.`, "&PASSWORD=2ArSF*EE"]) {
+      const { sent, pass } = ask([user(text)], guard);
+      expect(sent?.[0]?.content).not.toMatch(/@|2Ar/);
+      expect(pass([String(sent?.[0]?.content)])).toBe(text);
+    }
+    for (const turns of [
+      [JANE, "jane\\@acme.com"],
+      ["jane\\@acme.com", JANE],
+    ]) {
+      const { sent, pass } = ask(turns.map(user), guard);
+      expect(sent?.map(({ content }) => content)).toEqual(["[EMAIL_ADDRESS_1]", "[EMAIL_ADDRESS_1]"]);
+      expect(pass(["[EMAIL_ADDRESS_1]"])).toBe(JANE);
+    }
+  });
+
+  it("gives back a secret of one's own as it was written", () => {
+    const secrets = ["p*ss&w\\rd 1"];
+    for (const written of [...secrets, "p*ss&amp;w\\rd 1", encodeURIComponent(secrets[0] ?? "")]) {
+      const { sent, pass } = ask([user(`It is ${written}.`)], { secrets, allow: ["x"], reversible: true });
+      expect(sent?.[0]?.content).toBe("It is [CUSTOM_SECRET_1].");
+      expect(pass([String(sent?.[0]?.content)])).toBe(`It is ${written}.`);
+    }
+  });
+
   it("is for that call alone", () => {
     const guard = redactInput(options);
     const check = (text: string) =>

@@ -48,8 +48,10 @@ export function redactInput(options?: RedactInputOptions): Guard {
       const names: Pseudonyms = pseudonyms(prepared, allow, reversible);
       const messages = rewriteTurns(params.messages, names.redact);
       if (messages === params.messages) return { allowed: true };
-      const restore = reversible ? { filter: names.filter() } : {};
-      return { allowed: true, params: { ...params, messages }, ...restore };
+      if (!reversible) return { allowed: true, params: { ...params, messages } };
+      // What is put back in an answer comes again with the next call, in other words than those that told of it.
+      const hidden = rewriteTurns(messages, names.hideKnown());
+      return { allowed: true, params: { ...params, messages: hidden }, filter: names.filter() };
     },
   };
 }

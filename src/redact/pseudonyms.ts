@@ -4,14 +4,20 @@ import { Literals } from "./literals.js";
 import { allowing, type Operate, operateBy } from "./operators.js";
 import { redactorOf } from "./redact.js";
 import type { Prepared } from "./redact-options.js";
+import { filterWhole } from "./whole.js";
 
 /** The placeholders of one call, and the values that they stand for. */
 export interface Pseudonyms {
   /** The text with its values replaced. */
   redact(text: string): string;
+  /** Replaces the values that are known by now also where nothing tells of them, unless they are very short. */
+  hideKnown(): (text: string) => string;
   /** Makes filters that put the values back which were replaced until now. */
   filter(): () => TextFilter;
 }
+
+// A shorter value that was found by what stands beside it could be a part of anything.
+const SHORTEST = 6;
 
 /** What stands for a value, and the value as it was written: in its plain form, where it was written so. */
 interface Pseudonym {
@@ -43,6 +49,16 @@ export function pseudonyms(prepared: Prepared, allow: ReadonlySet<string>, numbe
   const redactor = redactorOf({ ...prepared, operate });
   return {
     redact: (text) => redactor.redact(text).text,
+    hideKnown() {
+      const names = new Map<string, string>();
+      for (const [key, { placeholder, value }] of known) {
+        for (const literal of [key.slice(key.indexOf(" ") + 1), value]) {
+          if (literal.length >= SHORTEST) names.set(literal, placeholder);
+        }
+      }
+      const literals = new Literals(names.keys());
+      return (text) => filterWhole(new LiteralFilter(literals, (value) => names.get(value) ?? value), text);
+    },
     filter() {
       const values = new Map([...known.values()].map(({ placeholder, value }) => [placeholder, value]));
       const literals = new Literals(values.keys());

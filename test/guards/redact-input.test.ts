@@ -124,6 +124,24 @@ describe("redactInput", () => {
     );
   });
 
+  it("keeps a value from the model in every turn, also where nothing tells of it any more", () => {
+    const given = { entities: ["DATE_OF_BIRTH", "US_SSN"], reversible: true } as const;
+    const told = user("I was born on 12.03.1985, my number is 536-22-1459.");
+    const { pass } = ask([told], given);
+    // The model writes on around the placeholders, and the client sends back what it got.
+    const answer = pass(["Noted: [DATE_OF_BIRTH_1] and ([US_SSN_1]2)."]);
+    expect(answer).toBe("Noted: 12.03.1985 and (536-22-14592).");
+    const asked = { type: "tool_use", id: "1", input: { note: "12.03.1985", n: 12 } };
+    const { sent } = ask([told, assistant([{ type: "text", text: answer }, asked])], given);
+    expect(sent).toEqual([
+      user("I was born on [DATE_OF_BIRTH_1], my number is [US_SSN_1]."),
+      assistant([
+        { type: "text", text: "Noted: [DATE_OF_BIRTH_1] and ([US_SSN_1]2)." },
+        { ...asked, input: { note: "[DATE_OF_BIRTH_1]", n: 12 } },
+      ]),
+    ]);
+  });
+
   it("gives back a disguised value as it was written, and its plain form where that was written too", () => {
     const guard = { entities: ["EMAIL_ADDRESS", "secrets"], reversible: true } as const;
     const written = ["jane\\@acme.com", "jo*e*@acme.com", "a&period;b@acme.com", "x@ac\u200bme.com"];

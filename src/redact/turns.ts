@@ -1,11 +1,12 @@
+import { isObject } from "../parse-object.js";
 import { mapSame, withField } from "../same.js";
 import type { ContentBlock, Turn } from "../types.js";
 
 type Rewrite = (text: string) => string;
 
 /**
- * Rewrites what the model reads of users, tools and itself: text, what tools answered, and the strings of what they
- * were asked with. Turns of the system, thinking and its signature, images and documents stay. What did not change is
+ * Rewrites what the model reads of users, tools and itself: text and what it quotes, what tools answered and searches
+ * found, and the strings of what tools were asked with. Turns of the system, thinking and its signature, images and documents stay. What did not change is
  * the same object.
  */
 export function rewriteTurns(turns: readonly Turn[], rewrite: Rewrite): readonly Turn[] {
@@ -25,14 +26,25 @@ function rewriteBlock(block: ContentBlock, rewrite: Rewrite): ContentBlock {
   if (typeof block !== "object" || block === null) return block;
   switch (block.type) {
     case "text":
-      return withField(block, "text", rewriteContent(block.text, rewrite));
+      return withField(rewriteQuotes(block, rewrite), "text", rewriteContent(block.text, rewrite));
     case "tool_result":
+    case "search_result":
       return withField(block, "content", rewriteContent(block.content, rewrite));
     default:
       // Of server tools too: values are put back into what Claude asked them.
       if (!block.type?.endsWith("tool_use")) return block;
       return withField(block, "input", rewriteJson(block.input, rewrite));
   }
+}
+
+function rewriteQuotes(block: ContentBlock, rewrite: Rewrite): ContentBlock {
+  if (!Array.isArray(block.citations)) return block;
+  const citations = mapSame(block.citations as readonly unknown[], (one) =>
+    isObject(one) && "cited_text" in one
+      ? withField(one, "cited_text", rewriteContent(one.cited_text, rewrite))
+      : one,
+  );
+  return withField(block, "citations", citations);
 }
 
 function rewriteJson(value: unknown, rewrite: Rewrite): unknown {

@@ -88,6 +88,36 @@ describe("redactInput", () => {
     ]);
   });
 
+  it("rewrites search results and what is quoted from them, so that a quote that was put back is the same again", () => {
+    const result: ContentBlock = {
+      type: "search_result",
+      title: "t",
+      content: [{ type: "text", text: `to ${JANE}` }],
+    };
+    const citations = [{ type: "search_result_location", cited_text: `to ${JANE}` }];
+    const { sent } = ask([
+      user([result]),
+      user([{ type: "tool_result", tool_use_id: "1", content: [result] }]),
+      assistant([
+        { type: "text", text: "Yes.", citations },
+        { type: "text", text: "No.", citations: null },
+      ]),
+    ]);
+    const hidden = { ...result, content: [{ type: "text", text: "to [EMAIL_ADDRESS_1]" }] };
+    expect(sent).toEqual([
+      user([hidden]),
+      user([{ type: "tool_result", tool_use_id: "1", content: [hidden] }]),
+      assistant([
+        {
+          type: "text",
+          text: "Yes.",
+          citations: [{ type: "search_result_location", cited_text: "to [EMAIL_ADDRESS_1]" }],
+        },
+        { type: "text", text: "No.", citations: null },
+      ]),
+    ]);
+  });
+
   it("puts values back however the answer is cut; what is no placeholder of the call stays", () => {
     const { pass } = ask([user(`${JANE} ${JOE}`)]);
     const parts = [

@@ -63,6 +63,18 @@ function byHand(pattern: RegExp, text: string): string {
   return out;
 }
 
+/** All words of these letters, up to a length. */
+function wordsOf(letters: string, length: number): string[] {
+  if (length === 0) return [""];
+  return ["", ...[...letters].flatMap((letter) => wordsOf(letters, length - 1).map((word) => letter + word))];
+}
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return one.slice(0, length);
+}
+
 describe("a recognizer of one's own", () => {
   it.each(patterns.map((pattern) => [String(pattern), pattern] as const))(
     "finds the longest match, streamed or whole: %s",
@@ -80,6 +92,19 @@ describe("a recognizer of one's own", () => {
         }),
         { numRuns: 500 },
       );
+    },
+  );
+
+  it.each([[/a1{2}b/], [/ab|b1a/], [/\bab?1\b/], [/a[1b]{1,2}a/], [/aa/, /ab1/], [/(?:ab){1,2}1/, /b1/]])(
+    "is held back as long as some text could make a difference, and no longer: %s",
+    (...given) => {
+      const recognizers = given.map((pattern, i) => ({ entity: `KIND_${i}`, pattern }));
+      const redactor = createRedactor({ entities: ["US_ITIN"], recognizers });
+      const words = wordsOf("ab1", 4);
+      for (const begun of words) {
+        const wholes = words.map((more) => redactor.redact(begun + more).text);
+        expect(redactor.filter().push(begun)).toBe(wholes.reduce(commonStart));
+      }
     },
   );
 

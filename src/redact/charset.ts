@@ -9,15 +9,16 @@ export interface Charset {
 /** Reads a set as a character class has it: `A-Za-z0-9_-`. A dash that stands last is a dash. */
 export function charset(spec: string): Charset {
   const table = new Uint8Array(128);
-  let chars = "";
+  const chars: string[] = [];
   for (const [range, from = "", to = from] of spec.matchAll(/([\s\S])(?:-([\s\S]))?/g)) {
     const single = range.length < 3;
     for (const char of single ? range : between(from, to)) {
-      if (table[char.charCodeAt(0)] === 0) chars += char;
+      if (table[char.charCodeAt(0)] === 0) chars.push(char);
       table[char.charCodeAt(0)] = 1;
     }
   }
-  return { chars, has: (code) => code < 128 && table[code] === 1 };
+  // Joined, a string holds on to nothing but its characters.
+  return { chars: chars.join(""), has: (code) => code < 128 && table[code] === 1 };
 }
 
 function between(from: string, to: string): string {

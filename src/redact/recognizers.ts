@@ -1,16 +1,19 @@
 import type { Recognizer } from "./recognizer.js";
 import { aiApiKey, huggingFaceToken, openAiApiKey } from "./recognizers/ai-keys.js";
 import { anthropicApiKey } from "./recognizers/anthropic-api-key.js";
-import { assignedSecret, connectionPassword } from "./recognizers/assignment.js";
+import { assignedKey, assignedSecret } from "./recognizers/assignment.js";
 import { authorization } from "./recognizers/authorization.js";
 import { discordToken, slackToken, telegramToken } from "./recognizers/chat-keys.js";
 import * as cloud from "./recognizers/cloud-keys.js";
 import * as code from "./recognizers/code-keys.js";
+import { givenPassword } from "./recognizers/commands.js";
+import { connectionPassword, writtenPassword } from "./recognizers/connection-password.js";
 import { curlCredentials } from "./recognizers/curl-user.js";
 import { jsonWebToken } from "./recognizers/jwt.js";
 import { mailchimpKey, mailgunKey, sendGridKey, twilioKey } from "./recognizers/mail-keys.js";
 import { shopifyToken, squareToken, stripeKey } from "./recognizers/money-keys.js";
 import { namedPrivateKey } from "./recognizers/named-private-key.js";
+import { passwordHash } from "./recognizers/password-hash.js";
 import { CONTACT, FINANCIAL, NATIONAL_IDS } from "./recognizers/personal.js";
 import { privateKey } from "./recognizers/private-key.js";
 import { puttyKey } from "./recognizers/putty-key.js";
@@ -62,6 +65,9 @@ const SECRETS = {
   AUTHORIZATION: authorization,
   CURL_CREDENTIALS: curlCredentials,
   CONNECTION_PASSWORD: connectionPassword,
+  PASSWORD_HASH: passwordHash,
+  ASSIGNED_SECRET: assignedKey,
+  PASSWORD: [...givenPassword, ...writtenPassword],
 } satisfies Record<string, Rows>;
 
 const GENERIC = {

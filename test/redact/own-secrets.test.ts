@@ -315,7 +315,9 @@ describe("a secret of one's own next to other findings", () => {
 
   it("is part of a finding that ends in its replacement", () => {
     const text = `PASSPHRASE=${value}${secret}`;
-    expect(found(text, "mask").findings).toEqual([{ entity: "GENERIC_SECRET", start: 11, end: text.length }]);
+    expect(found(text, "mask").findings).toEqual([
+      { entity: "ASSIGNED_SECRET", start: 11, end: text.length },
+    ]);
   });
 
   it("stands between two others with nothing between them", () => {

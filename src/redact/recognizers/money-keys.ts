@@ -29,7 +29,7 @@ export const shopifyToken = token({
 
 /** Square's access tokens and OAuth secrets. */
 export const squareToken: readonly Recognizer[] = [
-  token({ entity: "SQUARE_TOKEN", prefix: "sq0[a-z][a-z]p-", length: 22 }),
+  token({ entity: "SQUARE_TOKEN", prefix: "sq0[a-z][a-z][a-z]-", length: 22 }),
   token({
     entity: "SQUARE_TOKEN",
     prefix: "EAAA",

@@ -1,5 +1,5 @@
 import { charset } from "../charset.js";
-import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isPublished } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
 import { closeRun, readUpTo, sample } from "./token.js";
@@ -17,6 +17,11 @@ export interface NamedSpec {
   readonly body?: string;
   /** Whether the name counts only as `name`, `Name` and `NAME`: for short ones, which stand in other words too. */
   readonly wholeCase?: boolean;
+  /**
+   * Whether the name must end there, and a sign, or the like, give it the value: for values that could be words. These
+   * stand in quotes (`quoted`), or need not.
+   */
+  readonly whole?: "quoted" | "any";
   /** Whether so much of the value is that of a secret. Default: random, digits and letters mixed. */
   readonly check?: (value: string) => boolean;
   readonly examples?: Partial<Recognizer["examples"]>;
@@ -33,6 +38,8 @@ const LINK_WORDS = "value default type string str --body is to".split(" ");
 const LINK_BEGIN = charset("VvDdTtSsIi-");
 const LONGEST_WORD = 8;
 const WORD = charset("A-Za-z0-9_-");
+// A comma stands between the names of a list too.
+const IS_GIVEN = /[=:>]| (?:is|to) |value/i;
 // A whole name, after which a space is enough.
 const BARE = charset(" \t\"'`*");
 const NAMES_SECRET = /(?:key|token|secret|passw(?:or)?d|pwd|passphrase|pass| -[ap])$/i;
@@ -43,47 +50,80 @@ export const LONGEST_LINK = 40;
 
 /** Makes the rows of a secret that is known by its name: one for each name. Only the value is redacted. */
 export function named(spec: NamedSpec): Recognizer[] {
-  return spec.names.map((name) => row(spec, name));
-}
-
-function row(spec: NamedSpec, name: string): Recognizer {
-  const { entity, length, upTo = length, check = isMixedRandom } = spec;
+  const { length, upTo = length, check = isMixedRandom } = spec;
   const body = charset(spec.body ?? "A-Za-z0-9_=-");
-  const opening = [...name].map(bothCases);
-  const match = (text: string, start: number, ended: boolean): Outcome => {
-    const found = findOpening(opening, text, start);
-    if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
-    const after = start + name.length;
-    if (spec.wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
-    const assigned = readValue(text, findValue(text, after), ended);
-    return assigned.kind === "none"
-      ? readValue(text, findBareValue(text, start, after), ended, hasDigit)
-      : assigned;
-  };
-  const readValue = (
-    text: string,
-    from: number | undefined,
-    ended: boolean,
-    isEnough = (_value: string) => true,
-  ): Outcome => {
+  const read: Read = (text, from, ended, isEnough) => {
     const end = from === undefined || from === -1 ? from : readUpTo(body, text, from, [length, upTo], ended);
     if (from === undefined || end === undefined) return cut(ended);
     const value = text.slice(from, end);
-    return end !== -1 && isEnough(value) && check(value) ? { kind: "certain", start: from, from: end } : NONE;
+    return end !== -1 && isEnough?.(value) !== false && check(value)
+      ? { kind: "certain", start: from, from: end }
+      : NONE;
   };
-  const value = sample(body, length + 2);
-  return {
-    entity,
-    opening,
+  const close = closeRun(body);
+  return spec.names.map((name) => ({
+    entity: spec.entity,
+    opening: [...name].map(bothCases),
     behind: 0,
     reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + 4,
-    match,
-    close: closeRun(body),
-    examples: {
-      match: spec.examples?.match ?? [`${name.toUpperCase()}=${value}`, `"${name} key": "${value}"`],
-      pass: [`${name} = ${"x".repeat(length)}`, `${name}: <your key>`, ...(spec.examples?.pass ?? [])],
+    match: (text, start, ended) => matchNamed(spec, name, read, text, start, ended),
+    close,
+    // Made when asked for: that many would take memory for nothing.
+    get examples() {
+      const value = sample(body, length + 2);
+      const pass = [`${name} = ${"x".repeat(length)}`, `${name}: <your key>`];
+      return {
+        match: spec.examples?.match ?? [`${name.toUpperCase()}=${value}`, `"${name} key": "${value}"`],
+        pass: [...pass, ...(spec.examples?.pass ?? [])],
+      };
     },
-  };
+  }));
+}
+
+/** Reads the value that begins at `from`; there is none at -1, and the text ends before it at `undefined`. */
+type Read = (
+  text: string,
+  from: number | undefined,
+  ended: boolean,
+  isEnough?: (value: string) => boolean,
+) => Outcome;
+
+function matchNamed(
+  { wholeCase, whole }: NamedSpec,
+  name: string,
+  read: Read,
+  text: string,
+  start: number,
+  ended: boolean,
+): Outcome {
+  for (let i = 0; i < name.length; i++) {
+    const char = text[start + i];
+    if (char === undefined) return cut(ended);
+    if (char !== name[i] && char !== name[i]?.toUpperCase()) return NONE;
+  }
+  const after = start + name.length;
+  if (wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
+  if (whole !== undefined) return readWhole(whole, read, text, after, ended);
+  const assigned = read(text, findValue(text, after), ended);
+  return assigned.kind === "none" ? read(text, findBareValue(text, start, after), ended, hasDigit) : assigned;
+}
+
+function readWhole(
+  whole: "quoted" | "any",
+  read: Read,
+  text: string,
+  after: number,
+  ended: boolean,
+): Outcome {
+  const from = WORD.has(text.charCodeAt(after)) ? -1 : findValue(text, after);
+  if (from === undefined || from === -1) return from === -1 ? NONE : cut(ended);
+  if (!IS_GIVEN.test(text.slice(after - 1, from))) return NONE;
+  const value = read(text, from, ended);
+  if (whole === "any") return value;
+  const quote = text[from - 1] ?? "";
+  if (!QUOTES.includes(quote)) return NONE;
+  if (value.kind !== "certain" || text[value.from] === quote) return value;
+  return value.from < text.length ? NONE : cut(ended);
 }
 
 /** Where the value begins that a name is given; -1 if it is given none, `undefined` if the text ends before that. */

@@ -59,7 +59,7 @@ const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
   { prefix: "FLWSECK_TEST-", body: ALNUM, length: 12, check: (body) => entropy(body) >= 2.5 }, // Flutterwave
   // Prefixes that other text has too: digits and letters must take turns, and there must be some of both.
   ...[
-    { prefix: "s.[A-Za-z0-9][A-Za-z0-9]", body: ALNUM, length: 22 }, // Vault, before 1.10
+    { prefix: "[sbr].[A-Za-z0-9][A-Za-z0-9]", body: ALNUM, length: 22 }, // Vault, before 1.10
     { prefix: "AKID", body: ALNUM, length: 32 }, // Tencent
     { prefix: "YC[A-Z]", length: 37 }, // Yandex
     { prefix: "SCW", body: "A-Z0-9", length: 17 }, // Scaleway

@@ -50,7 +50,6 @@ export function token(spec: TokenSpec): Recognizer {
     if (end === -1 || !check(text.slice(from, from + length))) return NONE;
     return { kind: "certain", start: spec.keeps === true ? from : start, from: end };
   };
-  const made = { body: sample(body, length), begin: head.map((place) => place[0]).join("") };
   return {
     entity,
     opening,
@@ -59,9 +58,14 @@ export function token(spec: TokenSpec): Recognizer {
     reach: opening.length + length + 4,
     match,
     close: closeRun(body),
-    examples: {
-      match: spec.examples?.match ?? [made.begin + made.body, `"${made.begin}${made.body}"`],
-      pass: [`${made.begin}...`, made.begin + "x".repeat(length), ...(spec.examples?.pass ?? [])],
+    // Made when asked for: that many would take memory for nothing.
+    get examples() {
+      const begin = head.map((place) => place[0]).join("");
+      const made = begin + sample(body, length);
+      return {
+        match: spec.examples?.match ?? [made, `"${made}"`],
+        pass: [`${begin}...`, begin + "x".repeat(length), ...(spec.examples?.pass ?? [])],
+      };
     },
   };
 }

@@ -48,6 +48,7 @@ export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["re_[A-Za-z0-9]", 24, "A-Za-z0-9_"], // Resend
   ["samsara_api_", 30, ALNUM],
   ["sm_[aps]at_", 16, ALNUM], // SettleMint
+  ["live_[0-9][0-9][0-9]", 36, `${ALNUM}_`], // Twitch
   ["shippo_live_", 40, HEX],
   ["shippo_test_", 40, HEX],
 ];
@@ -55,6 +56,8 @@ export const BUSINESS_PREFIXES: readonly Prefixed[] = [
 /** Addresses to post to: who has one may. What stands before the secret part stays. */
 export const WEBHOOKS: readonly Prefixed[] = [
   ["webhook.office.com/webhookb2/", 72, "A-Za-z0-9@-"], // Teams
+  ["outlook.office.com/webhook/", 72, "A-Za-z0-9@-"],
+  ["thingsboard.cloud/api/v1/", 20, "a-z0-9"], // ThingsBoard
   ["chat.googleapis.com/v1/spaces/", 60, "A-Za-z0-9_/?=&%.-"], // Google Chat
   ["hooks.zapier.com/hooks/catch/", 12, "A-Za-z0-9/"], // Zapier
   ["open.feishu.cn/open-apis/bot/v2/hook/", 36, UUID], // Lark

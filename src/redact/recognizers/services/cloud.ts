@@ -36,6 +36,7 @@ export const CLOUD_PREFIXES: readonly Prefixed[] = [
   ["AGE-SECRET-KEY-1", 58, "A-Z0-9"], // age
   ["A3-[A-Z0-9]", 30, "A-Z0-9-"], // 1Password
   ["dp.[psac][tae].", 40, ALNUM], // Doppler
+  ["dp.st.", 42, DOTTED],
   ["dp.audit.", 40, ALNUM],
   ["dp.scim.", 40, ALNUM],
   ["SSWS 00", 40], // Okta
@@ -47,6 +48,7 @@ export const CLOUD_PREFIXES: readonly Prefixed[] = [
   ["persona_sandbox_", 36, UUID],
   ["secret-live-", 36, BASE64], // Stytch, seen
   ["secret-test-", 36, BASE64],
+  ["aio_", 28, ALNUM], // Adafruit
 ];
 
 /** Long ones, in which a run of zeros is no sign of a placeholder. */

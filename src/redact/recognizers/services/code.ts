@@ -33,6 +33,9 @@ export const CODE_PREFIXES: readonly Prefixed[] = [
   ["oy2", 43, "a-z0-9"], // NuGet
   ["API-", 26, "A-Z0-9"], // Octopus
   ["phx_", 40, "A-Za-z0-9_-"], // PostHog
+  ["px-dep-", 36, UUID], // Pixie
+  ["px-api-", 36, UUID],
+  ["[st][kp]-pyx-", 44, ALNUM], // pyx
   ["PMAK-", 58, `${HEX}-`], // Postman
   ["PMAT-", 26, "A-Z0-9"],
   ["pnu_", 36, ALNUM], // Prefect

@@ -54,6 +54,7 @@ const TOOLS: Lengths = {
   amplitude: 32,
   asana: 32,
   beamer: 44,
+  cc_test_reporter_id: 64,
   bintray: 64,
   bitbucket: 32,
   bugsnag: 32,

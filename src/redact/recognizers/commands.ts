@@ -1,0 +1,110 @@
+import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { isReference } from "./assignment.js";
+import { bothCases } from "./named.js";
+import { isStandIn } from "./placeholder.js";
+
+const LIMIT = 240;
+
+interface Shape {
+  readonly opening: string;
+  /** What stands up to the value, from the opening on, and the value; what follows ends it. */
+  readonly shape: RegExp;
+  /** What the beginning of such a text looks like, where the opening alone is common in prose. */
+  readonly begins?: RegExp;
+  /** Without the value. */
+  readonly example: string;
+}
+
+const SECRET = ["kR4#mw", "Tq9z"].join("");
+
+/** Makes the row of a password that a command or a call is given. Only the password is redacted. */
+function row({ opening, shape, begins, example }: Shape): Recognizer {
+  const places = [...opening].map(bothCases);
+  const match = (text: string, start: number, ended: boolean): Outcome => {
+    const found = findOpening(places, text, start);
+    if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
+    const isAll = text.length < start + LIMIT;
+    const part = text.slice(start, start + LIMIT);
+    const [, before, value] = shape.exec(isAll && ended ? `${part}\n` : part) ?? [];
+    if (before === undefined || value === undefined) {
+      return isAll && !ended && begins?.test(part) !== false ? cut(ended) : NONE;
+    }
+    const from = start + before.length;
+    return isPassword(value) ? { kind: "found", start: from, end: from + value.length } : NONE;
+  };
+  return {
+    entity: "PASSWORD",
+    opening: places,
+    behind: 0,
+    reach: LIMIT,
+    match,
+    examples: {
+      match: [example.replace("?", SECRET)],
+      pass: ["$PASSWORD", "<password>", "changeme1", "%PASS%"].map((value) => example.replace("?", value)),
+    },
+  };
+}
+
+function isPassword(value: string): boolean {
+  if (!/[A-Za-z]/.test(value) || !/[0-9!@#%^&*?+~]/.test(value) || /^[$%<{:/-]/.test(value)) return false;
+  return !isReference(value) && !isStandIn(value);
+}
+
+// With the option `-p` or `--password`, and a space or `=` between.
+const LOGINS = [
+  "docker login ",
+  "podman login ",
+  "oc login ",
+  "twine upload ",
+  "mongosh ",
+  "psexec",
+  "connect-viserver ",
+];
+const OPTION = /^([^\n[\]]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64})(?=[\s"'])/i;
+// Without a space: with one, `mysql` asks for the password, and the name of a database follows.
+const CLIENTS = ["mysql -", "mysqldump -", "mysqladmin -", "mariadb -"];
+const GLUED = /^([^\n[\]]{5,120}?[\s-]p["']?)([^\s"'[\]]{6,64})(?=[\s"'])/;
+// What stands before the password in brackets: a name, or a place and a name.
+const NAMED = ["networkcredential(", "httpbasicauth(", "auth=(", "login("];
+const PLACED = ["mysqli_connect(", "new mysqli(", "new pdo(", "getconnection(", "directoryentry("];
+const STRING = `(?:"[^"\\n[\\]]{0,80}"|'[^'\\n[\\]]{0,80}')\\s?,\\s{0,20}`;
+const [SECOND, THIRD] = [1, 2].map(
+  (count) =>
+    new RegExp(`^([a-z_ ]{1,20}=?\\(\\s{0,20}(?:${STRING}){${count}}["'])([^\\s"'[\\]]{6,64})(?=["'])`, "i"),
+) as [RegExp, RegExp];
+
+/** Passwords that commands and calls are given, in `.netrc` and `.pgpass` too. */
+export const givenPassword: readonly Recognizer[] = [
+  ...LOGINS.map((opening) => row({ opening, shape: OPTION, example: `${opening} -u jane -p ? host` })),
+  ...CLIENTS.map((opening) => row({ opening, shape: GLUED, example: `${opening}u root -p? shop` })),
+  ...NAMED.map((opening) => row({ opening, shape: SECOND, example: `${opening}"jane", '?')` })),
+  ...PLACED.map((opening) => row({ opening, shape: THIRD, example: `${opening}"host", "jane", "?")` })),
+  row({
+    opening: "smbclient ",
+    shape: /^([^\n[\]]{1,120}?\s-U\s?["']?[\w.\\/-]{1,40}%)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    example: "smbclient //host/share -U jane%?",
+  }),
+  row({
+    opening: "ldapsearch ",
+    shape: /^([^\n[\]]{1,120}?\s-w\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    example: "ldapsearch -x -D cn=admin -w ?",
+  }),
+  row({
+    opening: "sqlcmd ",
+    shape: /^([^\n[\]]{1,120}?\s-P\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    example: "sqlcmd -S host -U sa -P '?'",
+  }),
+  row({
+    opening: ":5432:",
+    shape: /^(:5432:[^\s:[\]]{1,63}:[^\s:[\]]{1,63}:)([^\s:[\]]{6,64})(?=\s)/,
+    begins: /^:5432:[^\s[\]]{0,200}$/,
+    example: "db.internal:5432:shop:jane:?",
+  }),
+  row({
+    opening: "login ",
+    shape: /^(login\s{1,8}[^\s[\]]{1,64}\s{1,8}password\s{1,8})([^\s[\]]{6,64})(?=\s)/i,
+    begins:
+      /^login\s{1,8}(?:[^\s[\]]{1,64}(?:\s{1,8}(?:p(?:a(?:s(?:s(?:w(?:o(?:r(?:d(?:\s{1,8}[^\s[\]]{0,64})?)?)?)?)?)?)?)?)?)?)?$/i,
+    example: "machine host.test login jane password ?",
+  }),
+];

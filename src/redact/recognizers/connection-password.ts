@@ -1,0 +1,136 @@
+import type { Recognizer } from "../recognizer.js";
+import { isReference, VALUE } from "./assignment.js";
+import { named } from "./named.js";
+import { isStandIn } from "./placeholder.js";
+import { isRandom } from "./random.js";
+
+// A name and a password as base64, as Docker's `config.json` and `.npmrc` hold them.
+const isPair = (value: string): boolean => {
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
+  const [user = "", ...rest] = atob(value).split(":");
+  const password = rest.join(":");
+  return /^[!-~]{1,80}$/.test(user) && /^[!-~]{3,300}$/.test(password) && !isStandIn(password);
+};
+
+/** Passwords in connection strings of the kind `Server=…;Password=…;`, and in settings in XML. */
+export const connectionPassword: readonly Recognizer[] = [
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
+    names: [";password", ";pwd", "; password", "; pwd"],
+    body: VALUE,
+    length: 6,
+    upTo: 32,
+    check: isPassword,
+  }),
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    names: ["&password", "?password"],
+    body: VALUE.replace("&", ""),
+    length: 6,
+    upTo: 32,
+    check: isPassword,
+  }),
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    names: ['"auth"', "_auth"],
+    body: "A-Za-z0-9+/=",
+    length: 12,
+    upTo: 400,
+    check: isPair,
+    examples: {
+      match: [],
+      pass: [`"auth": "${btoa("jane:password")}"`, '"auth": "bm90aGluZyBoZXJl"'],
+    },
+  }),
+  // Of commands and settings, after a space.
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    names: [
+      "sshpass -p",
+      "requirepass",
+      "redis-cli -a",
+      "-storepass",
+      "-keypass",
+      "passin pass",
+      "passout pass",
+    ],
+    body: VALUE,
+    length: 8,
+    upTo: 32,
+    check: isPassword,
+    examples: { match: [], pass: [] },
+  }),
+  // As .NET's configuration has it: `<add key="Password" value="…" />`.
+  ...named({
+    entity: "CONNECTION_PASSWORD",
+    names: ['password" value'],
+    body: `${VALUE}?:;|$(){},'\\ `,
+    length: 8,
+    upTo: 32,
+    check: isWrittenPassword,
+    examples: {
+      match: [`<add key="ClearTextPassword" value="${["k7#pV", "q2Lz!9"].join("")}" />`],
+      pass: ['<add key="Password" value="%PASSWORD%" />'],
+    },
+  }),
+];
+
+// A name of an algorithm, a selector, a path, a template, a sentence.
+const NO_PASSWORD =
+  /^(?:sha|md|aes|hmac|argon|bcrypt|scrypt|pbkdf|base|utf|oauth|ed|rsa|v)[-_]?[0-9]|^[#.$%<{@:(&*/\\^-]|:\/\/|%[sd]|[:=]$/i;
+const SIGN = /[0-9!@#$%^&*?+~]/;
+
+function isWrittenPassword(value: string): boolean {
+  if (!/[A-Za-z]/.test(value) || !SIGN.test(value) || NO_PASSWORD.test(value)) return false;
+  return !isReference(value) && !isStandIn(value);
+}
+
+const PASSWORDS = ["password", "passwd", "pwd", "passphrase", "_pass"];
+const IN_QUOTES = ['pass"', "pass'", "pass=", "pass =", "pass:"];
+
+/** Passwords in code and settings: in quotes, given to a name that ends with `password` or its like. */
+export const writtenPassword: readonly Recognizer[] = [
+  ...named({
+    entity: "PASSWORD",
+    names: [...PASSWORDS, ...IN_QUOTES],
+    body: "!#-&(-Z^_a-~\\",
+    length: 8,
+    upTo: 64,
+    whole: "quoted",
+    check: isWrittenPassword,
+    examples: {
+      match: ["kQ7#wz2v", "rTulpe$x"].map((value) => `db_password = "${value}",`),
+      pass: [
+        'password: "#forgot-password1"',
+        'fields: ["password", "email2fa"]',
+        'passwordHash: "sha512crypt"',
+        "password: 'argon2id-v19'",
+        'password = "Enter 1 word"',
+      ],
+    },
+  }),
+  // Without quotes a sign must tell it from a name.
+  ...named({
+    entity: "PASSWORD",
+    names: PASSWORDS,
+    body: `${VALUE}$?`,
+    length: 8,
+    upTo: 64,
+    whole: "any",
+    check: (value) => /[0-9]/.test(value) && /[!@#$%^*?~]/.test(value) && isWrittenPassword(value),
+    examples: {
+      match: ["kQ7#wz2v", "rT4ulpe!"].map((value) => `APP_DB_PASSWORD=${value}\n`),
+      pass: ["password = input1", "password: *anchor1", "password=&password1", "passwd = $1pass!x"],
+    },
+  }),
+];
+
+function isPassword(value: string): boolean {
+  return (
+    !isReference(value) &&
+    !/^(?:pass|user|string|number|undefined)/i.test(value) &&
+    isRandom(value, 2) &&
+    !isStandIn(value)
+  );
+}

@@ -25,8 +25,12 @@ function describe(issue: z.core.$ZodIssue): string {
   }
   const path = issue.path.map(String).join(".");
   // Messages of ours say what the option must be; zod's own are sentences that stand after a colon.
-  if (path === "") return issue.message;
+  if (path === "") return isNoObject(issue) ? "the options must be an object" : issue.message;
   return issue.message.startsWith("must ") ? `"${path}" ${issue.message}` : `"${path}": ${issue.message}`;
+}
+
+function isNoObject(issue: z.core.$ZodIssue): boolean {
+  return issue.code === "invalid_type" && issue.expected === "object";
 }
 
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

@@ -53,7 +53,9 @@ const operator = z.discriminatedUnion(
 );
 
 /** The option `operators`, of which the names are still to be checked. */
-export const operatorsOption = z.record(z.string(), operator).default({});
+export const operatorsOption = z
+  .record(z.string(), operator, 'must be operators by kind, such as { default: { type: "mask" } }')
+  .default({});
 
 type Parsed = z.output<typeof operator>;
 

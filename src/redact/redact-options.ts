@@ -59,7 +59,10 @@ function isRegExp(value: unknown): boolean {
 /** The options of what to look for, for guards that take them too. */
 export const entityOptions = {
   entities: z
-    .array(z.enum(names, { error: `must be one of ${names.join(", ")}` }))
+    .array(
+      z.enum(names, { error: `must be one of ${names.join(", ")}` }),
+      "must be a list of kinds and groups",
+    )
     .min(1, { error: "must name at least one entity" })
     .readonly()
     .default(DEFAULT_ENTITIES),

@@ -27,6 +27,10 @@ describe("redact", () => {
     [{ entities: ["SSN"] }, /^redact: "entities\.0" must be one of secrets, .*ANTHROPIC_API_KEY, .*US_SSN/],
     [{ entities: [] }, /^redact: "entities" must name at least one entity$/],
     [{ entity: "US_SSN" }, /^redact: unknown option "entity"$/],
+    [{ entities: "all" }, /^redact: "entities" must be a list of kinds and groups$/],
+    [{ secrets: "a secret that is no list" }, /^redact: "secrets" must be a list of strings$/],
+    [{ operators: ["mask"] }, /^redact: "operators" must be operators by kind, such as \{ default: /],
+    ["all", /^redact: the options must be an object$/],
   ])("refuses %j", (options, message) => {
     const refused = expect(() => redact("", options as never));
     refused.toThrow(TypeError);

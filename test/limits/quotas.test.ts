@@ -50,7 +50,7 @@ describe("the option `quotas`", () => {
       [{ unit: "usd", limit: -1, window: "1h" }],
       '"quotas.0.limit" must be a positive number, or a function of the caller',
     ],
-    [[...four, { unit: "streams", limit: 1, window: "1h" }], 'unknown option "window"'],
+    [[...four, { unit: "streams", limit: 1, window: "1h" }], 'unknown option "quotas.4.window"'],
     [
       [{ unit: "usd", limit: 1, window: "1h", onStoreError: "maybe" }],
       '"quotas.0.onStoreError" must be "local", "deny" or "allow"',

@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<string, string>> = {
   zwj: "\u200d",
   zwnj: "\u200c",
 };
-const MOST = 0xffff;
+const MOST = 0x10ffff;
 const SPACES = [9, 10, 13];
 const [FIRST_PRINTED, FIRST_HALF, LAST_HALF] = [32, 0xd800, 0xdfff];
 
@@ -41,7 +41,7 @@ export function characterOf(entity: string): string | undefined {
   const name = entity.slice(1, -1);
   if (!name.startsWith("#")) return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return isCharacter(code) ? String.fromCharCode(code) : undefined;
+  return isCharacter(code) ? String.fromCodePoint(code) : undefined;
 }
 
 function isCharacter(code: number): boolean {

@@ -131,7 +131,7 @@ function entity(text: string, at: number, ended: boolean): Glimpse | undefined {
 
 /** What is seen of a character by itself: nothing, or the common form of a full-width one. */
 export function plain(char: string): string {
-  const code = char.charCodeAt(0);
+  const code = char.codePointAt(0) ?? 0;
   if (isWide(code)) return String.fromCharCode(code - NARROWER);
   return isUnseen(code) ? "" : char;
 }

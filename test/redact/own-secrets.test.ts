@@ -149,6 +149,17 @@ describe("secrets of one's own", () => {
     }
   });
 
+  it("are found in HTML, where characters beyond U+FFFF are numbered too", () => {
+    const own = createRedactor({ secrets: ["key😀value1"] });
+    const given = "It is key&#128512;\u200bvalue1, key&#x1F600;v&#xE0041;alue1 or key&#128513;value1.";
+    const wanted = "It is [CUSTOM_SECRET], [CUSTOM_SECRET] or key&#128513;value1.";
+    expect(own.redact(given).text).toBe(wanted);
+    for (let i = 0; i <= given.length; i++) {
+      const filter = own.filter();
+      expect(filter.push(given.slice(0, i)) + filter.push(given.slice(i)) + filter.end()).toBe(wanted);
+    }
+  });
+
   it("are found without the line break that a file of them ends with", () => {
     const own = createRedactor({ secrets: ["  from-a-file\r\n"] });
     expect(own.redact("It is from-a-file now.").text).toBe("It is [CUSTOM_SECRET] now.");

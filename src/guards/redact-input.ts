@@ -21,8 +21,8 @@ const optionsSchema = z.strictObject({
 
 /**
  * A guard that keeps personal data and secrets of users from the model (OWASP LLM02). It rewrites the text of all
- * turns of a call, what tools answered and were asked with, not the system prompt, images, documents or thinking. At
- * the door nothing changes: the app's handler sees what the user wrote.
+ * turns of a call and what it quotes, search results, what tools answered and were asked with, not the system prompt,
+ * images, documents or thinking. At the door nothing changes: the app's handler sees what the user wrote.
  *
  * With `reversible` each value has a placeholder with a number of its own, the same throughout the turns of the call
  * and counted by first appearance: a conversation that is sent again from its beginning has the same ones. They are

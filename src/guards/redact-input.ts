@@ -26,8 +26,9 @@ const optionsSchema = z.strictObject({
  *
  * With `reversible` each value has a placeholder with a number of its own, the same throughout the turns of the call
  * and counted by first appearance: a conversation that is sent again from its beginning has the same ones. They are
- * put back, as they were written, in text and tool input of the answer, streamed or whole. What is no placeholder of this call, such as one
- * that the model made up or changed, stays as it is. The values are kept as long as the call and nowhere else.
+ * put back, as they were written, in text and tool input of the answer, streamed or whole. What is no placeholder of
+ * this call, such as one that the model made up or changed, stays as it is. The values are kept as long as the call and
+ * nowhere else.
  *
  * Stands after `redactOutput`, or what it puts back would be redacted again.
  *

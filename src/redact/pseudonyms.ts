@@ -22,6 +22,7 @@ const SHORTEST = 6;
 /** What stands for a value, and the value as it was written: in its plain form, where it was written so. */
 interface Pseudonym {
   readonly placeholder: string;
+  readonly seen: string;
   value: string;
 }
 
@@ -42,7 +43,7 @@ export function pseudonyms(prepared: Prepared, allow: ReadonlySet<string>, numbe
     const count = (counts.get(entity) ?? 0) + 1;
     counts.set(entity, count);
     const placeholder = `[${entity}_${count}]`;
-    known.set(key, { placeholder, value: written });
+    known.set(key, { placeholder, seen, value: written });
     return placeholder;
   };
   const operate = numbered ? allowing(numbering(nameOf), allow) : operateBy({}, allow);
@@ -51,9 +52,9 @@ export function pseudonyms(prepared: Prepared, allow: ReadonlySet<string>, numbe
     redact: (text) => redactor.redact(text).text,
     hideKnown() {
       const names = new Map<string, string>();
-      for (const [key, { placeholder, value }] of known) {
-        for (const literal of [key.slice(key.indexOf(" ") + 1), value]) {
-          if (literal.length >= SHORTEST) names.set(literal, placeholder);
+      for (const { placeholder, seen, value } of known.values()) {
+        for (const literal of [seen, value]) {
+          if (literal.length >= SHORTEST && !names.has(literal)) names.set(literal, placeholder);
         }
       }
       const literals = new Literals(names.keys());

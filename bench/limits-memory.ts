@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { memoryStore } from "claude-guard";
 import { MemoryStore } from "express-rate-limit";
+import { storeKey } from "../src/limits/store-key.js";
 import { medianOf } from "./support/measure.js";
 import { number, type Report, type Row } from "./support/report.js";
 
@@ -17,9 +17,9 @@ type Count = (key: string) => Promise<unknown>;
 
 /**
  * Counting in memory: subjects in random order, and the bytes that one takes. Both are asked for the same: to count one
- * request of a key, awaited; keys are strings of 32 characters, never the very string that is stored. Ours checks the
- * charge, keeps a rolling window of 16 buckets and who came last, and makes a new answer each time; theirs adds one to
- * a fixed window, and answers with the object that it keeps.
+ * request of a key, awaited; keys are made as the limiter makes them, and what is asked for is never the very string
+ * that is stored. Ours checks the charge, keeps a rolling window of 16 buckets and who came last, and makes a new answer
+ * each time; theirs adds one to a fixed window, and answers with the object that it keeps.
  */
 export async function limitsMemory(): Promise<Report> {
   const rows: Row[] = [];
@@ -44,7 +44,8 @@ async function sized(size: number): Promise<Row[]> {
     store.init({ windowMs: WINDOW_MS } as Parameters<MemoryStore["init"]>[0]);
     return (key) => store.increment(key);
   });
-  const keys = Array.from({ length: size }, (_, n) => keyOf(n));
+  const keys: string[] = [];
+  for (let n = 0; n < size; n++) keys.push(await keyOf(n));
   const order = new Uint32Array(OPERATIONS).map(() => Math.random() * size);
   const rates: { ours: number; theirs: number }[] = [];
   for (let round = -ROUNDS.warmUp; round < ROUNDS.counted; round++) {
@@ -73,9 +74,7 @@ async function sized(size: number): Promise<Row[]> {
   ];
 }
 
-// As the limiter makes them: 128 bits in hex, each a string of its own.
-const keyOf = (n: number): string => createHash("sha256").update(`user-${n}`).digest("hex").slice(0, 32);
-const copyOf = (key: string): string => Buffer.from(key, "latin1").toString("latin1");
+const keyOf = (n: number): Promise<string> => storeKey(`user-${n}`);
 
 async function filled(
   size: number,
@@ -83,7 +82,7 @@ async function filled(
 ): Promise<{ readonly count: Count; readonly bytes: number }> {
   const before = used();
   const count = make();
-  for (let n = 0; n < size; n++) await count(copyOf(keyOf(n)));
+  for (let n = 0; n < size; n++) await count(await keyOf(n));
   return { count, bytes: (used() - before) / size };
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fromBase64Url, toBase64Url } from "../base64url.js";
 import { type Duration, duration, parseOptions, secretOption } from "../options.js";
 import { canonicalHistory, type HistoryTurn } from "./canonical-history.js";
 
@@ -90,14 +91,4 @@ async function deriveKey(secret: string | undefined): Promise<CryptoKey> {
     false,
     ["sign", "verify"],
   );
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return base64.replaceAll("+", "-").replaceAll("/", "_").replace("=", "");
-}
-
-function fromBase64Url(code: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(code.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -32,7 +32,6 @@ export function deltasOf(charges: readonly Charge[], costs: readonly number[]): 
  */
 export function assertCharges(charges: readonly Charge[]): void {
   for (const { quota, cost } of charges) {
-    if (partsOf(quota) === undefined) throw new TypeError("a unit must be requests, tokens, usd or streams");
     if (!isAmount(quota, cost)) throw new TypeError(`a cost must be ${AMOUNT}`);
     if (!isAmount(quota, quota.limit)) throw new TypeError(`a limit must be ${AMOUNT}`);
     if (!Number.isSafeInteger(quota.windowMs) || quota.windowMs < 1) {

@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
-import { digest } from "../hex.js";
+import { digest } from "../digest.js";
 
 /**
- * The name under which a store keeps a subject: SHA-256 of the subject, cut to 128 bits, in hex.
+ * The name under which a store keeps a subject: SHA-256 of the subject, cut to 128 bits, in base64url: 22 characters.
  *
  * It keeps addresses, e-mails and user names out of key listings, dumps and slow logs, and gives every key the same
  * length and harmless characters. It is not keyed, so that every process finds the same key without sharing a

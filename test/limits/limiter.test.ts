@@ -72,7 +72,7 @@ describe("createLimiter", () => {
     const spy = spyStore(memoryStore());
     await createLimiter({ store: spy.store }).reserve("alice@example.com");
     expect(spy.keys).toEqual([await storeKey("alice@example.com")]);
-    expect(spy.keys[0]).toMatch(/^[\da-f]{32}$/);
+    expect(spy.keys[0]).toMatch(/^[\w-]{22}$/);
   });
 
   it("rounds a window up to whole milliseconds", async () => {

@@ -15,7 +15,7 @@ import { shopifyToken, squareToken, stripeKey } from "./recognizers/money-keys.j
 import { namedPrivateKey } from "./recognizers/named-private-key.js";
 import { passwordHash } from "./recognizers/password-hash.js";
 import { CONTACT, FINANCIAL, NATIONAL_IDS } from "./recognizers/personal.js";
-import { privateKey } from "./recognizers/private-key.js";
+import { encodedPrivateKey, privateKey } from "./recognizers/private-key.js";
 import { puttyKey } from "./recognizers/putty-key.js";
 import { serviceKey } from "./recognizers/service-keys.js";
 import { urlCredentials } from "./recognizers/url-credentials.js";
@@ -26,7 +26,7 @@ type Rows = Recognizer | readonly Recognizer[];
 const SECRETS = {
   URL_CREDENTIALS: urlCredentials,
   ANTHROPIC_API_KEY: anthropicApiKey,
-  PRIVATE_KEY: [privateKey, puttyKey, ...namedPrivateKey],
+  PRIVATE_KEY: [privateKey, encodedPrivateKey, puttyKey, ...namedPrivateKey],
   OPENAI_API_KEY: openAiApiKey,
   HUGGING_FACE_TOKEN: huggingFaceToken,
   AI_API_KEY: aiApiKey,

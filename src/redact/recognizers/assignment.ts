@@ -13,7 +13,17 @@ const NAMES = [
   ...["encryption_key", "signing_key", "account_key", "master_key", "client_secret", "user_auth", "login"],
 ];
 const KEY_NAMES = [
-  ...["app_key", "appkey", "_pat", "_pass", "_auth", "private-key", "privatekey"],
+  ...[
+    "app_key",
+    "appkey",
+    "_pat",
+    "_pass",
+    "_auth",
+    "api key",
+    "app_key=base64",
+    "private-key",
+    "privatekey",
+  ],
   ...["license_key", "licensekey", "service_key", "deploy_key", "insertkey", "querykey", "stream_key"],
   ...["encryption-key", "encryptionkey", "signing-key", "signingkey", "master-key", "masterkey"],
   ...["authkey", "session_key", "security_key", "webhook_key", "storage_key", "jwt_key", "integration_key"],
@@ -54,22 +64,50 @@ const LONG = 16;
 // What has a row of its own, which says whether it is one.
 const HAS_ROW = /^(?:xox[a-z]|sk-ant)-/;
 
+// Where such a value stands in quotes, it may be of any signs.
+const QUOTED_NAMES = [
+  "secret",
+  "secret_key",
+  "auth_key",
+  "logged_in_key",
+  "nonce_key",
+  "_salt",
+  "signing_key",
+];
+
+function isStrong(value: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!-,.:-@^`{|}~]/].filter((kind) => kind.test(value)).length;
+  return kinds >= 3 && !isReference(value) && isRandom(value, 3.5) && !isStandIn(value);
+}
+
 /** Long random values that are assigned to a name such as `client_secret`, `access_token` or `api_key`. */
-export const assignedKey: readonly Recognizer[] = named({
-  entity: "ASSIGNED_SECRET",
-  names: [...NAMES, ...KEY_NAMES],
-  body: VALUE,
-  length: LONG,
-  upTo: 64,
-  check: isLongSecret,
-  examples: {
-    pass: [
-      "token = src/auth/tokens2.ts/index",
-      "secret: uint8array_of_bytes",
-      "token: request.headers.token1",
-    ],
-  },
-});
+export const assignedKey: readonly Recognizer[] = [
+  ...named({
+    entity: "ASSIGNED_SECRET",
+    names: QUOTED_NAMES,
+    body: "!#-&(-Z^_a-~",
+    length: 24,
+    upTo: 64,
+    whole: "quoted",
+    check: isStrong,
+    examples: { match: [`SECRET_KEY = "k${["7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`] },
+  }),
+  ...named({
+    entity: "ASSIGNED_SECRET",
+    names: [...NAMES, ...KEY_NAMES],
+    body: VALUE,
+    length: LONG,
+    upTo: 64,
+    check: isLongSecret,
+    examples: {
+      pass: [
+        "token = src/auth/tokens2.ts/index",
+        "secret: uint8array_of_bytes",
+        "token: request.headers.token1",
+      ],
+    },
+  }),
+];
 
 /**
  * Any value that is assigned to a name such as `password`, `secret`, `token` or `api_key` and looks random: ten

@@ -15,13 +15,15 @@ const SCHEMES = ["basic", "bearer", "token", "apikey", "key"];
 const LONGEST_SCHEME = 8;
 const SHORTEST = 8;
 const SHORTEST_BARE = 20;
+// Shorter cookies say what a page looks like.
+const SHORTEST_COOKIE = 36;
 // So many decide.
 const ENOUGH = 40;
 
 interface Header {
   readonly name: string;
-  /** Whether the value follows at once, with no sign between. */
-  readonly bare?: true;
+  /** How many characters the value has at least, where it follows at once, with no sign between. */
+  readonly bare?: number;
   readonly example: string;
 }
 
@@ -36,7 +38,7 @@ function header({ name, bare, example }: Header): Recognizer {
     if (value === undefined) return cut(ended);
     const from = value === -1 ? -1 : skipScheme(text, value);
     if (from === undefined) return cut(ended);
-    return from === -1 ? NONE : readSecret(text, from, bare ? SHORTEST_BARE : SHORTEST, ended);
+    return from === -1 ? NONE : readSecret(text, from, bare ?? SHORTEST, ended);
   };
   return {
     entity: "AUTHORIZATION",
@@ -78,6 +80,7 @@ const SECRET = ["kQ7wZ2vX5n9R3t", "YbL8mPdF4hJ6sC1a"].join("");
 /** What a request proves itself by: the value of an `Authorization` header and its like, and what follows `Bearer`. */
 export const authorization: readonly Recognizer[] = [
   header({ name: "authorization", example: `Authorization: Basic ${btoa("jane:tq8Wm2xe")}` }),
-  header({ name: "bearer ", bare: true, example: `with the bearer ${SECRET}` }),
+  header({ name: "bearer ", bare: SHORTEST_BARE, example: `with the bearer ${SECRET}` }),
+  header({ name: "cookie: ", bare: SHORTEST_COOKIE, example: `Set-Cookie: sid=${SECRET}${SECRET}; Secure` }),
   ...HEADERS.map((name) => header({ name, example: `curl -H "${name}: ${SECRET}"` })),
 ];

@@ -42,6 +42,14 @@ export const slackToken: readonly Recognizer[] = [
   ...["xox[aor]-", "xoxe-[0-9]-", "xox[bp]-[0-9]-", "xoxe.xox[bp]-[0-9]-", "xapp-[0-9]-", "xox[cd]-"].map(
     (prefix) => token({ entity: "SLACK_TOKEN", prefix, body: DASHED, length: 24, check: isVaried }),
   ),
+  token({
+    entity: "SLACK_TOKEN",
+    prefix: "xapp-[0-9]",
+    body: DASHED,
+    length: 14,
+    check: isMixedRandom,
+    examples: { match: [["xapp-8-2-7384", "j0fntzc5m7"].join("-")] },
+  }),
   // Older ones: short, or with numbers of the workspace that say little before what is random.
   token({
     entity: "SLACK_TOKEN",

@@ -2,6 +2,7 @@ import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recogn
 import { isReference } from "./assignment.js";
 import { bothCases } from "./named.js";
 import { isStandIn } from "./placeholder.js";
+import { isRandom } from "./random.js";
 
 const LIMIT = 240;
 
@@ -46,7 +47,8 @@ function row({ opening, shape, begins, example }: Shape): Recognizer {
 }
 
 function isPassword(value: string): boolean {
-  if (!/[A-Za-z]/.test(value) || !/[0-9!@#%^&*?+~]/.test(value) || /^[$%<{:/-]/.test(value)) return false;
+  if (!/[A-Za-z]/.test(value) || /^[$%<{:/-]/.test(value)) return false;
+  if (!/[0-9!@#%^&*?+~]/.test(value) && !isRandom(value)) return false;
   return !isReference(value) && !isStandIn(value);
 }
 
@@ -88,6 +90,24 @@ export const givenPassword: readonly Recognizer[] = [
     opening: "ldapsearch ",
     shape: /^([^\n[\]]{1,120}?\s-w\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
     example: "ldapsearch -x -D cn=admin -w ?",
+  }),
+  row({
+    opening: "ssh-keygen ",
+    shape: /^([^\n[\]]{1,120}?\s-N\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    example: "ssh-keygen -t ed25519 -N '?'",
+  }),
+  row({
+    opening: "define(",
+    shape:
+      /^(define\(\s?["'][A-Z_]{0,40}(?:PASSWORD|PASS|KEY|SALT|SECRET|TOKEN)["']\s?,\s{0,8}["'])([^\s"'[\]]{6,64})(?=["'])/i,
+    example: "define('DB_PASSWORD', '?');",
+  }),
+  // In a sentence.
+  row({
+    opening: "password is ",
+    shape: /^(password is ["']?)([^\s"'[\]]{7,63}[^\s"'[\].,;:!?)])(?=[.,;:!?)]{0,3}[\s"'])/i,
+    begins: /^password is ["']?[^\s"'[\]]{0,70}$/i,
+    example: "The password is ?.",
   }),
   row({
     opening: "sqlcmd ",

@@ -1,17 +1,23 @@
+import { charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isStandIn } from "./placeholder.js";
 import { isPlaceholder } from "./url-credentials.js";
 
 const BEHIND = 240;
 const LONGEST = 160;
-const OPENINGS = ["-u", "--user", "--proxy-user"];
+// After the short one the name may follow at once.
+const OPENINGS: Readonly<Record<string, string>> = {
+  "-u": ` ="'${charset("A-Za-z").chars}`,
+  "--user": " =\"'",
+  "--proxy-user": " =\"'",
+};
 const QUOTES = "\"'";
 const END = /[\s[\]]/;
 // What begins another thing, such as a key block.
 const DASHES = "----";
 
-function option(name: string): Recognizer {
-  const opening = [...name, " =\"'"];
+function option([name, next]: [string, string]): Recognizer {
+  const opening = [...name, next];
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(opening, text, start);
     if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
@@ -88,4 +94,4 @@ function withoutPunctuation(text: string): string {
 }
 
 /** The name and the password that `curl` is given with `-u` or `--user`. */
-export const curlCredentials: readonly Recognizer[] = OPENINGS.map(option);
+export const curlCredentials: readonly Recognizer[] = Object.entries(OPENINGS).map(option);

@@ -89,5 +89,5 @@ const plain: Recognizer = {
  */
 export const jsonWebToken: readonly Recognizer[] = [
   plain,
-  token({ entity: "JWT", prefix: "ZXlK", body: "A-Za-z0-9+/=_-", length: 60, after: "no word" }),
+  token({ entity: "JWT", prefix: "ZXlK", body: "A-Za-z0-9+/=_-", length: 40, after: "no word" }),
 ];

@@ -16,7 +16,8 @@ const VOCABULARY = new Set(
     "mocked stub demo placeholder redacted removed masked hidden foo bar baz qux foobar foobaz hello world letmein",
     "qwerty none null nil undefined empty true false todo fixme keyboard cat correct horse battery staple anonymous",
     "bit bits live only do please generate generated anon env var ref toor but looks like one aladdin opensesame open",
-    "sesame hunter dead beef cafe babe coffee feed face",
+    "sesame hunter dead beef cafe babe coffee feed face very should kept keep goes least minimum characters chars long",
+    "openssl rand hex base64 uuid vault store config settings welcome summer winter spring john jane alice bob doe smith",
   ]
     .join(" ")
     .split(" "),
@@ -47,9 +48,9 @@ export function isStandIn(password: string): boolean {
   return REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password) || isWordy(password);
 }
 
-// Values that standards and the pages of services show as examples; a part of each tells it.
+// Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
 const PUBLISHED =
-  /123e4567-e89b|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcvCH1v|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6/i;
+  /123e4567-e89b|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcvCH1v|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZFEjr1zCsi|tGzv3JOkF0XG5Qx2|EixZaYVK1fsbx1Zf|N9qo8uLOickgx2ZM|Eby8vdM02xNOcqFl|JBSWY3DP|GEZDGNBV|5f4dcc3b5aa765d6|5baa61e4c9b93f3f|d41d8cd98f00b204|e3b0c44298fc1c14|21232f297a57a5a7|e10adc3949ba59ab|d033e22ae348aeb5/i;
 
 /** Whether it is one of the values that everybody shows as an example. */
 export function isPublished(text: string): boolean {

@@ -1,4 +1,5 @@
 import { type Closing, cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { token } from "./token.js";
 
 // RFC 7468 (PEM), RFC 4880 (OpenPGP, whose label ends in BLOCK) and the SSH2 form with four dashes and a space.
 const OPENING = [..."----", "- ", ..."BEGIN "];
@@ -133,3 +134,15 @@ export const privateKey: Recognizer = {
     ],
   },
 };
+
+const ENCODED = btoa(line("BEGIN", "RSA PRIVATE KEY") + MATERIAL);
+
+/** The same, as base64: as Kubernetes and environment variables hold them. */
+export const encodedPrivateKey: Recognizer = token({
+  entity: "PRIVATE_KEY",
+  prefix: "LS0tLS1CRUdJTi",
+  body: "A-Za-z0-9+/=",
+  length: 46,
+  check: (body) => atob(`LS0tLS1CRUdJTi${body.slice(0, 46)}`).includes("PRIVATE KEY"),
+  examples: { match: [ENCODED], pass: [btoa(line("BEGIN", "CERTIFICATE") + MATERIAL)] },
+});

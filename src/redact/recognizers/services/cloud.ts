@@ -34,6 +34,7 @@ export const CLOUD_PREFIXES: readonly Prefixed[] = [
   ["hv[bsr].", 24], // Vault
   ["AQVN", 35], // Yandex
   ["AGE-SECRET-KEY-1", 58, "A-Z0-9"], // age
+  ["RWRTY0Iy", 100, BASE64], // minisign
   ["A3-[A-Z0-9]", 30, "A-Z0-9-"], // 1Password
   ["dp.[psac][tae].", 40, ALNUM], // Doppler
   ["dp.st.", 42, DOTTED],

@@ -6,8 +6,10 @@ import { States, UNKNOWN } from "./states.js";
 /** So many characters of an opening are followed at most. */
 export const DEEPEST = 16;
 
-/** What is followed of a row. */
-type Followed = Pick<Recognizer, "opening" | "word" | "number" | "near" | "reach">;
+/** What is followed: the opening of a row, or a sign that rows are asked near. */
+export interface Followed extends Pick<Recognizer, "opening" | "word" | "number" | "near" | "reach"> {
+  readonly isSign?: true;
+}
 
 /** The beginning that some openings share. */
 interface Node {
@@ -16,8 +18,18 @@ interface Node {
   readonly allows: Uint8Array;
   readonly next: Siblings;
   ahead: number;
+  isSign: boolean;
 }
 type Siblings = Map<Uint8Array, Node>;
+
+/**
+ * An opening that is complete, or as much of it as is followed: how long it is, and how far ahead of its end may stand
+ * what decides whether the row is asked; {@link ALWAYS} if it always is.
+ */
+export interface End {
+  readonly depth: number;
+  readonly ahead: number;
+}
 
 /** The beginnings that stand before some place. */
 interface State {
@@ -25,14 +37,13 @@ interface State {
   readonly left: Left;
   /** How long the longest is. */
   readonly depth: number;
-  /**
-   * How far ahead may stand what decides whether the rows are asked of which an opening, or as much of it as is
-   * followed, ends there: endless if one always is, less than 0 if none ends there.
-   */
-  readonly ahead: number;
+  /** Those that are complete, the longest first. */
+  readonly ends: readonly End[];
+  /** Whether a sign ends there. */
+  readonly isSign: boolean;
 }
 
-const NOTHING: State = { nodes: [], left: "apart", depth: 0, ahead: -1 };
+const NOTHING: State = { nodes: [], left: "apart", depth: 0, ends: [], isSign: false };
 
 /**
  * Follows all openings through a text at once: one look into a table for each character, however many there are.
@@ -55,7 +66,7 @@ export class Automaton {
     this.#reset();
   }
 
-  /** The next state for a state and a column, at `state | column`; `~state` if an opening is complete in it. */
+  /** The next state for a state and a column, at `state | column`; `~state` if an opening or a sign ends in it. */
   get table(): Int32Array {
     return this.#states.table;
   }
@@ -75,12 +86,13 @@ export class Automaton {
       return -1;
     }
     const next = this.#step(state, column);
-    this.table[at] = this.at(next).ahead < 0 ? next : ~next;
+    const { ends, isSign } = this.at(next);
+    this.table[at] = ends.length === 0 && !isSign ? next : ~next;
     return next;
   }
 
   /** What there is in a state. */
-  at(state: number): Pick<State, "depth" | "ahead"> {
+  at(state: number): Pick<State, "depth" | "ends" | "isSign"> {
     return this.#states.at(state) ?? NOTHING;
   }
 
@@ -100,7 +112,7 @@ export class Automaton {
         const allows = this.#columns.of(allowed);
         const node: Node = siblings.get(allows) ?? nodeOf(nodes++, i + 1, allows);
         siblings.set(allows, node);
-        if (i === places.length - 1) node.ahead = Math.max(node.ahead, aheadOf(row));
+        if (i === places.length - 1) end(node, row);
         siblings = node.next;
       }
     }
@@ -125,18 +137,27 @@ export class Automaton {
     const known = this.#states.find(name);
     if (known !== undefined) return known;
     const depth = nodes.reduce((most, node) => Math.max(most, node.depth), 0);
-    const ahead = nodes.reduce((most, node) => Math.max(most, node.ahead), -1);
-    return this.#states.add(name, { nodes, left, depth, ahead });
+    const ends = nodes.filter(({ ahead }) => ahead >= 0).sort((a, b) => b.depth - a.depth);
+    const isSign = nodes.some((node) => node.isSign);
+    return this.#states.add(name, { nodes, left, depth, ends, isSign });
   }
 }
 
 function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
-  return { id, depth, allows, next: new Map(), ahead: -1 };
+  return { id, depth, allows, next: new Map(), ahead: -1, isSign: false };
 }
 
-/** How far ahead of a row's opening may stand what decides whether it is asked; endless if it always is. */
+function end(node: Node, followed: Followed): void {
+  if (followed.isSign === true) node.isSign = true;
+  else node.ahead = Math.max(node.ahead, aheadOf(followed));
+}
+
+/** Further ahead than any text goes: how far may stand what decides whether a row is asked that always is. */
+export const ALWAYS = 0x3fffffff;
+
+/** How far ahead of a row's opening may stand what decides whether it is asked. */
 export function aheadOf({ near, reach }: Pick<Recognizer, "near" | "reach">): number {
-  if (near === undefined) return Number.POSITIVE_INFINITY;
+  if (near === undefined) return ALWAYS;
   // Words before it end with the character that they stand before.
   return near.after === undefined ? 1 : reach;
 }

@@ -31,7 +31,7 @@ export class Engine {
 
   /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
   next(text: string, from: number, past: Pick<Past, "text">): number {
-    return this.#openings.next(text, from, false, this.#openings.signsIn(text, past));
+    return this.#openings.next(text, from, false, this.#openings.signsIn(text, past, from));
   }
 
   /**
@@ -45,7 +45,7 @@ export class Engine {
     past: Pick<Past, "text">,
     known?: number,
   ): Match | undefined {
-    const signs = this.#openings.signsIn(text, past);
+    const signs = this.#openings.signsIn(text, past, known ?? from);
     const anchors = new AnchorsAhead(text, ended);
     let found: Match | undefined;
     let opening = known ?? this.#openings.next(text, from, ended, signs);

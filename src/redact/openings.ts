@@ -5,7 +5,7 @@ import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
 import { NOTHING } from "./past.js";
 import type { Recognizer } from "./recognizer.js";
-import { Signs, SignsNear } from "./signs.js";
+import { beginning, MOST_PLACES, Signs, SignsNear } from "./signs.js";
 import { UNKNOWN } from "./states.js";
 
 // Rows whose first three places allow more than this are ways to write digits and letters. Followed together with the
@@ -30,16 +30,20 @@ export class Openings {
     this.#reach = Math.max(DEEPEST, ...rows.map(({ anchor }) => (anchor?.upTo ?? 0) + 1));
     const found = rows.filter(({ anchor }) => anchor === undefined);
     const anchors = this.#anchors.chars.map((char) => ({ opening: [char], reach: 1 }));
-    this.#names = new Automaton([...anchors, ...found.filter((row) => waysToBegin(row) <= FEW)], columns);
+    const names = found.filter((row) => waysToBegin(row) <= FEW);
+    this.#names = new Automaton([...this.#signs.openings, ...anchors, ...names], columns);
     this.#shapes = new Automaton(
       found.filter((row) => waysToBegin(row) > FEW),
       columns,
     );
   }
 
-  /** Tells where the signs stand that rows are asked near, in one text, which comes after `past`. */
-  signsIn(text: string, past = NOTHING): SignsNear {
-    return new SignsNear(this.#signs, text, new Headings(past, text));
+  /**
+   * Tells where the signs stand that rows are asked near, in one text, which comes after `past`. Those that stand from
+   * `from` on it is told of where {@link next} comes by them.
+   */
+  signsIn(text: string, past = NOTHING, from = Number.POSITIVE_INFINITY): SignsNear {
+    return new SignsNear(this.#signs, text, new Headings(past, text), from);
   }
 
   /** The rows that may begin at `at`, in the order of the table. */
@@ -52,10 +56,10 @@ export class Openings {
    * -1 if nowhere. Whether it does, `at` says. Past `to` it need not be sought.
    */
   next(text: string, from: number, ended: boolean, signs = this.signsIn(text), to = text.length): number {
+    const end = Math.min(text.length, to + this.#reach);
     const names = this.#names;
     const shapes = this.#shapes;
-    const end = Math.min(text.length, to + this.#reach);
-    let name = names.begin(text, from);
+    let name = stateBefore(names, text, from);
     let shape = shapes.begin(text, from);
     for (let at = from; ; at++) {
       const nameTable = names.table;
@@ -73,24 +77,31 @@ export class Openings {
       name = names.follow(name, column);
       shape = shapes.follow(shape, column);
       if (name < 0 || shape < 0) return this.next(text, from, ended, signs, to);
-      const [ofNames, ofShapes] = [names.at(name), shapes.at(shape)];
-      const ahead = Math.max(ofNames.ahead, ofShapes.ahead);
-      const start = at + 1 - Math.max(ofNames.depth, ofShapes.depth);
-      if (ahead < 0 || !signs.isNear(start, at + ahead)) continue;
-      const first = this.#anchors.before(text, from, start);
+      const [ofName, ofShape] = [names.at(name), shapes.at(shape)];
+      if (ofName.isSign) signs.note(at + 1);
+      if (!signs.tell(ofName.ends, at + 1, from) && !signs.tell(ofShape.ends, at + 1, from)) continue;
+      const start = at + 1 - Math.max(ofName.depth, ofShape.depth);
+      const first = this.#anchors.before(text, from, Math.max(from, start));
       // The character of an anchor is most often no opening itself.
       if (first < at || !this.#anchors.chars.includes(text[at] ?? "") || this.at(text, at).length > 0)
         return first;
     }
     const { length } = text;
     if (end < length || ended) return -1;
-    const first = this.#anchors.before(
-      text,
-      from,
-      length - Math.max(names.at(name).depth, shapes.at(shape).depth),
-    );
+    const start = length - Math.max(names.at(name).depth, shapes.at(shape).depth);
+    const first = this.#anchors.before(text, from, Math.max(from, start));
     return first === length ? -1 : first;
   }
+}
+
+/** The state at `from`, with what signs begin with before that. */
+function stateBefore(names: Automaton, text: string, from: number): number {
+  const begin = Math.max(0, from - MOST_PLACES + 1);
+  let state = begin === 0 ? beginning(names) : names.begin(text, begin);
+  for (let at = begin; at < from && state >= 0; at++) {
+    state = names.follow(state, columnOf(text.charCodeAt(at)));
+  }
+  return state < 0 ? stateBefore(names, text, from) : state;
 }
 
 function waysToBegin({ opening }: Recognizer): number {

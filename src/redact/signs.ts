@@ -1,4 +1,4 @@
-import { Automaton } from "./automaton.js";
+import { ALWAYS, Automaton, type End, type Followed } from "./automaton.js";
 import { type Columns, columnOf } from "./columns.js";
 import type { Headings } from "./headings.js";
 import { type Node, parsePattern } from "./pattern.js";
@@ -6,8 +6,8 @@ import type { Ranges } from "./ranges.js";
 import type { Recognizer } from "./recognizer.js";
 import { UNKNOWN } from "./states.js";
 
-// So much of a sign is looked for.
-const MOST_PLACES = 7;
+/** So much of a sign is looked for. */
+export const MOST_PLACES = 7;
 // What may be there so often is listed; what more often, not: there a sign ends.
 const MOST_TIMES = 2;
 const SPACE = 32;
@@ -19,6 +19,7 @@ const STRIDE = 32;
  * no answer: a row still decides for itself.
  */
 export class Signs {
+  readonly openings: readonly Followed[];
   readonly automaton: Automaton;
   /** How far before a place a sign may begin. */
   readonly behind: number;
@@ -26,10 +27,9 @@ export class Signs {
   constructor(rows: readonly Recognizer[], columns: Columns) {
     const bound = rows.filter(({ near }) => near !== undefined);
     const patterns = new Set(bound.flatMap(({ near }) => [...(near?.before ?? []), ...(near?.after ?? [])]));
-    const openings = new Map(
-      [...patterns].flatMap(signsOf).map((opening) => [opening.join(), { opening, reach: 0 }]),
-    );
-    this.automaton = new Automaton([...openings.values()], columns);
+    const openings = new Map([...patterns].flatMap(signsOf).map((opening) => [opening.join(), opening]));
+    this.openings = [...openings.values()].map((opening) => ({ opening, reach: 0, isSign: true }));
+    this.automaton = new Automaton(this.openings, columns);
     this.behind = Math.max(0, ...bound.map(({ behind }) => behind));
   }
 }
@@ -39,36 +39,59 @@ export class SignsNear {
   readonly headings: Headings;
   readonly #signs: Signs;
   readonly #text: string;
-  /** How far the text is read, in which state, and where the last sign in it ends. */
+  /** From where on signs are noted by others. */
+  readonly #noted: number;
+  /** How far the text is read, in which state, and where the last sign in it ends, be it read or noted. */
   #read = -1;
   #state = 0;
   #last = Number.NEGATIVE_INFINITY;
+  /** The last place that none was near, before `#farTo`. */
+  #far = -1;
+  #farTo = 0;
 
-  constructor(signs: Signs, text: string, headings: Headings) {
+  constructor(signs: Signs, text: string, headings: Headings, noted = Number.POSITIVE_INFINITY) {
     this.#signs = signs;
     this.#text = text;
+    this.#noted = noted;
     this.headings = headings;
+  }
+
+  /** Takes note of a sign that ends before `end`. */
+  note(end: number): void {
+    this.#last = Math.max(this.#last, end);
+  }
+
+  /** Whether, as far as signs tell, one of the rows is asked of which an opening from `from` on ends before `end`. */
+  tell(ends: readonly End[], end: number, from: number): boolean {
+    for (const { depth, ahead } of ends) {
+      const start = end - depth;
+      if (start >= from && (ahead === ALWAYS || this.isNear(start, start + ahead))) return true;
+    }
+    return false;
   }
 
   /** Whether one stands, or may come to stand, near a place from `from` on, before `to`, or something heads it. */
   isNear(from: number, to: number): boolean {
     if (to > this.#text.length) return true;
+    // A row is asked after each place that its number may end at.
+    if (from === this.#far && to <= this.#farTo) return false;
     const left = from - this.#signs.behind;
     const begin = Math.max(0, left);
-    if (this.#read < begin) this.#readTo(to, begin);
-    else if (this.#read < to) this.#readTo(Math.min(to + STRIDE, this.#text.length), begin);
-    return this.#last > left || this.headings.of(from) !== "";
+    if (this.#last <= left && (to > from + 1 || begin < this.#noted)) this.#readTo(to, begin);
+    if (this.#last > left || this.headings.of(from) !== "") return true;
+    this.#far = from;
+    this.#farTo = to;
+    return false;
   }
 
-  #readTo(end: number, from: number): void {
+  #readTo(to: number, from: number): void {
+    if (to <= this.#read) return;
     const { automaton } = this.#signs;
     const text = this.#text;
-    let state = this.#state;
-    let at = this.#read;
-    if (at < from) {
-      at = from;
-      state = beginning(automaton);
-    }
+    const isNew = this.#read < from;
+    const end = isNew ? to : Math.min(to + STRIDE, text.length);
+    let at = isNew ? from : this.#read;
+    let state = isNew ? beginning(automaton) : this.#state;
     let table = automaton.table;
     for (; at < end; at++) {
       const column = columnOf(text.charCodeAt(at));
@@ -78,7 +101,7 @@ export class SignsNear {
         state = automaton.follow(state, column);
         table = automaton.table;
         // Where all is followed anew, one may have been cut.
-        if (state < 0 || automaton.at(state).ahead >= 0) this.#last = at + 1;
+        if (state < 0 || automaton.at(state).isSign) this.#last = Math.max(this.#last, at + 1);
         if (state < 0) state = beginning(automaton);
       }
     }
@@ -88,7 +111,7 @@ export class SignsNear {
 }
 
 /** A text begins as it does after a space. */
-function beginning(automaton: Automaton): number {
+export function beginning(automaton: Automaton): number {
   return automaton.follow(automaton.begin("", 0), SPACE);
 }
 

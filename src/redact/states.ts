@@ -4,6 +4,7 @@ import { COLUMNS } from "./columns.js";
 export const UNKNOWN = -0x80000000;
 const MOST_STATES = 8192;
 const FEWEST = 32;
+const SHIFT = Math.log2(COLUMNS);
 
 /** States and what leads from one to the next, worked out where a text needs it: few of all that may be come up. */
 export class States<State> {
@@ -17,7 +18,7 @@ export class States<State> {
   }
 
   at(state: number): State | undefined {
-    return this.#states[state / COLUMNS];
+    return this.#states[state >>> SHIFT];
   }
 
   /** The state of this name, if it is there. */

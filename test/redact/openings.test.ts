@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Openings } from "../../src/redact/openings.js";
 import { beginsWord, continuesNumber, NONE, type Recognizer } from "../../src/redact/recognizer.js";
 import { emailAddress } from "../../src/redact/recognizers/email-address.js";
+import { rows as all, nearMatches } from "./texts.js";
 
 type Beginning = "anywhere" | "word" | "number";
 
@@ -22,11 +23,15 @@ function row(opening: readonly string[], beginning: Beginning): Recognizer {
 
 /** Every place where an opening stands, or as much of it as there is before the text ends. */
 function standing(rows: readonly Recognizer[], text: string): number[] {
-  const stands = ({ opening, word, number }: Recognizer, at: number) =>
+  return [...text].flatMap((_, at) => (rows.some((one) => stands(one, text, at)) ? [at] : []));
+}
+
+function stands({ opening, word, number }: Recognizer, text: string, at: number): boolean {
+  return (
     (word !== true || beginsWord(text, at)) &&
     (number !== true || !continuesNumber(text, at)) &&
-    opening.every((allowed, i) => text[at + i] === undefined || allowed.includes(text[at + i] ?? ""));
-  return [...text].flatMap((_, at) => (rows.some((one) => stands(one, at)) ? [at] : []));
+    opening.every((allowed, i) => text[at + i] === undefined || allowed.includes(text[at + i] ?? ""))
+  );
 }
 
 /** The places up to `to` that a search comes by where rows may begin. */
@@ -90,5 +95,34 @@ describe("openings", () => {
       return letters[(state >> 12) % letters.length];
     }).join("");
     expect(found(openings, text)).toEqual(standing(rows, text));
+  });
+
+  it("are come by wherever a row finds something, by a sign that was come by before", () => {
+    const openings = new Openings(all);
+    const bound = all.filter(({ near }) => near !== undefined);
+    const examples = fc.constantFrom(...bound.flatMap(({ examples: { match } }) => match));
+    const parts = fc.array(fc.oneof(examples, nearMatches, fc.constantFrom("call ", "x ", "7 ")), {
+      maxLength: 6,
+    });
+    let found = 0;
+    fc.assert(
+      fc.property(parts, fc.nat({ max: 60 }), (texts, n) => {
+        const text = texts.join(" ");
+        const from = Math.min(n, text.length);
+        const places = new Set<number>();
+        const signs = openings.signsIn(text, undefined, from);
+        for (let at = openings.next(text, from, false, signs); at !== -1; ) {
+          places.add(at);
+          at = openings.next(text, at + 1, false, signs);
+        }
+        for (let at = from; at < text.length; at++) {
+          const isFound = bound.some((one) => stands(one, text, at) && one.match(text, at, false) !== NONE);
+          if (isFound) found++;
+          expect([at, places.has(at) || !isFound]).toEqual([at, true]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(found).toBeGreaterThan(200);
   });
 });

@@ -4,8 +4,10 @@ import { characterOf } from "./entities.js";
 const SIGNS = ["*", "`", "\\", "&"];
 /** The signs that a reader does not see, unless a row looks for them. */
 export const MARKDOWN = ["*", "`", "\\"];
-// A first look: beside soft hyphens nothing that comes before is unseen.
-const MAY_BE_UNSEEN = /[\xad\u0250-\uffff]/;
+// A first look: beside soft hyphens nothing that comes before is unseen. Apart, because a text of bytes, as most are, is
+// then not read at all for what lies beyond.
+const SOFT_HYPHEN = "\xad";
+const MAY_BE_UNSEEN = /[\u0250-\uffff]/;
 const FIRST_UNSEEN = 0xad;
 const [FIRST_WIDE, LAST_WIDE] = [0xff01, 0xff5e];
 const NARROWER = 0xfee0;
@@ -25,7 +27,7 @@ const TAGS = 0xdb40;
 /** Whether a text has a character that may be part of a disguise. Takes next to no time for most. */
 export function mayHide(text: string): boolean {
   if (SIGNS.some((sign) => text.includes(sign))) return true;
-  return MAY_BE_UNSEEN.test(text) && nextHiding(text, 0) < text.length;
+  return (text.includes(SOFT_HYPHEN) || MAY_BE_UNSEEN.test(text)) && nextHiding(text, 0) < text.length;
 }
 
 /** Where the next character stands that may be part of a disguise; the length of the text if none does. */

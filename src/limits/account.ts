@@ -60,14 +60,28 @@ export function createAccounts(keep: (key: string, account: number) => void): Ac
     const oldest = lists.oldest(account, number);
     if (oldest === NONE) return { quota, remaining: amountOf(quota, limit), resetMs: 0 };
     const left = limit - lists.used(account, number);
-    // Nearly is enough: the rest of a budget is often too little for any call. What was asked for does not matter,
-    // so that a subject can't be made to look spent by asking for much.
-    lists.mark(account, number, left <= limit / 16);
+    lists.mark(account, number, left < nearlySpent(limit));
     return {
       quota,
       remaining: left > 0 ? amountOf(quota, left) : 0,
       resetMs: releaseAt(lists.bucketOf(oldest), quota.windowMs) - now,
     };
+  };
+
+  // What nearly every decision of one quota comes to, done at once: it has a bucket of now, and enough is left after it.
+  const chargeAgain = (account: number, key: string, charges: readonly Charge[], now: number) => {
+    const [only] = charges;
+    if (only === undefined || charges.length > 1) return undefined;
+    const { quota, cost } = only;
+    const limit = limitUnits(quota);
+    const at = lists.latest(account, now);
+    const bucket = bucketAt(at, quota.windowMs);
+    const most = limit - nearlySpent(limit);
+    const used = lists.addToLast(account, quotas.of(quota), bucket, costUnits(quota, cost), most, at);
+    if (used < 0) return undefined;
+    const resetMs = releaseAt(lists.bucketOf(account), quota.windowMs) - now;
+    const states = [{ quota, remaining: amountOf(quota, limit - used), resetMs }];
+    return { allowed: true, key, charges, states, retryAfterMs: 0, at };
   };
 
   // A loop, and no `map`: a closure for each reservation is felt here.
@@ -80,6 +94,8 @@ export function createAccounts(keep: (key: string, account: number) => void): Ac
 
   return {
     reserve(account, key, charges, now) {
+      const again = chargeAgain(account, key, charges, now);
+      if (again !== undefined) return again;
       const at = lists.latest(account, now);
       const before = lists.prune(account, at);
       let retryAfterMs = 0;
@@ -104,3 +120,7 @@ export function createAccounts(keep: (key: string, account: number) => void): Ac
     drop: (account) => lists.drop(account),
   };
 }
+
+// So little left is as good as nothing: the rest of a budget is often too little for any call. What was asked for does
+// not matter, so that a subject can't be made to look spent by asking for much.
+const nearlySpent = (limit: number): number => Math.floor(limit / 16) + 1;

@@ -60,6 +60,25 @@ export class BucketLists {
     return amount > 0 ? this.#link(list, last, this.#slab.add(quota, bucket, amount)) : list;
   }
 
+  /**
+   * Adds to the last bucket, in one pass, if that is all there is to do: the buckets are of this quota alone, none is
+   * marked, all still count at `at`, the last is the one to charge, and together they hold `most` at most after it.
+   * What they hold then; -1 where nothing was done.
+   */
+  addToLast(list: number, quota: number, bucket: number, amount: number, most: number, at: number): number {
+    if (list === NONE || !this.#isLive(list, at)) return -1;
+    let last = list;
+    let sum = amount;
+    for (let one = list; one !== NONE; one = this.#slab.next(one)) {
+      if (this.#slab.quota(one) !== quota || this.#slab.isMarked(one)) return -1;
+      sum += this.#slab.held(one);
+      last = one;
+    }
+    if (sum > most || this.#slab.bucket(last) !== bucket) return -1;
+    this.#slab.setHeld(last, this.#slab.held(last) + amount);
+    return sum;
+  }
+
   /** What a quota's buckets hold together. */
   used(list: number, quota: number): number {
     let sum = 0;

@@ -21,7 +21,11 @@ const schema = z.strictObject({
   maxEntries: positiveInteger.default(100_000),
   now: z
     .custom<() => number>((value) => typeof value === "function", "must be a function")
-    .default(() => () => performance.now()),
+    .default(() => {
+      // A property of the runtime that is worked out each time it is asked for.
+      const { performance } = globalThis;
+      return () => performance.now();
+    }),
 });
 
 /**
@@ -35,7 +39,7 @@ const schema = z.strictObject({
  * is *below* its limit, when more than `maxEntries` others are seen in between: whoever controls more addresses than
  * that is not held to the limit of each. Choose `maxEntries` above the number of subjects you expect in a window.
  *
- * A subject takes about 130 bytes for its first quota, with a key of 32 characters, and 24 more for each further
+ * A subject takes about 122 bytes for its first quota, with the key that a limiter makes, and 24 more for each further
  * sixteenth of a window in which it used a quota (bench/limits-memory.ts).
  *
  * @throws TypeError when an option is bad.

@@ -70,3 +70,30 @@ it("takes a clock that stepped back as standing at the start of the newest bucke
   expect(lists.latest(list, 500)).toBe(2000);
   expect(lists.latest(NONE, 500)).toBe(500);
 });
+
+it("adds to the last bucket at once only where that is all there is to do", () => {
+  const number = (max: number) => fc.nat(max);
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(number(5), { maxLength: 3 }).map((all) => all.sort((a, b) => a - b)),
+      fc.record({ ofOther: fc.boolean(), marked: fc.boolean() }),
+      fc.record({ bucket: number(5), amount: number(9), most: number(40), at: number(260) }),
+      (buckets, { ofOther, marked }, { bucket, amount, most, at }) => {
+        const lists = new BucketLists(WINDOWS);
+        let list = buckets.reduce((head, one) => lists.add(head, 0, one, 5), NONE);
+        if (marked) lists.mark(list, 0, true);
+        if (ofOther) list = lists.add(list, 1, bucket, 5);
+        const sum = 5 * buckets.length + amount;
+        const isAll =
+          !ofOther &&
+          !marked &&
+          buckets.every((one) => isLive(one, 160, at)) &&
+          buckets.at(-1) === bucket &&
+          sum <= most;
+        expect(lists.addToLast(list, 0, bucket, amount, most, at)).toBe(isAll ? sum : -1);
+        expect(lists.used(list, 0)).toBe(isAll ? sum : 5 * buckets.length);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

@@ -21,6 +21,11 @@ export function charset(spec: string): Charset {
   return { chars: chars.join(""), has: (code) => code < 128 && table[code] === 1 };
 }
 
+/** Whether a UTF-16 unit is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function between(from: string, to: string): string {
   let chars = "";
   for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) chars += String.fromCharCode(code);

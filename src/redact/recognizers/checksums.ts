@@ -54,10 +54,10 @@ const PERMUTATION = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
 /** Verhoeff: Aadhaar. */
 export function verhoeff(value: string): boolean {
   let check = 0;
-  for (const [i, digit] of digitsOf(value).reverse().entries()) {
-    let moved = digit;
+  for (let i = 0; i < value.length; i++) {
+    let moved = digitAt(value, value.length - 1 - i);
     for (let n = i % 8; n > 0; n--) moved = PERMUTATION[moved] ?? 0;
-    check = Number(DIHEDRAL[check]?.[moved]);
+    check = digitAt(DIHEDRAL[check] ?? "", moved);
   }
   return check === 0;
 }
@@ -65,11 +65,11 @@ export function verhoeff(value: string): boolean {
 /** ISO 7064 MOD 11,10: the German tax number. */
 export function mod11and10(value: string): boolean {
   let product = 10;
-  for (const digit of digitsOf(value.slice(0, -1))) {
-    const sum = (digit + product) % 10 || 10;
+  for (let i = 0; i < value.length - 1; i++) {
+    const sum = (digitAt(value, i) + product) % 10 || 10;
     product = (2 * sum) % 11;
   }
-  return (11 - product) % 10 === Number(value.at(-1));
+  return (11 - product) % 10 === digitAt(value, value.length - 1);
 }
 
 /** Whether two-digit parts are a day of the year, as far as they can be told without the century. */

@@ -1,5 +1,5 @@
 import { sha256 } from "../../sha256.js";
-import { charset } from "../charset.js";
+import { charset, isDigit } from "../charset.js";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { keccak256 } from "./keccak256.js";
 import { endsWord } from "./shape.js";
@@ -37,15 +37,17 @@ function isEthereum(written: string): boolean {
   // To nobody: burnt, a contract of the system.
   if (/^0{30}/.test(address)) return false;
   if (address === small || address === address.toUpperCase()) return true;
-  const hash = keccak256(bytesOf(small));
-  return [...address].every((char, i) => {
+  const hash = keccak256(new TextEncoder().encode(small));
+  for (let i = 0; i < address.length; i++) {
     const half = ((hash[i >> 1] ?? 0) >> (i % 2 === 0 ? 4 : 0)) & 15;
-    return char === (half > 7 ? char.toUpperCase() : char.toLowerCase());
-  });
+    const code = address.charCodeAt(i);
+    if (isCapital(code) ? half <= 7 : half > 7 && !isDigit(code)) return false;
+  }
+  return true;
 }
 
-function bytesOf(ascii: string): Uint8Array {
-  return Uint8Array.from(ascii, (char) => char.charCodeAt(0));
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** A version, 20 bytes, and the first four of the hash of the hash of both. */

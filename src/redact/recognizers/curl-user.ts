@@ -13,6 +13,8 @@ const OPENINGS: Readonly<Record<string, string>> = {
 };
 const QUOTES = "\"'";
 const END = /[\s[\]]/;
+const CURL = "curl";
+const IN_WORD = /^\w/;
 // What begins another thing, such as a key block.
 const DASHES = "----";
 
@@ -56,7 +58,12 @@ function option([name, next]: [string, string]): Recognizer {
 function isAfterCurl(text: string, start: number): boolean {
   if (text[start - 1] !== undefined && !/[\s\]]/.test(text[start - 1] ?? "")) return false;
   const before = text.slice(Math.max(0, start - BEHIND), start);
-  return /\bcurl\b/.test(before.slice(before.lastIndexOf("]") + 1));
+  const from = before.lastIndexOf("]") + 1;
+  for (let at = before.lastIndexOf(CURL); at >= from; at = at === 0 ? -1 : before.lastIndexOf(CURL, at - 1)) {
+    const follows = at > from && IN_WORD.test(before[at - 1] ?? "");
+    if (!follows && !IN_WORD.test(before[at + CURL.length] ?? "")) return true;
+  }
+  return false;
 }
 
 function findEnd(text: string, from: number, quote: string): number | undefined {
@@ -80,7 +87,7 @@ function judge(text: string, from: number, end: number): Outcome {
     rest.length === 0 ||
     /[$<{]|^[0-9]+$|^-/.test(password) ||
     isPlaceholder(user, password) ||
-    isStandIn(written)
+    (written !== password && isStandIn(written))
   )
     return NONE;
   return /^[$<{]/.test(user) ? NONE : { kind: "found", start: from, end };

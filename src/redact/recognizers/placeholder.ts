@@ -1,34 +1,9 @@
 import { isSequence } from "./sequence.js";
+import { areWords, LETTERS_ALONE, type Reading, WITH_SIGNS } from "./vocabulary.js";
 
-// What people write where a password stands in an example, in small letters.
-const VOCABULARY = new Set(
-  [
-    "a an the my your our some any this is it me in for to of with here new old not real no very super strong secure",
-    "safe long random hard good bad complex unique same other own here value string text data default temp tmp",
-    "password passwd passwort pass pwd pw passphrase passcode word pin secret secrets token tokens key keys apikey",
-    "api jwt auth oauth access refresh private public shared master client server service bearer basic signing",
-    "encryption session cookie hash salt user users username usuario name login credential credentials account",
-    "admin administrator root guest owner app application web site project company team bot dev devel development",
-    "prod production stage staging local localhost test tests testing tester ci build deploy debug proxy host port",
-    "db database sql postgres postgresql mysql mariadb mongo mongodb redis rabbit rabbitmq minio elastic kafka mail",
-    "smtp ftp ssh git github gitlab aws azure google openai anthropic claude sk ant change changed changeit changeme",
-    "must be replace replaced replaceme insert enter put add set unset use example examples sample dummy fake mock",
-    "mocked stub demo placeholder redacted removed masked hidden foo bar baz qux foobar foobaz hello world letmein",
-    "qwerty none null nil undefined empty true false todo fixme keyboard cat correct horse battery staple anonymous",
-    "bit bits live only do please generate generated anon env var ref toor but looks like one aladdin opensesame open",
-    "sesame hunter dead beef cafe babe coffee feed face very should kept keep goes least minimum characters chars long",
-    "openssl rand hex base64 uuid vault store config settings welcome summer winter spring john jane alice bob doe smith",
-  ]
-    .join(" ")
-    .split(" "),
-);
-const LONGEST_WORD = 13;
 const LONGEST_UNKNOWN = 3;
 // With signs that stand for letters.
 const WORD = /[A-Za-z@430$5]{3}/;
-
-const LEET: Readonly<Record<string, string>> = { "@": "a", "4": "a", "3": "e", "0": "o", $: "s", "5": "s" };
-const LEET_SIGNS = /[@430$5]/g;
 
 // A variable, a call that gives the value, a template, stars, an ellipsis, or a word that says so.
 const REFERENCE =
@@ -72,34 +47,28 @@ function decode(text: string): string {
 /** Whether all its letters make words of the kind `my`, `example`, `password`, also with `0` for `o` and the like. */
 function isOfWords(text: string): boolean {
   if (!WORD.test(text)) return false;
-  const plain = text.toLowerCase();
-  let end = plain.length;
-  while (end > 0 && !isLetter(plain.charCodeAt(end - 1))) end--;
-  const bare = plain.slice(0, end);
-  return [plain, bare.replace(LEET_SIGNS, (sign) => LEET[sign] ?? sign)].some(areWords);
+  let end = text.length;
+  while (end > 0 && !isRead(text, end - 1, LETTERS_ALONE)) end--;
+  return isMostlyWords(text, text.length, LETTERS_ALONE) || isMostlyWords(text, end, WITH_SIGNS);
 }
 
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
+function isRead(text: string, at: number, letters: Reading): boolean {
+  return (letters[text.charCodeAt(at)] ?? 0) !== 0;
 }
 
-function areWords(text: string): boolean {
-  const parts = text.split(/[^a-z]/).filter((part) => part !== "");
-  const words = parts.filter((part) => part.length > 1);
-  const known = words.filter(splits);
-  if (!words.every((word) => word.length <= LONGEST_UNKNOWN || known.includes(word))) return false;
-  const letters = known.join("").length;
-  return letters >= 3 && letters * 3 >= text.length && letters * 4 >= words.join("").length * 3;
-}
-
-// Whether words follow one another from the beginning to the end, wherever each ends.
-function splits(letters: string): boolean {
-  const ends = [true];
-  for (let end = 1; end <= letters.length; end++) {
-    ends[end] = false;
-    for (let from = Math.max(0, end - LONGEST_WORD); from < end && !ends[end]; from++) {
-      ends[end] = ends[from] === true && VOCABULARY.has(letters.slice(from, end));
-    }
+/** Whether each run of letters up to `length` is made of words or short, and words make up most of it. */
+function isMostlyWords(text: string, length: number, letters: Reading): boolean {
+  let known = 0;
+  let all = 0;
+  for (let from = 0; from < length; from++) {
+    const start = from;
+    while (from < length && isRead(text, from, letters)) from++;
+    const run = from - start;
+    if (run < 2) continue;
+    const isKnown = areWords(text, start, from, letters);
+    if (!isKnown && run > LONGEST_UNKNOWN) return false;
+    if (isKnown) known += run;
+    all += run;
   }
-  return ends[letters.length] === true;
+  return known >= 3 && known * 3 >= length && known * 4 >= all * 3;
 }

@@ -13,6 +13,8 @@ RUNS.forEach((run, direction) => {
   }
 });
 const SHORTEST_RUN = 3;
+// Follows none. Past the end of a text is no number, which would make the loop several times slower.
+const NO_CHAR = 0;
 
 /**
  * Whether two characters of three are in runs that follow the alphabet, the digits or the keys of a keyboard, side by
@@ -26,13 +28,15 @@ export function isSequence(text: string): boolean {
   // Of two digits in five one follows the other by chance.
   const shortest = /[a-z]/.test(chars) ? SHORTEST_RUN : SHORTEST_RUN + 1;
   const inRun = new Uint8Array(chars.length);
-  RUNS.forEach((_, direction) => {
-    markRuns(chars, { bit: 1 << direction, start: 0, apart: 1, shortest }, inRun);
-    for (const start of [0, 1]) {
-      markRuns(chars, { bit: 1 << direction, start, apart: 2, shortest: SHORTEST_RUN + 1 }, inRun);
+  for (let bit = 1; bit < 1 << RUNS.length; bit <<= 1) {
+    markRuns(chars, { bit, start: 0, apart: 1, shortest }, inRun);
+    for (let start = 0; start < 2; start++) {
+      markRuns(chars, { bit, start, apart: 2, shortest: SHORTEST_RUN + 1 }, inRun);
     }
-  });
-  return inRun.reduce((sum, marked) => sum + marked, 0) * 3 >= chars.length * 2;
+  }
+  let marked = 0;
+  for (let i = 0; i < inRun.length; i++) marked += inRun[i] ?? 0;
+  return marked * 3 >= chars.length * 2;
 }
 
 function countSteps(chars: string, apart: number): number {
@@ -57,7 +61,7 @@ function markRuns(chars: string, { bit, start, apart, shortest }: Look, inRun: U
   let steps = 0;
   for (let at = start; at < chars.length; at += apart) {
     const code = chars.charCodeAt(at);
-    const next = chars.charCodeAt(at + apart);
+    const next = at + apart < chars.length ? chars.charCodeAt(at + apart) : NO_CHAR;
     const follows = ((STEPS[code * CODES + next] ?? 0) & bit) !== 0;
     if (follows) steps++;
     if (follows || code === next) continue;

@@ -1,4 +1,4 @@
-import { digitAt, digitsOf, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -18,14 +18,13 @@ export const atSvnr = shaped({
   },
 });
 
+const EAN_WEIGHTS = [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1];
+
 /** Swiss social insurance numbers (AHV, AVS): they begin with 756 and end in a check digit (EAN-13). */
 export const chAhv = shaped({
   entity: "CH_AHV",
   shapes: ["756.####.####.##", "756 #### #### ##", "756##########"],
-  valid(value) {
-    const sum = digitsOf(value).reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 1 : 3), 0);
-    return sum % 10 === 0;
-  },
+  valid: (value) => weighted(value, EAN_WEIGHTS) % 10 === 0,
   certain: (_, written) => written.includes("."),
   context: saidBy("ahv|avs|oasi|nss|sozialversicherung|assurance sociale"),
   examples: {

@@ -1,13 +1,19 @@
-import { digitsOf, mod11and10 } from "../checksums.js";
+import { digitAt, mod11and10 } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
 // One digit of the first ten comes two or three times, the others once at most (BZSt, since 2016).
 function isSpread(value: string): boolean {
   const times = Array<number>(10).fill(0);
-  for (const digit of digitsOf(value.slice(0, 10))) times[digit] = (times[digit] ?? 0) + 1;
-  const repeated = times.filter((count) => count > 1);
-  return repeated.length === 1 && (repeated[0] ?? 0) <= 3;
+  let repeated = 0;
+  for (let i = 0; i < 10; i++) {
+    const digit = digitAt(value, i);
+    const count = (times[digit] ?? 0) + 1;
+    times[digit] = count;
+    if (count === 2) repeated++;
+    if (count > 3) return false;
+  }
+  return repeated === 1;
 }
 
 /** German tax numbers (Steuer-ID). Their check digit is weak, so words that say what it is must stand before. */
@@ -37,7 +43,7 @@ function hasCheckDigit(value: string): boolean {
     .slice(0, -1)
     .split("")
     .reduce((total, char, i) => total + Number.parseInt(char, 36) * ([7, 3, 1][i % 3] ?? 0), 0);
-  return sum % 10 === digitsOf(value).at(-1);
+  return sum % 10 === digitAt(value, value.length - 1);
 }
 
 // No vowels, so that no words come about, nor what looks like another.

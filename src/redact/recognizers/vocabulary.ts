@@ -1,0 +1,79 @@
+// What people write where a password stands in an example, in small letters alone.
+const WORDS = [
+  "a an the my your our some any this is it me in for to of with here new old not real no very super strong secure",
+  "safe long random hard good bad complex unique same other own here value string text data default temp tmp",
+  "password passwd passwort pass pwd pw passphrase passcode word pin secret secrets token tokens key keys apikey",
+  "api jwt auth oauth access refresh private public shared master client server service bearer basic signing",
+  "encryption session cookie hash salt user users username usuario name login credential credentials account",
+  "admin administrator root guest owner app application web site project company team bot dev devel development",
+  "prod production stage staging local localhost test tests testing tester ci build deploy debug proxy host port",
+  "db database sql postgres postgresql mysql mariadb mongo mongodb redis rabbit rabbitmq minio elastic kafka mail",
+  "smtp ftp ssh git github gitlab aws azure google openai anthropic claude sk ant change changed changeit changeme",
+  "must be replace replaced replaceme insert enter put add set unset use example examples sample dummy fake mock",
+  "mocked stub demo placeholder redacted removed masked hidden foo bar baz qux foobar foobaz hello world letmein",
+  "qwerty none null nil undefined empty true false todo fixme keyboard cat correct horse battery staple anonymous",
+  "bit bits live only do please generate generated anon env var ref toor but looks like one aladdin opensesame open",
+  "sesame hunter dead beef cafe babe coffee feed face very should kept keep goes least minimum characters chars",
+  "openssl rand hex uuid vault store config settings welcome summer winter spring john jane alice bob doe smith",
+]
+  .join(" ")
+  .split(" ");
+
+const LETTERS = 26;
+const A = 97;
+// For each beginning of a word and letter the next beginning, 0 if no word goes on so; and which ones are words.
+const NEXT = new Uint16Array(WORDS.join("").length * LETTERS + LETTERS);
+const IS_WORD = new Uint8Array(NEXT.length / LETTERS);
+WORDS.reduce(grow, 0);
+
+/** Adds a word to the tree that has so many beginnings; how many it has then. */
+function grow(count: number, word: string): number {
+  let made = count;
+  let beginning = 0;
+  for (const letter of word) {
+    const next = beginning * LETTERS + letter.charCodeAt(0) - A;
+    NEXT[next] ||= ++made;
+    beginning = NEXT[next] ?? 0;
+  }
+  IS_WORD[beginning] = 1;
+  return made;
+}
+
+/** The small letter that each ASCII character is read as; 0 for one that is read as none. */
+export type Reading = Uint8Array;
+/** Letters of both cases. */
+export const LETTERS_ALONE: Reading = reading([]);
+/** And the signs that stand for some. */
+export const WITH_SIGNS: Reading = reading(["@a", "4a", "3e", "0o", "$s", "5s"]);
+
+function reading(signs: readonly string[]): Reading {
+  const small = (_: unknown, code: number) => {
+    const letter = code | 32;
+    return code >= 65 && letter >= A && letter < A + LETTERS ? letter : 0;
+  };
+  const letters = Uint8Array.from({ length: 128 }, small);
+  for (const sign of signs) letters[sign.charCodeAt(0)] = sign.charCodeAt(1);
+  return letters;
+}
+
+/** Whether words of the vocabulary follow one another from `from` to `to`, wherever each ends. */
+export function areWords(text: string, from: number, to: number, letters: Reading): boolean {
+  // Where a word may end: a bit for each of the places from `start` on.
+  let ends = 1;
+  for (let start = from; start < to && ends !== 0; start++, ends >>>= 1) {
+    if ((ends & 1) === 1) ends |= wordsAt(text, start, to, letters);
+  }
+  return (ends & 1) === 1;
+}
+
+/** A bit for each length of a word that stands at `start`. */
+function wordsAt(text: string, start: number, to: number, letters: Reading): number {
+  let lengths = 0;
+  let beginning = 0;
+  for (let at = start; at < to; at++) {
+    beginning = NEXT[beginning * LETTERS + (letters[text.charCodeAt(at)] ?? 0) - A] ?? 0;
+    if (beginning === 0) break;
+    if (IS_WORD[beginning] === 1) lengths |= 1 << (at + 1 - start);
+  }
+  return lengths;
+}

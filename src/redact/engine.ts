@@ -1,8 +1,8 @@
 import { AnchorsAhead } from "./anchors.js";
 import { aheadOf } from "./automaton.js";
 import type { Ranked } from "./fitting.js";
+import type { Headings } from "./headings.js";
 import { Openings } from "./openings.js";
-import type { Past } from "./past.js";
 import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
 import { MARKDOWN, readersSight, type Sight } from "./sight.js";
 import type { SignsNear } from "./signs.js";
@@ -30,22 +30,16 @@ export class Engine {
   }
 
   /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
-  next(text: string, from: number, past: Pick<Past, "text">): number {
-    return this.#openings.next(text, from, false, this.#openings.signsIn(text, past, from));
+  next(text: string, from: number, headings: Headings): number {
+    return this.#openings.next(text, from, false, this.#openings.signsIn(text, headings, from));
   }
 
   /**
    * The match that begins first from `from` on, or the first place that may come to hold one. `known` is where the
-   * first opening is, if that is known, `past` what went out before the text.
+   * first opening is, if that is known, `headings` what heads the columns of tables.
    */
-  find(
-    text: string,
-    from: number,
-    ended: boolean,
-    past: Pick<Past, "text">,
-    known?: number,
-  ): Match | undefined {
-    const signs = this.#openings.signsIn(text, past, known ?? from);
+  find(text: string, from: number, ended: boolean, headings: Headings, known?: number): Match | undefined {
+    const signs = this.#openings.signsIn(text, headings, known ?? from);
     const anchors = new AnchorsAhead(text, ended);
     let found: Match | undefined;
     let opening = known ?? this.#openings.next(text, from, ended, signs);
@@ -74,7 +68,7 @@ export class Engine {
       if (ended && row.opening.length > text.length - opening) continue;
       if (!signs.isNear(opening, opening + aheadOf(row))) continue;
       if (row.anchor !== undefined && !anchors.mayFollow(row.anchor, opening)) continue;
-      const outcome = row.match(text, opening, ended, row.near && signs.headings.of(opening));
+      const outcome = row.match(text, opening, ended, signs.headingOf(opening));
       if (outcome === NONE) continue;
       const start = "start" in outcome ? (outcome.start ?? opening) : opening;
       return { row, rank, outcome, opening, start };

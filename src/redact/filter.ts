@@ -2,9 +2,8 @@ import { checkText } from "../check-text.js";
 import type { TextFilter } from "../types.js";
 import { Disguise } from "./disguise.js";
 import type { Engine, Match } from "./engine.js";
-import { HEAD_BEHIND } from "./headings.js";
+import { Headings } from "./headings.js";
 import { type Operate, operateBy, type ValueFilter } from "./operators.js";
-import { Past } from "./past.js";
 import type { Recognizer } from "./recognizer.js";
 
 /** One entity that was found: `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
@@ -43,8 +42,7 @@ export class RedactingFilter implements TextFilter {
   /** Where `#at` is in the original text. */
   #offset = 0;
   #open: Open | undefined;
-  /** What went out before the buffer. */
-  readonly #past = new Past(HEAD_BEHIND);
+  readonly #headings = new Headings();
   readonly #disguise: Disguise;
 
   constructor(engine: Engine, onFinding?: (finding: Finding) => void, operate: Operate = replace) {
@@ -58,7 +56,7 @@ export class RedactingFilter implements TextFilter {
     checkText("redact", text);
     const waiting = this.#at < this.#buffer.length || this.#open !== undefined;
     this.#buffer += this.#see(text, false);
-    const opening = waiting ? undefined : this.#engine.next(this.#buffer, this.#at, this.#past);
+    const opening = waiting ? undefined : this.#engine.next(this.#buffer, this.#at, this.#headings);
     if (opening !== -1) return this.#run(false, opening);
     const out = this.#advance(this.#buffer.length);
     this.#trim();
@@ -79,7 +77,7 @@ export class RedactingFilter implements TextFilter {
   #run(ended: boolean, opening?: number): string {
     let out = this.#close(ended);
     for (let known = opening; this.#open === undefined; known = undefined) {
-      const match = this.#engine.find(this.#buffer, this.#at, ended, this.#past, known);
+      const match = this.#engine.find(this.#buffer, this.#at, ended, this.#headings, known);
       out += this.#advance(match?.start ?? this.#buffer.length);
       if (match === undefined || match.outcome.kind === "undecided") break;
       out += this.#enter(match) + this.#close(ended);
@@ -96,7 +94,7 @@ export class RedactingFilter implements TextFilter {
     });
     const open = { row, start: this.#offset, value, isFound: () => found, written: "" };
     this.#open = open;
-    this.#past.add(`${this.#buffer.slice(0, this.#at)}[${row.entity}]`);
+    this.#headings.replace(this.#buffer.slice(0, this.#at), `[${row.entity}]`);
     if (outcome.kind === "certain") return this.#take(open, outcome.from);
     return outcome.kind === "found" ? this.#take(open, outcome.end) + this.#leave(open) : "";
   }
@@ -140,7 +138,7 @@ export class RedactingFilter implements TextFilter {
 
   #trim(): void {
     const context = this.#open === undefined ? Math.min(this.#at, this.#engine.behind) : 0;
-    if (this.#open === undefined) this.#past.add(this.#buffer.slice(0, this.#at - context));
+    if (this.#open === undefined) this.#headings.add(this.#buffer.slice(0, this.#at - context));
     this.#buffer = this.#buffer.slice(this.#at - context);
     this.#at = context;
     this.#disguise.settle();

@@ -1,21 +1,27 @@
-import type { Past } from "./past.js";
+import { charset } from "./charset.js";
 
 const LONGEST_ROW = 512;
 const LONGEST_TABLE = 2_048;
-/** How far before a value the line may begin that heads its table. */
-export const HEAD_BEHIND = LONGEST_ROW + LONGEST_TABLE;
-const WINDOW = 2_048;
+/** How much of what went out is remembered. */
+const REMEMBERED = LONGEST_ROW + LONGEST_TABLE;
 const LONGEST_LEAD = 4;
-const LEAD = " \"'";
-const SIGNS = "|\t,;>";
-const RULE = /^[ |:+-]*-[ |:+-]*$/;
+const LEAD = charset(" \"'");
+const SIGNS = charset("|\t,;>");
+const RULE = /^[ |:+-]{3,400}$/;
 // What heads a column is a few words: no number, no sentence, and no replacement.
-const NAMES = /^(?:[^0-9.!?:[\]]|\.(?! )){1,400}$/;
+const NAMES = /^(?:[^0-9.!?:[\]]|\.(?! \p{Lu})){1,400}$/u;
+const LONGEST_NAME = 40;
 const QUOTED = /"[^"]*"/g;
 const HEAD_CELL = /<th(?=[\s>])/;
-const LONGEST_NAME = 40;
+const FIRST_HEAD = /^[^>]*>\s*<th/;
 
-/** A row of a table, as far as it is read: where it begins, and what heads its columns. */
+/** The line that heads a table. Places are counted from the beginning of all text. */
+interface Head {
+  readonly start: number;
+  readonly names: readonly string[];
+}
+
+/** A row of a table: what heads its columns, and in which it is at the place up to which it is read. */
 interface Row {
   readonly start: number;
   readonly head: Head | undefined;
@@ -24,98 +30,119 @@ interface Row {
   quoted: boolean;
 }
 
-interface Head {
-  readonly start: number;
-  readonly names: readonly string[];
-}
-
 /**
  * What stands over the column of a table that a value is in: of one in Markdown or HTML, or of lines with commas,
- * semicolons or tabs. It says what the value is as words before it do. For one text, from left to right.
+ * semicolons or tabs. It says what the value is as words before it do. For one text that comes in pieces.
  */
 export class Headings {
-  readonly #past: Pick<Past, "text">;
-  readonly #text: string;
-  /** A part of the text and what came before it: where it begins in the text. */
-  #window = "";
-  #from = 0;
+  /** The end of what went out, with replacements for what was found in it, and how much went out in all. */
+  #past = "";
+  #length = 0;
+  /** The last row that was looked at, by what stands between its cells. */
   #rows: Partial<Record<string, Row>> = {};
-  #asked = -1;
-  #answer = "";
 
-  constructor(past: Pick<Past, "text">, text: string) {
-    this.#past = past;
-    this.#text = text;
+  /** To be told what went out. */
+  add(text: string): void {
+    this.#length += text.length;
+    this.#past += text;
+    // Cutting makes a copy, adding does not.
+    if (this.#past.length > 2 * REMEMBERED) this.#past = this.#past.slice(-REMEMBERED);
   }
 
-  /** The heading of what begins at `start`; empty if there is none. */
-  of(start: number): string {
-    if (start === this.#asked) return this.#answer;
-    this.#asked = start;
-    const sign = signBefore(this.#text, start);
-    this.#answer = sign === undefined ? "" : this.#nameOf(start, sign);
-    return this.#answer;
+  /** To be told what went out, and that `instead` follows in place of what comes next. */
+  replace(text: string, instead: string): void {
+    this.add(text);
+    // What was read further will not be there.
+    for (const [sign, row] of Object.entries(this.#rows))
+      if ((row?.read ?? 0) > this.#length) delete this.#rows[sign];
+    this.add(instead);
   }
 
-  #nameOf(start: number, sign: string): string {
-    this.#open(start);
-    const at = start - this.#from;
-    const row = this.#rowOf(at, sign);
+  /** The heading of what begins at `start` in a text that follows what went out; empty if there is none. */
+  of(text: string, start: number): string {
+    const sign = signBefore(text, start);
+    if (sign === undefined) return "";
+    const row = this.#rowOf(text, start, sign);
     if (row?.head === undefined) return "";
-    for (; row.read < at; row.read++) readOn(row, this.#window, sign);
+    const at = this.#length + start;
+    if (row.read < at) readOn(row, this.#before(text, start, at - row.read), sign);
     const name = row.head.names[row.column]?.replaceAll('"', "").trim() ?? "";
     return name.length <= LONGEST_NAME ? name : "";
   }
 
-  /** Makes the window hold what may head a value at `start`. */
-  #open(start: number): void {
-    if (start < this.#from + this.#window.length) return;
-    const from = start - HEAD_BEHIND;
-    const before = from < 0 ? this.#past.text.slice(from) : "";
-    this.#window = before + this.#text.slice(Math.max(0, from), start + WINDOW);
-    this.#from = Math.max(0, from) - before.length;
-    this.#rows = {};
-  }
-
-  #rowOf(at: number, sign: string): Row | undefined {
-    const text = this.#window;
+  #rowOf(text: string, start: number, sign: string): Row | undefined {
+    const near = this.#before(text, start, LONGEST_ROW);
     const opening = sign === ">" ? "<tr" : "\n";
-    const start = text.lastIndexOf(opening, at - 1) + opening.length;
-    if (start < opening.length || at - start > LONGEST_ROW) return undefined;
+    const begin = near.lastIndexOf(opening) + opening.length;
+    if (begin < opening.length) return undefined;
+    const from = this.#length + start - near.length + begin;
     const last = this.#rows[sign];
-    if (last?.start === start) return last;
-    const head = sign === ">" ? htmlHead(text, start) : this.#headOf(start, sign, last);
-    const column = sign === ">" && /^[^>]*>\s*<th/.test(text.slice(start, start + LONGEST_NAME)) ? 1 : 0;
-    const row = { start, head, column, read: start, quoted: false };
+    if (last?.start === from) return last;
+    const above = this.#before(text, start - near.length + begin, LONGEST_TABLE);
+    const head = sign === ">" ? htmlHead(above, from, last) : headOf(above, from, sign, last);
+    const column = sign === ">" && FIRST_HEAD.test(near.slice(begin)) ? 1 : 0;
+    const row = { start: from, head, column, read: from, quoted: false };
     this.#rows[sign] = row;
     return row;
   }
 
-  /** The nearest of the lines above that heads a table, as far as they are rows of one. */
-  #headOf(start: number, sign: string, last: Row | undefined): Head | undefined {
-    const text = this.#window;
-    for (let end = start - 1; end > 0; ) {
-      const from = text.lastIndexOf("\n", end - 1) + 1;
-      const line = text.slice(from, end);
-      if (from <= start - LONGEST_TABLE || !line.includes(sign)) return undefined;
-      const isHead = sign === "|" ? RULE.test(line) : NAMES.test(line);
-      // What heads the line above heads this one.
-      const head = isHead ? headAt(text, sign === "|" ? from : end + 1, sign) : last?.head;
-      if (isHead || last?.start === from) return isNear(head, start) ? head : undefined;
-      end = from - 1;
-    }
-    return undefined;
+  /** As much as `length` UTF-16 units before `start`. */
+  #before(text: string, start: number, length: number): string {
+    const from = start - length;
+    if (from >= 0) return text.slice(from, start);
+    if (start <= 0) return this.#past.slice(from, start === 0 ? undefined : start);
+    return this.#past.slice(from) + text.slice(0, start);
   }
 }
 
-/** The line that ends before `end`. */
-function headAt(text: string, end: number, sign: string): Head {
-  const start = text.lastIndexOf("\n", end - 2) + 1;
-  return { start, names: cellsOf(text.slice(start, end - 1), sign) };
+function signBefore(text: string, start: number): string | undefined {
+  let at = start - 1;
+  while (at > start - LONGEST_LEAD && LEAD.has(text.charCodeAt(at))) at--;
+  return SIGNS.has(text.charCodeAt(at)) ? text[at] : undefined;
 }
 
-function isNear(head: Head | undefined, start: number): boolean {
-  return head !== undefined && head.start > start - LONGEST_TABLE;
+/** Counts the cells that begin in the text that follows. */
+function readOn(row: Row, text: string, sign: string): void {
+  for (let i = 0; i < text.length; i++) {
+    if (sign === ">") {
+      if (text.startsWith("<td", i)) row.column++;
+    } else if (text[i] === '"' && sign !== "|") row.quoted = !row.quoted;
+    else if (text[i] === sign && !row.quoted) row.column++;
+  }
+  row.read += text.length;
+}
+
+/** The nearest of the lines in `text` that heads a table, as far as they are rows of one. `end` is where it ends. */
+function headOf(text: string, end: number, sign: string, last: Row | undefined): Head | undefined {
+  const offset = end - text.length;
+  for (let to = text.length - 1; to > 0; ) {
+    const from = text.lastIndexOf("\n", to - 1) + 1;
+    const line = text.slice(from, to);
+    if (isCut(from, text) || !line.includes(sign)) return undefined;
+    if (sign === "|" ? line.includes("-") && RULE.test(line) : NAMES.test(line))
+      return headAt(text, sign === "|" ? from : to + 1, sign, offset);
+    // What heads the line above heads this one.
+    if (last?.start === offset + from) return inReach(last.head, text, offset);
+    to = from - 1;
+  }
+  return undefined;
+}
+
+/** What heads the row above, if that is still near; `offset` is where `text` begins. */
+function inReach(head: Head | undefined, text: string, offset: number): Head | undefined {
+  return head !== undefined && head.start >= offset && !isCut(head.start - offset, text) ? head : undefined;
+}
+
+/** Whether what begins there may have begun before. */
+function isCut(at: number, text: string): boolean {
+  return at === 0 && text.length === LONGEST_TABLE;
+}
+
+/** The line that ends before `end`. */
+function headAt(text: string, end: number, sign: string, offset: number): Head | undefined {
+  const start = text.lastIndexOf("\n", end - 2) + 1;
+  if (isCut(start, text)) return undefined;
+  return { start: offset + start, names: cellsOf(text.slice(start, end - 1), sign) };
 }
 
 /** The cells of a line; what is quoted is in one. */
@@ -125,26 +152,16 @@ function cellsOf(line: string, sign: string): string[] {
     : line.replaceAll(QUOTED, (cell) => cell.replaceAll(sign, " ")).split(sign);
 }
 
-function signBefore(text: string, start: number): string | undefined {
-  let at = start - 1;
-  while (at > start - LONGEST_LEAD && LEAD.includes(text[at] ?? "-")) at--;
-  const sign = text[at];
-  return sign !== undefined && SIGNS.includes(sign) ? sign : undefined;
-}
-
-function readOn(row: Row, text: string, sign: string): void {
-  if (sign === ">") {
-    if (text.startsWith("<td", row.read)) row.column++;
-  } else if (text[row.read] === '"' && sign !== "|") row.quoted = !row.quoted;
-  else if (text[row.read] === sign && !row.quoted) row.column++;
-}
-
-function htmlHead(text: string, start: number): Head | undefined {
-  const from = text.lastIndexOf("<table", start);
-  if (from === -1 || from <= start - LONGEST_TABLE) return undefined;
-  const [row = ""] = text.slice(from, start).split("</tr", 1);
+function htmlHead(text: string, end: number, last: Row | undefined): Head | undefined {
+  const offset = end - text.length;
+  const isSame = last?.head !== undefined && last.start >= offset;
+  if (isSame && !text.slice(last.start - offset).includes("<table")) return inReach(last.head, text, offset);
+  const from = text.lastIndexOf("<table");
+  const to = from === -1 || isCut(from, text) ? -1 : text.indexOf("</tr", from);
+  if (to === -1) return undefined;
+  const cells = text.slice(from, to).split(HEAD_CELL);
   return {
-    start: from,
-    names: row.split(HEAD_CELL).map((cell) => cell.replace(/^[^>]*>/, "").replace(/<.*$/s, "")),
+    start: offset + from,
+    names: cells.map((cell) => cell.replace(/^[^>]*>/, "").replace(/<.*$/s, "")),
   };
 }

@@ -3,7 +3,6 @@ import { Automaton, DEEPEST } from "./automaton.js";
 import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
-import { NOTHING } from "./past.js";
 import type { Recognizer } from "./recognizer.js";
 import { beginning, MOST_PLACES, Signs, SignsNear } from "./signs.js";
 import { UNKNOWN } from "./states.js";
@@ -39,11 +38,11 @@ export class Openings {
   }
 
   /**
-   * Tells where the signs stand that rows are asked near, in one text, which comes after `past`. Those that stand from
-   * `from` on it is told of where {@link next} comes by them.
+   * Tells where the signs stand that rows are asked near, in one text, and what heads its columns. Of those that stand
+   * from `from` on it is told where {@link next} comes by them.
    */
-  signsIn(text: string, past = NOTHING, from = Number.POSITIVE_INFINITY): SignsNear {
-    return new SignsNear(this.#signs, text, new Headings(past, text), from);
+  signsIn(text: string, headings = new Headings(), from = Number.POSITIVE_INFINITY): SignsNear {
+    return new SignsNear(this.#signs, text, headings, from);
   }
 
   /** The rows that may begin at `at`, in the order of the table. */

@@ -73,7 +73,7 @@ export interface Recognizer {
   readonly marks?: string;
   readonly behind: number;
   readonly reach: number;
-  /** `heading`: what stands over the column of a table that `start` is in, if a row with `near` is asked. */
+  /** `heading`: what stands over the column of a table that `start` is in, empty if nothing does. */
   match(text: string, start: number, ended: boolean, heading?: string): Outcome;
   close?(text: string, from: number, ended: boolean): Closing;
   /** Made at run time where they would look like secrets. */
@@ -124,7 +124,7 @@ export function continuesNumber(text: string, start: number): boolean {
 }
 
 const BACKSLASH = 92;
-const JOINTS = charset("./:,_+-");
+const JOINTS = charset("./:_+-");
 
 /** Whether a sign joins digits to one number. */
 export function isJoint(code: number): boolean {

@@ -36,9 +36,11 @@ export class Signs {
 
 /** Tells, from left to right in one text, whether a sign stands near enough to a place. */
 export class SignsNear {
-  readonly headings: Headings;
   readonly #signs: Signs;
   readonly #text: string;
+  readonly #headings: Headings;
+  #asked = -1;
+  #heading = "";
   /** From where on signs are noted by others. */
   readonly #noted: number;
   /** How far the text is read, in which state, and where the last sign in it ends, be it read or noted. */
@@ -52,8 +54,17 @@ export class SignsNear {
   constructor(signs: Signs, text: string, headings: Headings, noted = Number.POSITIVE_INFINITY) {
     this.#signs = signs;
     this.#text = text;
+    this.#headings = headings;
     this.#noted = noted;
-    this.headings = headings;
+  }
+
+  /** What heads the column of a table that begins at `start`; empty if nothing does. */
+  headingOf(start: number): string {
+    if (start !== this.#asked) {
+      this.#asked = start;
+      this.#heading = this.#headings.of(this.#text, start);
+    }
+    return this.#heading;
   }
 
   /** Takes note of a sign that ends before `end`. */
@@ -70,7 +81,7 @@ export class SignsNear {
     return false;
   }
 
-  /** Whether one stands, or may come to stand, near a place from `from` on, before `to`, or something heads it. */
+  /** Whether one stands, or may come to stand, near a place from `from` on, before `to`, or heads it. */
   isNear(from: number, to: number): boolean {
     if (to > this.#text.length) return true;
     // A row is asked after each place that its number may end at.
@@ -78,9 +89,19 @@ export class SignsNear {
     const left = from - this.#signs.behind;
     const begin = Math.max(0, left);
     if (this.#last <= left && (to > from + 1 || begin < this.#noted)) this.#readTo(to, begin);
-    if (this.#last > left || this.headings.of(from) !== "") return true;
+    if (this.#last > left || this.#isIn(this.headingOf(from))) return true;
     this.#far = from;
     this.#farTo = to;
+    return false;
+  }
+
+  #isIn(heading: string): boolean {
+    const { automaton } = this.#signs;
+    let state = beginning(automaton);
+    for (const char of heading === "" ? "" : `${heading}: `) {
+      state = automaton.follow(state, columnOf(char.charCodeAt(0)));
+      if (state < 0 || automaton.at(state).isSign) return true;
+    }
     return false;
   }
 

@@ -1,21 +1,112 @@
 import type { Recognizer } from "../recognizer.js";
 
 /** How far before a value the words may stand that tell what it is. */
-const CONTEXT = 48;
+const CONTEXT = 96;
 /** How far {@link hasContext} looks: before the words stands what they begin after. */
 export const CONTEXT_BEHIND = CONTEXT + 1;
 
+// What may stand between a word and its value and says nothing: tags, the dots of a form, another's turn to speak.
+const LEADER = " .·…_\t";
+const FEWEST_LEADERS = 3;
+const TAG = /^<\/?(?:t[dhr]|d[dtl]|li|ul|b|i|u|p|br|em|strong|span|div|code|label|h[1-6])>$/i;
+const ATTRIBUTE = /["'] value=["']$/i;
+const TURN = /^\?\s{1,3}\p{L}{1,12}: (?:(?:it's|it is|that would be|sure,) )?$/iu;
+const LONGEST_TAG = 12;
+const LONGEST_ATTRIBUTE = 9;
+const LONGEST_TURN = 36;
+const MOST_BETWEEN = 4;
+
+// Where a sentence ends, or a part of something that is no sentence.
+const SENTENCE_END = /[.!?]["')]?\s(?=$|[^\p{Ll}(])|[|=。\n]|;(?=\S)/u;
+// In a sentence a value follows a word; after a colon or a sign it has a name of its own.
+const LAST = 4;
+const AFTER_WORD = /[\p{L}\p{M},.、，][ "'“„«「(]{0,3}$/u;
+// Words that say that what follows is something else.
+const ELSE = [
+  "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|booking|room|customer|account",
+  "commit|request|price|total|amount|location|checksum|population|advisory|years?|page|chapter|section|line|port|code|pin",
+  "zip|bestellung|auftrag|rechnung|kunden|kundennummer|commande|facture|pedido|factura|ordine|fattura|zamówienie|fatura",
+];
+const NUMBER = "(?:[^a-z0-9]{0,3}(?:no|nr|number|num|id|code|is|was|of)){0,2}";
+const LONGEST_ELSE = 40;
+const TELLS_ELSE = new RegExp(`(?<![a-z])(?:${ELSE.join("|")})${NUMBER}[^a-z0-9]{0,4}$`, "i");
+
 /**
- * Whether words that match `pattern`, which has the flag `g`, stand before `start`. A replacement ends the look to the
- * left, as the beginning of the text does: what stood before it may be seen on one run and not on the next. What heads
- * the column that `start` is in counts like words before it.
+ * What stands before `start`, without what lies between words and their values. A replacement ends the look to the
+ * left, as the beginning of the text does: what stood before it may be seen on one run and not on the next.
  */
-export function hasContext(pattern: RegExp, text: string, start: number, heading = ""): boolean {
+function leftOf(text: string, start: number): string {
+  const from = Math.max(0, start - CONTEXT_BEHIND);
+  const near = text.slice(from, start);
+  const left = near.slice(near.lastIndexOf("]") + 1);
+  let said = from > 0 && left.length === near.length ? left.replace(/^[A-Za-z]{1,97}/, "") : left;
+  for (let i = 0; i < MOST_BETWEEN; i++) {
+    const end = lastWordEnd(said);
+    if (end === said.length) break;
+    said = `${said.slice(0, end)} `;
+  }
+  return said;
+}
+
+/** Where what says nothing begins at the end of a text; its length if there is none. */
+function lastWordEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && LEADER.includes(text[end - 1] ?? "-")) end--;
+  if (text.length - end >= FEWEST_LEADERS) return end;
+  const said = text.trimEnd();
+  const tag = said.endsWith(">") ? said.lastIndexOf("<") : -1;
+  if (tag !== -1 && said.length - tag < LONGEST_TAG && TAG.test(said.slice(tag))) return tag;
+  if (ATTRIBUTE.test(text.slice(-LONGEST_TAG))) return text.length - LONGEST_ATTRIBUTE;
+  const turn = text.lastIndexOf("?");
+  const isTurn = turn !== -1 && text.length - turn < LONGEST_TURN && TURN.test(text.slice(turn));
+  return isTurn ? turn : text.length;
+}
+
+/**
+ * Whether words that match `pattern`, which has the flag `g`, stand before `start`, no further than `within`, or head
+ * the column that it is in.
+ */
+export function hasContext(
+  pattern: RegExp,
+  text: string,
+  start: number,
+  heading?: string,
+  within = CONTEXT_BEHIND,
+): boolean {
+  return heads(pattern, heading) || matches(pattern, leftOf(text, start).slice(-within));
+}
+
+/** Whether a word right before `start`, or what heads its column, says that it is something else than of a person. */
+export function isElse(text: string, start: number, heading = ""): boolean {
+  return tellsElse(heading) || tellsElse(leftOf(text, start));
+}
+
+function tellsElse(left: string): boolean {
+  return TELLS_ELSE.test(left.slice(-LONGEST_ELSE));
+}
+
+/**
+ * Whether a word that matches `pattern` stands anywhere before `start` in the same sentence, without a number or what
+ * says otherwise between them, or heads the column that it is in.
+ */
+export function isSpokenOf(pattern: RegExp, text: string, start: number, heading?: string): boolean {
+  if (heads(pattern, heading)) return true;
+  const left = leftOf(text, start);
+  if (!AFTER_WORD.test(left.slice(-LAST)) || !matches(pattern, left) || tellsElse(left)) return false;
+  const sentence = left.split(SENTENCE_END).at(-1) ?? "";
+  let end = -1;
   pattern.lastIndex = 0;
-  if (heading !== "" && pattern.test(`${heading}: `)) return true;
-  const from = Math.max(0, start - CONTEXT);
-  pattern.lastIndex = from + text.slice(from, start).lastIndexOf("]") + 1;
-  return pattern.test(text.slice(0, start));
+  while (pattern.test(sentence)) end = pattern.lastIndex;
+  return end !== -1 && !/[0-9]/.test(sentence.slice(end));
+}
+
+function heads(pattern: RegExp, heading = ""): boolean {
+  return heading !== "" && matches(pattern, `${heading}: `);
+}
+
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 /** Makes a row of numbers that begin where a word does and no number goes on, and that words before them tell. */

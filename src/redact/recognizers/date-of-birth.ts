@@ -1,28 +1,50 @@
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
-import { announced, hasContext } from "./context.js";
-import { DATE, DATE_CUT, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS } from "./dates.js";
+import { isRemarked, LONGEST_REMARK } from "./after.js";
+import { announced, hasContext, isSpokenOf } from "./context.js";
+import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from "./dates.js";
 import { bothCases } from "./named.js";
 import { endsWord } from "./shape.js";
 
-const WORDS = [
-  "born|dob|d\\.o\\.b|b-?day|birth[-_ ]?da(?:te|y)|bdate|date[-_ ]?of[-_ ]?birth",
-  "geburts(?:datum|tag)|geb|geboren|né|née|naissance|naci[óo]|nacid[oa]|nacimiento|nascid[oa]|nascimento",
-  "nat[oa] (?:il|l.|a)|nascita|geboortedatum|född|født|født?sels(?:dato|dag)|födelsedatum|syntynyt|syntymäaika",
-  "urodz(?:on[ya]|enia)|ur|narozen[aá]?|narození|született|születési|născut[ăa]?|nașterii|doğum|γεννήθηκε|γέννησης",
+const NOUNS = [
+  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?)|bdate|dates?[-_ ]?of[-_ ]?birth|geburts(?:datum|tag)|naissance",
+  "nacimiento|nascimento|nascita|geboortedatum|geb\\.? ?datum|fødsels(?:dato|dag)|födelse(?:datum|dag)",
+  "syntymä(?:aika|päivä)|urodzenia|narození|születési|nașterii|doğum|γέννησης",
 ];
-const BORN = new RegExp(
-  `(?:(?<![a-z])(?:${WORDS.join("|")})(?![a-z])|出生|生年月日|誕生日|生日|생년월일|생일|рожд|родил|народ[жи]|לידה|الميلاد|जन्म)[^0-9;]{0,20}$`,
-  "gi",
-);
+const VERBS = [
+  "born|geb|geboren|née?|naci[óo]|nacid[oa]|nascid[oa]|nat[oa] (?:il|l.|a)|född|født|syntynyt|synt|urodzon[ya]|ur",
+  "narozen[aá]?|született|născut[ăa]?|γεννήθηκε",
+];
+const MARKS = "出生|生年月日|誕生日|生日|생년월일|생일|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
+const SAID = `(?:(?<![a-z])(?:${[...NOUNS, ...VERBS].join("|")})(?![a-z])|${MARKS})`;
+const BORN = new RegExp(`${SAID}\\.?[^0-9;.]{0,40}$`, "gi");
+const NOUN = new RegExp(`(?:(?<![a-z])(?:${NOUNS.join("|")})(?![a-z])|${MARKS})`, "gi");
+const REMARK = new RegExp(SAID, "gi");
+// Dates with the name of a month are common in prose: no remark is waited for.
+const NAMED = /^(?:[0-9]{1,2}(?:\.|\p{L}{2})?[ -])?\p{L}/u;
+// A day on which something happened.
+const LONGEST_LEAD = 12;
+const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from)[^a-z0-9]{1,3}$/i;
 
 function match(text: string, start: number, ended: boolean, heading?: string): Outcome {
   if (!beginsWord(text, start)) return NONE;
   const rest = text.slice(start, start + LONGEST_DATE);
-  const pending = !ended && start + LONGEST_DATE > text.length && DATE_CUT.test(rest);
+  const pending = !ended && start + LONGEST_DATE > text.length && mayBecomeDate(rest);
   const length = DATE.exec(rest)?.[0].length ?? 0;
-  if ((!pending && length === 0) || !hasContext(BORN, text, start, heading)) return NONE;
+  if (!pending && length === 0) return NONE;
+  const said = isAnnounced(text, start, heading);
+  if (!said && NAMED.test(rest)) return NONE;
   if (pending) return cut(ended);
-  return endsWord(text, start + length, ended) ?? { kind: "found", end: start + length };
+  const end = start + length;
+  const ends = endsWord(text, end, ended);
+  if (ends !== undefined) return ends;
+  const known = said || isRemarked(REMARK, text, end, ended);
+  if (known === undefined) return cut(ended);
+  return known ? { kind: "found", end } : NONE;
+}
+
+function isAnnounced(text: string, start: number, heading?: string): boolean {
+  if (hasContext(BORN, text, start, heading)) return true;
+  return isSpokenOf(NOUN, text, start, heading) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
 }
 
 const DIGITS = "0123456789";
@@ -35,8 +57,8 @@ function row(opening: readonly string[], found: readonly string[], pass: readonl
   return announced({
     entity: "DATE_OF_BIRTH",
     opening,
-    near: { before: [BORN] },
-    reach: LONGEST_DATE + 2,
+    near: { before: [BORN], after: [REMARK] },
+    reach: LONGEST_DATE + 2 + LONGEST_REMARK,
     match,
     examples,
   });

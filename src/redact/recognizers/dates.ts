@@ -45,9 +45,25 @@ const FORMS = [
 
 /** A date, in figures or with the name of a month, from the beginning of a text. */
 export const DATE = new RegExp(`^(?:${FORMS.join("|")})`, "i");
-/** As much of one as there may be before the end of a text, and a little more. */
-export const DATE_CUT =
+// As much of one as there may be before the end of a text, and a little more.
+const DATE_CUT =
   /^(?:(?:[0-9]{1,8}[a-zº]{0,2}|[a-z]{1,9})(?:[-/., 年년]{1,2}(?:(?:de|of) )?(?:[0-9]{0,2}[a-z]{0,2}|\p{L}{0,12})(?:[-/., 月월]{1,3}(?:d(?:e ?)?)?[0-9]{0,4}[일日]?)?)?)?$/iu;
+const WORD = /\p{L}+/gu;
+const BESIDE = "st nd rd th er º of de 年 月 日 년 월 일".split(" ");
+const WHOLE = new Set([...NAMES, ...BESIDE]);
+const BEGUN = new Set([...WHOLE].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))));
+
+/** Whether a date may begin with all of `text`. */
+export function mayBecomeDate(text: string): boolean {
+  if (!DATE_CUT.test(text)) return false;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const ends = words.at(-1) ?? "-";
+  return words.every(
+    (word, i) =>
+      WHOLE.has(word) || (i === words.length - 1 && BEGUN.has(word) && text.toLowerCase().endsWith(ends)),
+  );
+}
+
 /** No date is written longer. */
 export const LONGEST_DATE = 30;
 

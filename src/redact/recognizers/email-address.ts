@@ -15,6 +15,13 @@ const ADDRESS_DOMAIN =
 // `icon@2x.png` is a picture, `git@github.com:a/b` a place to clone from, and nobody reads what comes to the others.
 const NOT_DOMAIN = /^[0-9]x\./;
 const NOT_LOCAL = /^(?:git|no-?reply|do-?not-?reply)$/i;
+// What forms and documentation have in place of an address: the words of RFC 3092 for anything, and the name of the
+// field, in a domain for examples (RFC 2606) or one that is called like a field.
+const ANYTHING = /^(?:foo|bar|baz)(?:[._+-]?(?:foo|bar|baz)){0,3}$/i;
+const FIELD =
+  /^(?:(?:your)?[._-]?(?:e-?mail|name|user-?name)|password|example|address|someone|somebody|first(?:name)?[._-]?last(?:name)?)$/i;
+const FIELD_DOMAIN =
+  /^(?:[A-Za-z0-9-]{1,63}\.)?(?:example(?:\.(?:com|org|net))?|(?:your-?|my-?)?(?:domain|company|e-?mail)\.(?:com|org|net|tld))$/i;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (start === text.length) return cut(ended);
@@ -22,8 +29,10 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (isEscape(text, start) || !beginsLocal(text, start)) return NONE;
   const at = readLocal(text, start);
   if (at === undefined) return cut(ended);
-  if (at === -1 || NOT_LOCAL.test(text.slice(start, at))) return NONE;
-  return readDomain(text, at + 1, ended);
+  if (at === -1) return NONE;
+  const local = text.slice(start, at);
+  if (NOT_LOCAL.test(local) || ANYTHING.test(local)) return NONE;
+  return readDomain(text, at + 1, ended, FIELD.test(local));
 }
 
 // What follows an English letter of the run is inside it; after another one, the beginning must be looked for.
@@ -56,20 +65,23 @@ function readLocal(text: string, start: number): number | undefined {
   return text[at] === "@" && text[at - 1] !== "." ? at : -1;
 }
 
-function readDomain(text: string, start: number, ended: boolean): Outcome {
+function readDomain(text: string, start: number, ended: boolean, isField: boolean): Outcome {
   const limit = start + LONGEST_DOMAIN;
   let at = start;
   while (at < text.length && at < limit && isDomain(text.charCodeAt(at))) at++;
   if (at === text.length && !ended) return cut(ended);
   const domain = text.slice(start, at);
   const length = ADDRESS_DOMAIN.exec(domain)?.[0].length ?? 0;
-  return length === 0 || NOT_DOMAIN.test(domain) ? NONE : { kind: "found", end: start + length };
+  if (length === 0 || NOT_DOMAIN.test(domain)) return NONE;
+  if (isField && FIELD_DOMAIN.test(domain.slice(0, length))) return NONE;
+  return { kind: "found", end: start + length };
 }
 
 /**
  * Addresses of electronic mail, also with Latin, Greek and Cyrillic letters; the first must be an English one. The
- * domain must have a dot and end in letters. Addresses at `example.com` are found like others: tests and demonstrations
- * are full of them.
+ * domain must have a dot and end in letters. Not found is what only stands for an address, such as
+ * `your.name@example.com` and `foo@bar.com`. Other addresses at `example.com` are found, though they are nobody's: with
+ * them people try out whether addresses are found.
  */
 export const emailAddress: Recognizer = {
   entity: "EMAIL_ADDRESS",
@@ -89,6 +101,9 @@ export const emailAddress: Recognizer = {
       "jane@xn--mller-kva.example",
       "\\njane@example.com\\n",
       "1234@example.com",
+      "user@example.com",
+      "name@company.io",
+      "food@bar.com",
     ],
     pass: [
       "jane@localhost",
@@ -101,6 +116,11 @@ export const emailAddress: Recognizer = {
       "jane.@example.com",
       "@example.com",
       "a@b",
+      "foo+bar@gmail.com",
+      "name@example.com",
+      "your.email@example.org",
+      "http://username:password@example.com",
+      "email@email.com",
     ],
   },
 };

@@ -21,7 +21,8 @@ const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:|ff0[0-9a-f]::)/i;
 // Four numbers under 32 are rather a version or a section, unless words say otherwise; others are if words say so.
 const SMALL = /^(?:[12]?[0-9]|3[01])(?:\.(?:[12]?[0-9]|3[01])){3}$/;
 const ADDRESS_WORD = /(?<![a-z])(?:ip|ipv4|host|server|address|dns|ping|from|client)(?![a-z])/gi;
-const VERSION_WORD = /(?<![a-z])(?:v|ver|version|release|build|firmware)[^a-z0-9]{0,3}$/gi;
+const NEAR = 48;
+const VERSION_WORD = /(?<![a-z])(?:v|ver|version|release|build|firmware)[^a-z0-9|]{0,3}$/gi;
 // How a short form begins that is no `a::b` of some programming language: RFC 4291, global, local or multicast.
 const BEGINS_V6 = /^(?:[23][0-9a-f]{3}|f[cdef][0-9a-f]{2})$/i;
 
@@ -44,7 +45,7 @@ function matchV4(text: string, start: number, ended: boolean): Outcome {
   const address = text.slice(start, end).replace(/\.$/, "");
   if (!V4.test(address) || NOBODY_V4.test(address)) return NONE;
   if (hasContext(VERSION_WORD, text, start)) return NONE;
-  if (SMALL.test(address) && !hasContext(ADDRESS_WORD, text, start)) return NONE;
+  if (SMALL.test(address) && !hasContext(ADDRESS_WORD, text, start, "", NEAR)) return NONE;
   // After the dot stands what was a number before it was redacted.
   if (text[end] === "[" && text[end - 1] === ".") return NONE;
   return { kind: "found", end: start + address.length };

@@ -5,12 +5,13 @@ const HEX = "0123456789ABCDEFabcdef";
 const SEPARATORS = ":-";
 const PAIRS = 6;
 const LENGTH = PAIRS * 3 - 1;
+const PAIR_BEFORE = /(?:^|[^0-9A-Za-z])[0-9A-Fa-f]{2}$/;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (!beginsWord(text, start)) return NONE;
   const separator = text[start + 2];
-  if (separator !== undefined && !(SEPARATORS.includes(separator) && text[start - 1] !== separator))
-    return NONE;
+  if (separator !== undefined && !SEPARATORS.includes(separator)) return NONE;
+  if (text[start - 1] === separator && PAIR_BEFORE.test(text.slice(start - 4, start - 1))) return NONE;
   for (let i = 0; i < LENGTH; i++) {
     const char = text[start + i];
     if (char === undefined) return cut(ended);
@@ -45,13 +46,14 @@ export const macAddress: Recognizer = {
   entity: "MAC_ADDRESS",
   opening: Array.from({ length: LENGTH }, (_, i) => (i % 3 === 2 ? SEPARATORS : HEX)),
   word: true,
-  behind: 2,
+  behind: 4,
   reach: LENGTH + 2,
   match,
   examples: {
     match: [
       "15:f8:da:c7:82:31",
       "MAC A1-E4-52-4F-82-90.",
+      "MAC:15:f8:da:c7:82:31",
       "\\n15:f8:da:c7:82:31\\n",
       "(15:f8:da:c7:82:31: down)",
     ],
@@ -86,6 +88,7 @@ export const announcedMacAddress = shaped({
   shapes: ["%%%%%%%%%%%%", "%% %% %% %% %% %%"],
   valid: (value) => !isNobody(value.replace(/..(?!$)/g, "$&:")),
   context: /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether|bssid|wi-?fi addr)/gi,
+  within: 48,
   examples: {
     match: ["MAC: 15f8dac78231", "hwaddr A1 E4 52 4F 82 90"],
     pass: ["15f8dac78231", "MAC 000000000000", "machine 15f8dac78231", "MAC: 15f8dac782314a"],

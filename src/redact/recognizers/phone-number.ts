@@ -1,8 +1,9 @@
 import { beginsWord, cut, type Near, NONE, type Outcome, type Recognizer } from "../recognizer.js";
-import { announced } from "./context.js";
+import { isRemarked, LONGEST_REMARK } from "./after.js";
+import { announced, isElse, isSpokenOf } from "./context.js";
 import { isPossible } from "./phone-plan.js";
 import { DIGITS, FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
-import { BEFORE_PHONE, isAnnounced } from "./phone-words.js";
+import { BEFORE_PHONE, isAnnounced, PHONE_NOUN } from "./phone-words.js";
 
 // Words right after a number that say what it is.
 const AFTER = ["office", "fax", "mobile", "cell", "home", "work"];
@@ -16,10 +17,14 @@ const SHORTEST_AMERICAN = 12;
 const LONGEST_AMERICAN = 16;
 const AMERICAN_BEGIN = /[+(]|[2-9][0-9]{2}[-. ]|1[-. ][2-9(]/y;
 const DATE =
-  /^(?:[0-9]{4}([-./])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-./])[0-9]{1,2}\2(?:[0-9]{2}){1,2})(?![-./]?[0-9])/;
-const EXTENSION = / ?(?:x|ext\.?) ?[0-9]{1,5}/iy;
-const EXTENSION_CUT = /(?: |(?: ?(?:x|ex?|ext\.?) ?[0-9]{0,5}))?$/iy;
-const LONGEST_EXTENSION = 11;
+  /^(?:(?:1[0-9]|20)[0-9]{2}[-\u2013](?:1[0-9]|20)[0-9]{2}$|(?:19|20)[0-9]{2} (?:0[1-9]|1[0-2]) [0-3][0-9]|[0-9]{4}([-./])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-./])[0-9]{1,2}\2(?:[0-9]{2}){1,2})(?![-./]?[0-9])/;
+const EXTENSION = /,? ?(?:x|ext(?:n|ension)?\.?) ?[0-9]{1,5}/iy;
+const EXTENSION_CUT =
+  /(?:,? ?|,? ?(?:x|e|ex|extn?\.?|exte|exten|extens|extensi|extensio|extension\.?) ?[0-9]{0,5})$/iy;
+const LONGEST_EXTENSION = 19;
+// Of digits alone, as many as few other numbers have.
+const FEWEST_SPOKEN = 7;
+const ALONE = /^[0-9]{9,12}$/;
 
 function match(text: string, start: number, ended: boolean, heading?: string): Outcome {
   if (!beginsWord(text, start) || text[start - 1] === "+") return NONE;
@@ -30,7 +35,21 @@ function match(text: string, start: number, ended: boolean, heading?: string): O
   const [longest] = written;
   if (longest === undefined) return NONE;
   const end = international(text, start, written) ?? national(text, start, written, heading);
-  return end === undefined ? named(text, start, longest, ended) : extend(text, end, ended);
+  if (end !== undefined) return extend(text, end, ended);
+  const outcome = named(text, start, longest, ended);
+  return outcome === NONE ? spokenOf(text, start, longest, ended, heading) : outcome;
+}
+
+/** A number of which the sentence before or a remark after it says what it is. */
+function spokenOf(text: string, start: number, end: number, ended: boolean, heading?: string): Outcome {
+  const written = text.slice(start, end);
+  if (!isPlausible(written) || (!/[^0-9]/.test(written) && !ALONE.test(written))) return NONE;
+  if (digitsIn(written) < FEWEST_SPOKEN) return NONE;
+  const extended = extend(text, end, ended);
+  if (extended.kind !== "found" || isSpokenOf(PHONE_NOUN, text, start, heading)) return extended;
+  const remarked = isRemarked(PHONE_NOUN, text, extended.end, ended);
+  if (remarked === undefined) return cut(ended);
+  return remarked ? extended : NONE;
 }
 
 // After digits and a space, groups of digits are the rest of some number, but for these.
@@ -66,7 +85,7 @@ function national(
   heading?: string,
 ): number | undefined {
   const american = ends.find((end) => isAmericanLong(end - start) && AMERICAN.test(text.slice(start, end)));
-  if (american !== undefined) return american;
+  if (american !== undefined && !isElse(text, start, heading)) return american;
   const [end] = ends;
   if (end === undefined) return undefined;
   const written = text.slice(start, end);
@@ -112,11 +131,11 @@ const SHORTEST = FEWEST_DIGITS + 1;
 
 function row(begin: readonly string[], examples: Recognizer["examples"], near?: Near): Recognizer {
   const opening = [...begin, ...Array<string>(Math.max(0, SHORTEST - begin.length)).fill(IN_RUN)];
-  const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_AFTER + 2;
+  const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_REMARK + 2;
   return announced({ entity: "PHONE_NUMBER", opening, ...(near && { near }), reach, match, examples });
 }
 
-const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD] };
+const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD, PHONE_NOUN] };
 const JOINTS = "-. ";
 const AREA = ["23456789", DIGITS, DIGITS];
 const AMERICAN_GROUPS = [...AREA, JOINTS, ...AREA, JOINTS, DIGITS];

@@ -1,5 +1,6 @@
-import { cut, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
-import { CONTEXT_BEHIND, hasContext } from "./context.js";
+import { cut, type Near, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
+import { isRemarked, LONGEST_REMARK } from "./after.js";
+import { CONTEXT_BEHIND, hasContext, isSpokenOf } from "./context.js";
 
 /** A value that is told by how it is written, by its check digits, and by the words before it. */
 export interface Shaped {
@@ -14,14 +15,21 @@ export interface Shaped {
   /** The characters that it may begin with, if not all that its shapes allow. */
   readonly first?: string;
   /** Whether it can be one, from its digits and its letters in capitals. */
-  valid(value: string): boolean;
+  valid(value: string, written: string): boolean;
   /**
    * Whether it is one whatever stands before it, where not all of it is digits. Left out: never, if there is a
    * `context`.
    */
   certain?(value: string, written: string): boolean;
-  /** Words, one of which must stand before a value that is not certain. */
+  /**
+   * Words, one of which must stand before a value that is not certain: right before it if the pattern ends in `$`,
+   * else near it, or in a remark after it.
+   */
   readonly context?: RegExp;
+  /** How far before a value such words may begin, if not as far as is looked. */
+  readonly within?: number;
+  /** Words that tell of a value also where they stand anywhere before it in its sentence, or in a remark after it. */
+  readonly noun?: RegExp;
   readonly examples: Recognizer["examples"];
 }
 
@@ -52,9 +60,9 @@ export function shaped(spec: Shaped): Recognizer[] {
       opening,
       word: true,
       number: true,
-      ...(own === uncertain && own.context && { near: { before: [own.context] } }),
+      ...(own === uncertain && own.context && { near: nearOf(own.context, own.noun) }),
       behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
-      reach: opening.length + 2,
+      reach: opening.length + 2 + (spec.context === undefined ? 0 : LONGEST_REMARK),
       match: (text, start, ended, heading) => matchShape(own, opening, text, start, ended, heading),
       examples: {
         match: spec.examples.match.filter((_, n) => n % spec.shapes.length === i),
@@ -74,6 +82,22 @@ function bothCases(chars: string): string {
   return chars + chars.replace(/[^A-Z]/g, "").toLowerCase();
 }
 
+function nearOf(context: RegExp, noun: RegExp | undefined): Near {
+  const before = noun === undefined ? [context] : [context, noun];
+  const remark = remarkOf({ context, noun });
+  return remark === undefined ? { before } : { before, after: [remark] };
+}
+
+function remarkOf({
+  context,
+  noun,
+}: {
+  context?: RegExp | undefined;
+  noun?: RegExp | undefined;
+}): RegExp | undefined {
+  return noun ?? (context?.source.endsWith("$") === true ? undefined : context);
+}
+
 function matchShape(
   spec: Shaped,
   shape: readonly string[],
@@ -87,21 +111,28 @@ function matchShape(
   if (isDigit(text, end)) return NONE;
   for (let i = 0; i < shape.length; i++) {
     const char = text[start + i];
-    if (char === undefined)
-      return ended || !(spec.certain || isKnown(spec, text, start, heading)) ? NONE : UNDECIDED;
+    if (char === undefined) return cut(ended);
     const allowed = shape[i] ?? "";
     // Digits are asked for most.
     if (!(allowed === DIGITS ? isDigit(text, start + i) : allowed.includes(char))) return NONE;
   }
   const written = text.slice(start, end);
   const value = NUMBER.test(written) ? written : written.replace(PLAIN, "").toUpperCase();
-  if (!spec.valid(value)) return NONE;
-  if (spec.certain?.(value, written) !== true && !isKnown(spec, text, start, heading)) return NONE;
-  return endsWord(text, end, ended) ?? { kind: "found", end };
+  if (!spec.valid(value, written)) return NONE;
+  const ends = endsWord(text, end, ended);
+  if (ends !== undefined) return ends;
+  if (spec.certain?.(value, written) !== true) {
+    const remark = remarkOf(spec);
+    const known =
+      isKnown(spec, text, start, heading) || (remark !== undefined && isRemarked(remark, text, end, ended));
+    if (known !== true) return known === undefined ? UNDECIDED : NONE;
+  }
+  return { kind: "found", end };
 }
 
-function isKnown({ context }: Shaped, text: string, start: number, heading?: string): boolean {
-  return context === undefined || hasContext(context, text, start, heading);
+function isKnown({ context, noun, within }: Shaped, text: string, start: number, heading?: string): boolean {
+  if (context === undefined || hasContext(context, text, start, heading, within)) return true;
+  return noun !== undefined && isSpokenOf(noun, text, start, heading);
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -64,7 +64,8 @@ const lowered = (label: string) =>
   /^[A-Z][a-z]/.test(label) ? label[0]?.toLowerCase() + label.slice(1) : label;
 
 function alone(f: Value): Part[] {
-  const [before, after] = pick(AROUND)(f.label, f.value);
+  // Without a word it might be a telephone number.
+  const [before, after] = pick(f.kind === "not: part" ? AROUND.slice(0, -2) : AROUND)(f.label, f.value);
   return [before, f, `${after}${pick([" ", "\n", ". "])}`];
 }
 

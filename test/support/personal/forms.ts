@@ -112,7 +112,12 @@ function rows(
   sign: string,
   names: (f: Value) => string,
 ): Part[] {
-  const row = (cells: readonly Value[]): Part[] => [`${name}${sign}`, ...joined(cells, sign), "\n"];
+  const quoted = (cell: Value): Part[] => (cell.value.includes(sign) ? ['"', cell, '"'] : [cell]);
+  const row = (cells: readonly Value[]): Part[] => [
+    name,
+    ...cells.flatMap((cell) => [sign, ...quoted(cell)]),
+    "\n",
+  ];
   return [`name${sign}${fields.map(names).join(sign)}\n`, ...row(fields), ...row(again())];
 }
 

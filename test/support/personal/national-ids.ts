@@ -59,7 +59,11 @@ function abn(): string {
 }
 
 function nino(): string {
-  const id = `${letters(1, "ABCEGHJKLMNOPRSTWXYZ")}${letters(1, "ABCEHJLMPRSWXYZ")}${numeric(6)}${pick(["A", "B", "C", "D"])}`;
+  const prefix = until(() => {
+    const two = letters(1, "ABCEGHJKLMNOPRSTWXYZ") + letters(1, "ABCEHJLMPRSWXYZ");
+    return /^(?:BG|GB|NK|KN|TN|NT|ZZ)$/.test(two) ? undefined : two;
+  });
+  const id = `${prefix}${numeric(6)}${pick(["A", "B", "C", "D"])}`;
   return pick([id, spaced(id, 2, 2, 2, 2, 1)]);
 }
 

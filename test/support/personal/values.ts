@@ -76,7 +76,7 @@ function birthDate(locale: string): string {
   const date = chance.date.birthdate({ mode: "age", min: 18, max: 90 });
   const [y = "", m = "", d = ""] = date.toISOString().slice(0, 10).split("-");
   const written = (dateStyle: "long" | "medium" | "short", tag = locale.replace("_", "-")) =>
-    new Intl.DateTimeFormat(tag, { dateStyle, timeZone: "UTC" }).format(date);
+    new Intl.DateTimeFormat(tag, { dateStyle, timeZone: "UTC" }).format(date).replace(/ г\.$/, "");
   const everywhere = [`${y}-${m}-${d}`, `${d}/${m}/${y}`, `${d}.${m}.${y}`, written("long"), written("long")];
   const english = [
     `${m}/${d}/${y}`,

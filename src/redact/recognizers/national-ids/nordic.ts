@@ -34,7 +34,9 @@ export const sePersonnummer = shaped({
     const day = Number(short.slice(4, 6));
     return isDay(Number(short.slice(2, 4)), day > 60 ? day - 60 : day) && luhn(short);
   },
-  context: saidBy("person(?:nummer|nr|al (?:identity )?number)|samordningsnummer|pnr(?![a-z])"),
+  context: saidBy(
+    "pers(?:on)?\\.? ?n(?:umme)?r|personal (?:identity )?number|samordningsnummer|pnr(?![a-z])",
+  ),
   examples: {
     match: [
       "Personnummer: 811228-9874",

@@ -1,40 +1,63 @@
 import { shaped } from "../shape.js";
 
-const PASSPORT =
-  "(?:passport|passeport|pasaporte|passaporte|passaporto|paspoort|reisepass|paszport|паспорт|护照|護照|旅券|パスポート|여권)";
-const NUMBER = "(?:no|nr|number|numbers|num|n[°º]|id|numéro|número|numero|nummer|номер|号码?|番号|번호)";
+const NUMBERS = [
+  "passn(?:umber|ummer|r|o)",
+  "passinumero",
+  "passin numero",
+  "paspoortn(?:ummer|r)",
+  "reisepassn(?:ummer|r)",
+];
+const NAMES = [
+  "passports?|passports?[-_ ]?n(?:o|umbers?)|passeports?|pasaporte|passaporte|passaporto|paspoort|reisep(?:ass|ässe)|passi(?:n)?|pass:",
+  `paszportu?|pasaportu?|útlevél|pașaport|${NUMBERS.join("|")}`,
+];
+const PASSPORT = `(?:(?<![a-z])(?:${NAMES.join("|")})(?![a-z])|паспорт|护照|護照|旅券|パスポート|여권)`;
+const NUMBER =
+  "(?:no|nr|number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|номер|号码?|番号|번호|#|№)";
 const SAID = new RegExp(
-  `${PASSPORT}(?:[^a-z0-9]{0,3}(?:${NUMBER}|is|was|card|book)){0,3}[^a-z0-9]{0,4}$`,
+  `${PASSPORT}(?:[^a-z0-9]{0,3}(?:${NUMBER}|is|was|are|as|card|book|still)){0,3}[^a-z0-9]{0,6}$`,
   "gi",
 );
+const LABELLED = `${PASSPORT}[^a-z0-9]{0,2}[:=][^a-z0-9]{0,4}`;
 const NUMBERED = new RegExp(
-  `${PASSPORT}[^a-z0-9]{0,3}${NUMBER}(?:[^a-z0-9]{0,3}(?:is|was))?[^a-z0-9]{0,4}$`,
+  `(?:(?:${PASSPORT}[^a-z0-9]{0,3}${NUMBER}|(?<![a-z])(?:${NUMBERS.join("|")}))(?:[^a-z0-9]{0,3}(?:is|was))?[^a-z0-9]{0,6}|${LABELLED})$`,
+  "gi",
+);
+const NOUN = new RegExp(PASSPORT, "gi");
+const NUMBER_NOUN = new RegExp(
+  `(?<![a-z])(?:${NUMBERS.join("|")}|passports?[-_ ]?n(?:o|r|umbers?))(?![a-z])`,
   "gi",
 );
 
 // Without vowels, so that few words are looked at.
 const CONSONANTS = "BCDFGHJKLMNPQRSTVWXYZ";
+const DATE = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]$/;
+
+/** Whether a form is none that words have, too: with two digits or more, and in capitals. */
+function isNumber(value: string, written: string): boolean {
+  return /[0-9].*[0-9]/.test(value) && !/^0*$/.test(value) && written === written.toUpperCase();
+}
 
 /**
- * Passport numbers. They are nine letters and digits at most, in no form of their own, so they are found only right
- * after words that say so; the rarer forms only where those speak of a number.
+ * Passport numbers. They are nine letters and digits at most, in no form of their own, so they are found only where
+ * words say so: right before them, or, of the longer forms, elsewhere in their sentence, over their column or in a
+ * remark after them.
  */
 export const passport = [
   ...shaped({
     entity: "PASSPORT",
     // Of those that begin alike the longer first.
     shapes: [
-      ...["#########", "#######", "######", "## ## ######", "## #######", "#### ######"],
-      ...["@@@######", "@######@@", "@#######@", "@########", "@#######", "@######", "@#####@##"],
-      ...["@@#######", "@@######", "##@@#####", "@-#######", "@ #######", "@ ########", "@@ #######"],
+      ...["#########", "## ## ######", "## #######", "#### ######", "@@@######", "@######@@", "@#######@"],
+      ...["@########", "@#######", "@#####@##", "@###@####", "@@#######", "@@######", "##@@#####"],
+      ...["@ #######", "@ ########", "@@ #######", "@@*######"],
     ],
-    valid: (value) => /[0-9]/.test(value) && !/^0*$/.test(value),
+    valid: (value) => isNumber(value, value),
     context: SAID,
+    noun: NOUN,
     examples: {
       match: [
         "Passport number: 533380006",
-        "passport no. 5333800",
-        "passport no. 533380",
         "паспорт 45 09 123456",
         "Паспорт № 75 1234567",
         "паспорт: 4509 123456",
@@ -43,38 +66,58 @@ export const passport = [
         "passport no. X1234567Y",
         "Passport: k80123456",
         "my passport is X1234567",
-        "Passport No: A123456",
         "Reisepass A12345B67",
+        "여권 M123A4567",
         "my passport is AB1234567",
         "Passport AB123456",
         "Passeport n° 12AB34567",
-        "passport: A-1234567",
         "Reisepass Nr. P 1630837",
         "pasaport / passport U 06764100",
         "paszport ZS 0000177",
+        "Passport number: XT5110131",
+        "The passport that she showed at the desk was 533380006.",
+        "533380006 (passport no.)",
+        "AB1234567 is what we have on file for her passport.",
       ],
       pass: [
         "533380006",
-        "passport renewal 2024",
-        "Passport rules changed on 20240101",
+        "Passport renewed. Then 533380006",
+        "Your passport came with order 533380006",
         "passport 1234567890",
       ],
     },
   }),
   ...shaped({
     entity: "PASSPORT",
-    shapes: ["########", "@@*######", "L++++++++", "L+++++++"],
-    signs: { L: CONSONANTS, "+": `${CONSONANTS}0123456789` },
-    valid: (value) => (value.match(/[0-9]/g) ?? []).length >= 3,
-    context: NUMBERED,
+    shapes: ["@-#######", "#######", "######", "@######"],
+    valid: isNumber,
+    context: SAID,
     examples: {
-      match: [
-        "Passport No. 99003853",
-        "Passport number: XT5110131",
-        "Passport number: C01X00T47",
-        "Passport No: RJ45H4V2",
-      ],
-      pass: ["passport number required", "passport 20240101", "99003853"],
+      match: ["passport: A-1234567", "passport no. 5333800", "passport no. 533380", "Passport No: A123456"],
+      pass: ["passport renewal 2024", "Passport rules changed on 20240101"],
+    },
+  }),
+  ...shaped({
+    entity: "PASSPORT",
+    shapes: ["L++++++++", "L+++++++", "@@******#"],
+    signs: { L: CONSONANTS, "+": `${CONSONANTS}0123456789` },
+    valid: (value, written) => /[0-9]/.test(value) && written === written.toUpperCase(),
+    context: SAID,
+    noun: NOUN,
+    examples: {
+      match: ["Passport number: C01X00T47", "Passport No: RJ45H4V2", "Paspoort SLZHVEWL6"],
+      pass: ["passport required", "PASSPORT BRTTRXYZ", "passport blckbrd12"],
+    },
+  }),
+  ...shaped({
+    entity: "PASSPORT",
+    shapes: ["########"],
+    valid: (value) => !DATE.test(value),
+    context: NUMBERED,
+    noun: NUMBER_NOUN,
+    examples: {
+      match: ["Passport No. 99003853", "Passnummer 32714251", '"passport": "78667261"', "PASSPORT=32714251"],
+      pass: ["passport 99003853", "passport no. 20240101", "99003853"],
     },
   }),
 ];

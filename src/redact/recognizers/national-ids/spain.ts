@@ -28,13 +28,13 @@ export const esNif = shaped({
 /** Spanish identity numbers of foreigners (NIE): X, Y or Z, seven digits and a check letter. */
 export const esNie = shaped({
   entity: "ES_NIE",
-  shapes: ["@#######@", "@-#######-@", "@#######-@"],
+  shapes: ["@#######@", "@-#######@", "@-#######-@", "@#######-@"],
   first: "XYZxyz",
   valid: hasLetter,
   certain: capital,
   context: /(?<![a-z])(?:nie|extranjero)(?![a-z])/gi,
   examples: {
-    match: ["X1234567L", "Y-1234567-X", "NIE z1234567r"],
+    match: ["X1234567L", "X-1234567L", "Y-1234567-X", "NIE z1234567r"],
     pass: ["X1234567A", "W1234567L", "x1234567l", "X1234567LL"],
   },
 });

@@ -30,7 +30,7 @@ export const ukNino = shaped({
   certain: (_, written) => written === written.toUpperCase(),
   context: /(?<![a-z])(?:nino|ni n(?:umber|o)|national insurance)/gi,
   examples: {
-    match: ["AB 12 34 56 C", "AB123456C", "ab123456c is my NI number, so NINO ab123456c", "\\nJG103759A\\n"],
+    match: ["AB 12 34 56 C", "AB123456C", "NINO ab123456c", "ab123456c is my NI number", "\\nJG103759A\\n"],
     pass: ["GB123456A", "AB123456E", "DA123456A", "ab123456c", "XAB123456C", "AB123456CD", "AB1234567C"],
   },
 });

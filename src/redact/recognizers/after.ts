@@ -1,0 +1,28 @@
+/** How much is read after a value to learn what it is. */
+export const LONGEST_REMARK = 64;
+// How a remark on a value begins: `(passport)`, `as her passport number`, `is what we have …`.
+const LEADS = [
+  ..." (| as | is | was | in the field | als | ist | es | è | est | figure | comme | como | come | jako | som ".split(
+    "|",
+  ),
+  ..."(|이|가|는|은|로|が|は|として|是".split("|"),
+];
+const LONGEST_LEAD = Math.max(...LEADS.map((lead) => lead.length));
+const REMARK_END = /[;!?[\n0-9]|\. (?=$|\p{Lu})/u;
+
+/**
+ * Whether a word that matches `pattern` stands in a remark right after a value that ends at `end`; `undefined` if the
+ * text ends too early to say.
+ */
+export function isRemarked(pattern: RegExp, text: string, end: number, ended: boolean): boolean | undefined {
+  const rest = text.slice(end, end + LONGEST_REMARK);
+  const isWhole = ended || rest.length === LONGEST_REMARK;
+  if (!LEADS.some((lead) => rest.startsWith(lead))) {
+    const mayCome = !isWhole && rest.length < LONGEST_LEAD && LEADS.some((lead) => lead.startsWith(rest));
+    return mayCome ? undefined : false;
+  }
+  const stop = rest.search(REMARK_END);
+  if (stop === -1 && !isWhole) return undefined;
+  pattern.lastIndex = 0;
+  return pattern.test(stop === -1 ? rest : rest.slice(0, stop));
+}

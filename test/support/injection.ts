@@ -100,12 +100,19 @@ const PROBES = [
   "safety-adjacent",
   "everyday",
   "mistakable",
+  "short",
+  "short-attacks",
   "player-attacks",
   "typed-attacks",
   "languages",
 ] as const;
 
-const ATTACKS: ReadonlySet<string> = new Set(["player-attacks", "typed-attacks", "languages"]);
+const ATTACKS: ReadonlySet<string> = new Set([
+  "short-attacks",
+  "player-attacks",
+  "typed-attacks",
+  "languages",
+]);
 
 /** Texts that were written for these tests; the detector was tuned on the other half of each, this one was held out. */
 export const heldOut = (): (Group & { readonly isAttack: boolean })[] =>

@@ -25,7 +25,7 @@ const tiny: Language = {
     },
   ],
 };
-const sizes = { perTemplate: 20, carried: 0.5, scattered: 1 };
+const sizes = { perTemplate: 20, carried: 0.5, scattered: 1, snippets: 1 };
 const corpus = () => makeCorpus([tiny], sizes, 1);
 
 describe("the corpus", () => {
@@ -36,6 +36,18 @@ describe("the corpus", () => {
     expect(attacks.some((text) => /soup|bread|rice|cake/.test(text))).toBe(true);
     expect(examples.filter(({ family }) => family === "en/page").length).toBeGreaterThan(10);
     expect(examples.filter(({ attack }) => !attack).map(({ text }) => text)).toContain("I like soup");
+  });
+
+  it("holds harmless messages of few words with one of an attack among them", () => {
+    const snippets = corpus().filter(({ family }) => family === "en/snippet");
+    expect(snippets.length).toBeGreaterThan(10);
+    for (const { text, attack } of snippets) {
+      expect(attack).toBe(false);
+      expect(text.split(" ").length).toBeLessThanOrEqual(7);
+    }
+    expect(snippets.some(({ text }) => /(?:forget|all|your|now) .*(?:cook|easy|long|like)/.test(text))).toBe(
+      true,
+    );
   });
 
   it("is the same in every run", () => expect(corpus()).toEqual(corpus()));

@@ -18,6 +18,8 @@ export interface CorpusSizes {
   readonly carried: number;
   /** How many pages there are for each harmless text: several of them, most with words of attacks among theirs. */
   readonly scattered: number;
+  /** How many short texts there are for each harmless text: a few of its words, with one of an attack. */
+  readonly snippets: number;
 }
 
 const DISTINCT_TRIES = 3;
@@ -38,6 +40,11 @@ export function makeCorpus(languages: readonly Language[], sizes: CorpusSizes, s
       ...pages(plain, others, sizes, random).map((text) => ({
         text,
         family: `${language.lang}/page`,
+        attack: false,
+      })),
+      ...snippets(plain, others, sizes, random).map((text) => ({
+        text,
+        family: `${language.lang}/snippet`,
         attack: false,
       })),
       ...[...plain, ...attacks].flatMap((one) => withCarrier(one, carriers, sizes, random)),
@@ -128,6 +135,28 @@ function scatter(text: string, attacks: readonly Made[], random: Random): string
       return [word, ...words.slice(at, at + (random() < 0.3 ? 2 : 1))];
     })
     .join(NO_SPACES.test(text) ? "" : " ");
+}
+
+// The same for messages of few words.
+function snippets(
+  plain: readonly Made[],
+  attacks: readonly Made[],
+  sizes: CorpusSizes,
+  random: Random,
+): string[] {
+  if (attacks.length === 0) return [];
+  return Array.from({ length: Math.floor(plain.length * sizes.snippets) }, () => {
+    const own = some(wordsOf(pick(plain, random).text), 2 + Math.floor(random() * 5), random);
+    const foreign = some(wordsOf(pick(attacks, random).text), 1, random);
+    const at = Math.floor(random() * (own.length + 1));
+    const words = [...own.slice(0, at), ...foreign, ...own.slice(at)];
+    return words.join(words.some((word) => NO_SPACES.test(word)) ? "" : " ");
+  });
+}
+
+function some(words: readonly string[], count: number, random: Random): readonly string[] {
+  const at = Math.floor(random() * Math.max(1, words.length - count + 1));
+  return words.slice(at, at + count);
 }
 
 const NO_SPACES = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;

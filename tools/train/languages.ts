@@ -1,8 +1,11 @@
 import { en } from "./families/en/index.js";
 import { jaDocs, zhDocs } from "./families/extra/asian-docs.js";
+import { brief } from "./families/extra/brief.js";
+import { briefTongues } from "./families/extra/brief-tongues.js";
 import { code } from "./families/extra/code.js";
 import { desk } from "./families/extra/desk.js";
 import { drill } from "./families/extra/drill.js";
+import { gambits } from "./families/extra/gambits.js";
 import { games } from "./families/extra/games.js";
 import { lapsed } from "./families/extra/lapsed.js";
 import { llm } from "./families/extra/llm.js";
@@ -14,6 +17,8 @@ import { prose } from "./families/extra/prose.js";
 import { questions } from "./families/extra/questions.js";
 import { shapes } from "./families/extra/shapes.js";
 import { short } from "./families/extra/short.js";
+import { source } from "./families/extra/source.js";
+import { terms } from "./families/extra/terms.js";
 import { told } from "./families/extra/told.js";
 import { tongues } from "./families/extra/tongues.js";
 import { triggers } from "./families/extra/triggers.js";
@@ -28,11 +33,15 @@ export const LANGUAGES: readonly Language[] = [
   player,
   chat,
   games,
+  gambits,
   desk,
   triggers,
   drill,
   persona,
   lapsed,
+  brief,
+  terms,
+  source,
   ownText,
   told,
   prose,
@@ -42,6 +51,7 @@ export const LANGUAGES: readonly Language[] = [
   jaDocs,
   zhDocs,
   ...verbs,
+  ...briefTongues,
   ...tongues,
   ...questions,
   ...ownTextTongues,

@@ -7,7 +7,7 @@ import type { Thresholds } from "./write.js";
 /** The seed of all random choices. */
 export const SEED = 20_261_122;
 
-export const SIZES: CorpusSizes = { perTemplate: 24, carried: 0.5, scattered: 1.2 };
+export const SIZES: CorpusSizes = { perTemplate: 24, carried: 0.5, scattered: 1.2, snippets: 0.1 };
 
 export const TRAINING: TrainOptions = {
   seed: SEED,
@@ -17,7 +17,7 @@ export const TRAINING: TrainOptions = {
   refine: { epochs: 8, rate: 0.1, l1: 0.5, l2: 1, harmless: 1, dropout: 0.5 },
 };
 
-export const THRESHOLDS: Thresholds = { balanced: 0.6, strict: -0.2 };
+export const THRESHOLDS: Thresholds = { balanced: 0.7, strict: -0.2 };
 
 /** All of them. */
 export const SETTINGS = { SEED, SIZES, TRAINING, THRESHOLDS };

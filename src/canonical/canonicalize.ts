@@ -1,3 +1,4 @@
+import { checkText } from "../check-text.js";
 import { joinLetters } from "./apart.js";
 import { readCharacters } from "./characters.js";
 import { findCiphers } from "./ciphers.js";
@@ -33,14 +34,16 @@ export interface Canonical extends Mapped {
  * Takes the disguises off a text, so that it can be judged by what it says (OWASP LLM01). The result is for a judge and
  * not for the model: it loses what languages need.
  *
- * It never throws, and takes time and memory in proportion to the text.
+ * It takes time and memory in proportion to the text.
  *
+ * @throws TypeError if it is no string.
  * @example
  * ```ts
  * canonicalize("ｉｇｎｏｒｅ").text; // "ignore"
  * ```
  */
 export function canonicalize(text: string): Canonical {
+  checkText("canonicalize", text);
   const counter = new Counter();
   const { plain: characters, smuggled } = readCharacters(text, counter);
   const signs = survey(characters.text);

@@ -1,6 +1,6 @@
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
-import { isStandIn } from "./placeholder.js";
+import { isHidden } from "./placeholder.js";
 import { isRandom } from "./random.js";
 import { token } from "./token.js";
 
@@ -37,7 +37,7 @@ export const npmToken: readonly Recognizer[] = [
     body: "A-Za-z0-9+/=_.-",
     length: 16,
     upTo: 40,
-    check: (value) => /[0-9]/.test(value) && isRandom(value) && !isStandIn(value),
+    check: (value) => /[0-9]/.test(value) && isRandom(value) && !isHidden(value),
   }),
 ];
 

@@ -118,10 +118,10 @@ function readWhole(
   const from = WORD.has(text.charCodeAt(after)) ? -1 : findValue(text, after);
   if (from === undefined || from === -1) return from === -1 ? NONE : cut(ended);
   if (!IS_GIVEN.test(text.slice(after - 1, from))) return NONE;
+  const quote = text[from - 1] ?? "";
+  if (whole === "quoted" && !QUOTES.includes(quote)) return NONE;
   const value = read(text, from, ended);
   if (whole === "any") return value;
-  const quote = text[from - 1] ?? "";
-  if (!QUOTES.includes(quote)) return NONE;
   if (value.kind !== "certain" || text[value.from] === quote) return value;
   return value.from < text.length ? NONE : cut(ended);
 }

@@ -19,8 +19,13 @@ const PRINTABLE = /^[ -~]{1,300}$/;
  * Whether a password that a person would choose only stands for one: words such as `my-password1`, a variable, stars.
  */
 export function isStandIn(password: string): boolean {
+  return isHidden(password) || isWordy(password);
+}
+
+/** The same but for words, for what `isRandom` said already that it is none. */
+export function isHidden(password: string): boolean {
   if (password.length < 3 || ONE_CHARACTER.test(password)) return true;
-  return REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password) || isWordy(password);
+  return REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password);
 }
 
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.

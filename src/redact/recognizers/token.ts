@@ -111,10 +111,15 @@ export function readUpTo(
   const end = readBody(body, text, from, enough, ended);
   if (end !== -1) return end;
   let at = from;
-  while (body.has(text.charCodeAt(at)) && !LEFT_OUT.test(text.slice(at, at + 4))) at++;
+  while (body.has(text.charCodeAt(at)) && !isLeftOut(text, at)) at++;
   if (NOT_ALL.test(text.slice(at, at + 2))) return -1;
   while (at > from && (text[at - 1] === "." || text[at - 1] === "-")) at--;
   return at - from < shortest ? -1 : at;
+}
+
+function isLeftOut(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === DOT || code === DASH) && LEFT_OUT.test(text.slice(at, at + 4));
 }
 
 /** Ends a match where the characters of the set end, before a full stop or four dashes that end them. */

@@ -74,15 +74,12 @@ export async function redactAll(): Promise<Report> {
 async function throughput(runs: readonly [string, Run][]): Promise<Row[]> {
   const text = prose(40_000);
   const long = text.slice(0, 100 * KB);
-  const speeds = await shortSpeeds(runs, text);
+  const rows = await speeds("clean text of 1 kB", text, runs);
   const [ours] = runs;
   const [whole] = ours === undefined ? [] : await rounds([() => ours[1](long)]);
   return [
     { what: "100 kB of clean prose", cells: [`${number(long.length / medianOf(whole ?? []))} MB/s`] },
-    ...runs.map(([what], i) => ({
-      what: `clean text of 1 kB: ${what}`,
-      cells: [`${number(speeds[i] ?? 0)} a second`],
-    })),
+    ...rows,
   ];
 }
 
@@ -95,24 +92,25 @@ async function numbers(redact: Run, redactpii: Run | undefined): Promise<Row[]> 
     ...(redactpii === undefined ? [] : [[REDACTPII, redactpii] as [string, Run]]),
   ];
   const rows: Row[] = [];
-  for (const [what, text] of Object.entries(numberTexts(100 * KB))) {
-    const speeds = await shortSpeeds(runs, text);
-    for (const [i, [name]] of runs.entries()) {
-      rows.push({ what: `1 kB of ${what}: ${name}`, cells: [`${number(speeds[i] ?? 0)} a second`] });
-    }
-  }
+  for (const [what, text] of Object.entries(numberTexts(100 * KB)))
+    rows.push(...(await speeds(`1 kB of ${what}`, text, runs)));
   return rows;
 }
 
-/** How many texts of 1 kB each of these reads a second. */
-async function shortSpeeds(runs: readonly [string, Run][], text: string): Promise<number[]> {
-  const short = Array.from({ length: 100 }, (_, i) => text.slice(i * KB, (i + 1) * KB));
-  const reads = runs.map(
-    ([, run]) =>
-      async () =>
-        each(run, short),
+/** How many texts of 1 kB each of `runs` takes a second: the first hundred of `text`. */
+async function speeds(what: string, text: string, runs: readonly [string, Run][]): Promise<Row[]> {
+  const texts = Array.from({ length: 100 }, (_, i) => text.slice(i * KB, (i + 1) * KB));
+  const times = await rounds(
+    runs.map(
+      ([, run]) =>
+        () =>
+          each(run, texts),
+    ),
   );
-  return (await rounds(reads)).map((times) => (short.length / medianOf(times)) * 1e6);
+  return runs.map(([name], i) => ({
+    what: `${what}: ${name}`,
+    cells: [`${number((texts.length / medianOf(times[i] ?? [])) * 1e6)} a second`],
+  }));
 }
 
 async function each(run: Run, texts: readonly string[]): Promise<void> {

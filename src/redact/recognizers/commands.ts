@@ -24,8 +24,11 @@ function row({ opening, shape, begins, example }: Shape): Recognizer {
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(places, text, start);
     if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
-    const isAll = text.length < start + LIMIT;
-    const part = text.slice(start, start + LIMIT);
+    const seen = text.slice(start, start + LIMIT);
+    // Where another begins, this one is none: text made of openings alone would else be read again and again.
+    const next = seen.toLowerCase().indexOf(opening, 1);
+    const part = next === -1 ? seen : seen.slice(0, next);
+    const isAll = next === -1 && text.length < start + LIMIT;
     const [, before, value] = shape.exec(isAll && ended ? `${part}\n` : part) ?? [];
     if (before === undefined || value === undefined) {
       return isAll && !ended && begins?.test(part) !== false ? cut(ended) : NONE;
@@ -53,22 +56,14 @@ function isPassword(value: string): boolean {
 }
 
 // With the option `-p` or `--password`, and a space or `=` between.
-const LOGINS = [
-  "docker login ",
-  "podman login ",
-  "oc login ",
-  "twine upload ",
-  "mongosh ",
-  "psexec",
-  "connect-viserver ",
-];
+const LOGINS = ["docker login ", "podman login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "];
 const OPTION = /^([^\n[\]]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64})(?=[\s"'])/i;
 // Without a space: with one, `mysql` asks for the password, and the name of a database follows.
 const CLIENTS = ["mysql -", "mysqldump -", "mysqladmin -", "mariadb -"];
 const GLUED = /^([^\n[\]]{5,120}?[\s-]p["']?)([^\s"'[\]]{6,64})(?=[\s"'])/;
 // What stands before the password in brackets: a name, or a place and a name.
 const NAMED = ["networkcredential(", "httpbasicauth(", "auth=(", "login("];
-const PLACED = ["mysqli_connect(", "new mysqli(", "new pdo(", "getconnection(", "directoryentry("];
+const PLACED = ["connect(", "mysqli(", "pdo(", "getconnection(", "directoryentry("];
 const STRING = `(?:"[^"\\n[\\]]{0,80}"|'[^'\\n[\\]]{0,80}')\\s?,\\s{0,20}`;
 const [SECOND, THIRD] = [1, 2].map(
   (count) =>

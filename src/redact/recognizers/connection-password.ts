@@ -1,7 +1,7 @@
 import type { Recognizer } from "../recognizer.js";
 import { isReference, VALUE } from "./assignment.js";
 import { named } from "./named.js";
-import { isHidden, isStandIn } from "./placeholder.js";
+import { isStandIn } from "./placeholder.js";
 import { isRandom } from "./random.js";
 
 // A name and a password as base64, as Docker's `config.json` and `.npmrc` hold them.
@@ -97,51 +97,47 @@ function isWrittenPassword(value: string): boolean {
   return !isReference(value) && !isStandIn(value);
 }
 
-const PASSWORDS = ["password", "passwd", "pwd", "passphrase", "_pass"];
-const IN_QUOTES = ['pass"', "pass'", "pass=", "pass =", "pass:"];
+// Without quotes a sign must tell it from a name.
+function isSigned(value: string): boolean {
+  return /[0-9]/.test(value) && /[!@#$%^*?~]/.test(value) && isWrittenPassword(value);
+}
 
-/** Passwords in code and settings: in quotes, given to a name that ends with `password` or its like. */
-export const writtenPassword: readonly Recognizer[] = [
-  ...named({
-    entity: "PASSWORD",
-    names: [...PASSWORDS, ...IN_QUOTES],
-    body: "!#-&(-Z^_a-~\\",
-    length: 8,
-    upTo: 64,
-    whole: "quoted",
-    check: isWrittenPassword,
-    examples: {
-      match: ["kQ7#wz2v", "rTulpe$x"].map((value) => `db_password = "${value}",`),
-      pass: [
-        'password: "#forgot-password1"',
-        'fields: ["password", "email2fa"]',
-        'passwordHash: "sha512crypt"',
-        "password: 'argon2id-v19'",
-        'password = "Enter 1 word"',
-      ],
-    },
-  }),
-  // Without quotes a sign must tell it from a name.
-  ...named({
-    entity: "PASSWORD",
-    names: PASSWORDS,
-    body: `$?${VALUE}`,
-    length: 8,
-    upTo: 64,
-    whole: "any",
-    check: (value) => /[0-9]/.test(value) && /[!@#$%^*?~]/.test(value) && isWrittenPassword(value),
-    examples: {
-      match: ["kQ7#wz2v", "rT4ulpe!"].map((value) => `APP_DB_PASSWORD=${value}\n`),
-      pass: ["password = input1", "password: *anchor1", "password=&password1", "passwd = $1pass!x"],
-    },
-  }),
-];
+/** Passwords in code and settings, given to a name that ends with `password` or its like: in quotes, or with signs. */
+export const writtenPassword: readonly Recognizer[] = named({
+  entity: "PASSWORD",
+  names: [
+    ...["password", "passwd", "pwd", "passphrase", "_pass"],
+    ...['pass"', "pass'", "pass=", "pass =", "pass:"],
+  ],
+  body: "!#-&(-Z^_a-~\\",
+  length: 8,
+  upTo: 64,
+  whole: { bare: { characters: `$?${VALUE}`, check: isSigned } },
+  check: isWrittenPassword,
+  examples: {
+    match: [
+      ...["kQ7#wz2v", "rTulpe$x"].map((value) => `db_password = "${value}",`),
+      ...["kQ7#wz2v", "rT4ulpe!"].map((value) => `APP_DB_PASSWORD=${value}\\n`),
+    ],
+    pass: [
+      'password: "#forgot-password1"',
+      'fields: ["password", "email2fa"]',
+      'passwordHash: "sha512crypt"',
+      "password: 'argon2id-v19'",
+      'password = "Enter 1 word"',
+      "password = input1",
+      "password: *anchor1",
+      "password=&password1",
+      "passwd = $1pass!x",
+    ],
+  },
+});
 
 function isPassword(value: string): boolean {
   return (
     !isReference(value) &&
     !/^(?:pass|user|string|number|undefined)/i.test(value) &&
     isRandom(value, 2) &&
-    !isHidden(value)
+    !isStandIn(value)
   );
 }

@@ -1,4 +1,4 @@
-import { charset } from "../charset.js";
+import { type Charset, charset } from "../charset.js";
 import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isPublished } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
@@ -18,10 +18,10 @@ export interface NamedSpec {
   /** Whether the name counts only as `name`, `Name` and `NAME`: for short ones, which stand in other words too. */
   readonly wholeCase?: boolean;
   /**
-   * Whether the name must end there, and a sign, or the like, give it the value: for values that could be words. These
-   * stand in quotes (`quoted`), or need not.
+   * Given where the name must end there, a sign or the like give it the value, and quotes stand around it: for values
+   * that could be words. `bare` says what counts without quotes, up to the first character that is not of `characters`.
    */
-  readonly whole?: "quoted" | "any";
+  readonly whole?: { readonly bare?: { readonly characters: string; check(value: string): boolean } };
   /** Whether so much of the value is that of a secret. Default: random, digits and letters mixed. */
   readonly check?: (value: string) => boolean;
   readonly examples?: Partial<Recognizer["examples"]>;
@@ -52,21 +52,17 @@ export const LONGEST_LINK = 40;
 export function named(spec: NamedSpec): Recognizer[] {
   const { length, upTo = length, check = isMixedRandom } = spec;
   const body = charset(spec.body ?? "A-Za-z0-9_=-");
-  const read: Read = (text, from, ended, isEnough) => {
-    const end = from === undefined || from === -1 ? from : readUpTo(body, text, from, [length, upTo], ended);
-    if (from === undefined || end === undefined) return cut(ended);
-    const value = text.slice(from, end);
-    return end !== -1 && isEnough?.(value) !== false && check(value)
-      ? { kind: "certain", start: from, from: end }
-      : NONE;
-  };
+  const read = reader(body, [length, upTo], check);
   const close = closeRun(body);
+  const bare =
+    spec.whole?.bare && reader(charset(spec.whole.bare.characters), [length, upTo], spec.whole.bare.check);
   return spec.names.map((name) => ({
     entity: spec.entity,
     opening: [...name].map(bothCases),
     behind: 0,
     reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + 4,
-    match: (text, start, ended) => matchNamed(spec, name, read, text, start, ended),
+    match: (text, start, ended) =>
+      matchNamed(spec, name, { read, ...(bare && { bare }) }, text, start, ended),
     close,
     // Made when asked for: that many would take memory for nothing.
     get examples() {
@@ -88,10 +84,26 @@ type Read = (
   isEnough?: (value: string) => boolean,
 ) => Outcome;
 
+interface Readers {
+  readonly read: Read;
+  readonly bare?: Read;
+}
+
+function reader(body: Charset, lengths: readonly [number, number], check: (value: string) => boolean): Read {
+  return (text, from, ended, isEnough) => {
+    const end = from === undefined || from === -1 ? from : readUpTo(body, text, from, lengths, ended);
+    if (from === undefined || end === undefined) return cut(ended);
+    const value = text.slice(from, end);
+    return end !== -1 && isEnough?.(value) !== false && check(value)
+      ? { kind: "certain", start: from, from: end }
+      : NONE;
+  };
+}
+
 function matchNamed(
   { wholeCase, whole }: NamedSpec,
   name: string,
-  read: Read,
+  readers: Readers,
   text: string,
   start: number,
   ended: boolean,
@@ -103,25 +115,23 @@ function matchNamed(
   }
   const after = start + name.length;
   if (wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
-  if (whole !== undefined) return readWhole(whole, read, text, after, ended);
-  const assigned = read(text, findValue(text, after), ended);
-  return assigned.kind === "none" ? read(text, findBareValue(text, start, after), ended, hasDigit) : assigned;
+  if (whole !== undefined) return readWhole(readers, text, after, ended);
+  const assigned = readers.read(text, findValue(text, after), ended);
+  return assigned.kind === "none"
+    ? readers.read(text, findBareValue(text, start, after), ended, hasDigit)
+    : assigned;
 }
 
-function readWhole(
-  whole: "quoted" | "any",
-  read: Read,
-  text: string,
-  after: number,
-  ended: boolean,
-): Outcome {
+function readWhole({ read, bare }: Readers, text: string, after: number, ended: boolean): Outcome {
   const from = WORD.has(text.charCodeAt(after)) ? -1 : findValue(text, after);
   if (from === undefined || from === -1) return from === -1 ? NONE : cut(ended);
   if (!IS_GIVEN.test(text.slice(after - 1, from))) return NONE;
   const quote = text[from - 1] ?? "";
-  if (whole === "quoted" && !QUOTES.includes(quote)) return NONE;
+  if (!QUOTES.includes(quote)) {
+    const value = bare?.(text, from, ended) ?? NONE;
+    return value.kind === "certain" ? { kind: "found", start: from, end: value.from } : value;
+  }
   const value = read(text, from, ended);
-  if (whole === "any") return value;
   if (value.kind !== "certain" || text[value.from] === quote) return value;
   return value.from < text.length ? NONE : cut(ended);
 }
@@ -172,7 +182,8 @@ function findBareValue(text: string, start: number, from: number): number | unde
     if (Number.isNaN(code)) return undefined;
     const length = BARE.has(code) ? 1 : words === 0 ? linkWord(text, at) : 0;
     if (length === undefined) return undefined;
-    if (length === 0) return at;
+    // A sign that gives a value was followed already.
+    if (length === 0) return ASSIGNS.has(code) ? -1 : at;
     if (length > 1) words++;
     at += length;
   }

@@ -17,15 +17,14 @@ const PRINTABLE = /^[ -~]{1,300}$/;
 
 /**
  * Whether a password that a person would choose only stands for one: words such as `my-password1`, a variable, stars.
+ *
+ * @param spelled - Whether words that are written with signs, such as `P@ssw0rd`, count. Default: they do.
  */
-export function isStandIn(password: string): boolean {
-  return isHidden(password) || isWordy(password);
-}
-
-/** The same but for words, for what `isRandom` said already that it is none. */
-export function isHidden(password: string): boolean {
+export function isStandIn(password: string, spelled = true): boolean {
   if (password.length < 3 || ONE_CHARACTER.test(password)) return true;
-  return REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password);
+  return (
+    REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password) || isWordy(password, spelled)
+  );
 }
 
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
@@ -38,8 +37,8 @@ export function isPublished(text: string): boolean {
 }
 
 /** Whether it is nothing but words that people write in examples, also as base64, or a row of neighbours. */
-export function isWordy(text: string): boolean {
-  return isPublished(text) || isOfWords(text) || isOfWords(decode(text)) || isSequence(text);
+export function isWordy(text: string, spelled = true): boolean {
+  return isPublished(text) || isOfWords(text, spelled) || isOfWords(decode(text)) || isSequence(text);
 }
 
 // Asked first, because an error takes a hundred times as long.
@@ -50,11 +49,11 @@ function decode(text: string): string {
 }
 
 /** Whether all its letters make words of the kind `my`, `example`, `password`, also with `0` for `o` and the like. */
-function isOfWords(text: string): boolean {
+function isOfWords(text: string, spelled = true): boolean {
   if (!WORD.test(text)) return false;
   let end = text.length;
   while (end > 0 && !isRead(text, end - 1, LETTERS_ALONE)) end--;
-  return isMostlyWords(text, text.length, LETTERS_ALONE) || isMostlyWords(text, end, WITH_SIGNS);
+  return isMostlyWords(text, text.length, LETTERS_ALONE) || (spelled && isMostlyWords(text, end, WITH_SIGNS));
 }
 
 function isRead(text: string, at: number, letters: Reading): boolean {

@@ -117,6 +117,7 @@ export function readUpTo(
   return at - from < shortest ? -1 : at;
 }
 
+// Asked of few characters: to cut a text for a pattern takes time.
 function isLeftOut(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code === DOT || code === DASH) && LEFT_OUT.test(text.slice(at, at + 4));

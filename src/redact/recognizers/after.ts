@@ -8,7 +8,7 @@ const LEADS = [
   ..."(|이|가|는|은|로|が|は|として|是".split("|"),
 ];
 const LONGEST_LEAD = Math.max(...LEADS.map((lead) => lead.length));
-const REMARK_END = /[;!?[\n0-9]|\. (?=$|\p{Lu})/u;
+const REMARK_END = /[;!?[\n0-9]|\. (?=\p{Lu})/u;
 
 /**
  * Whether a word that matches `pattern` stands in a remark right after a value that ends at `end`; `undefined` if the

@@ -17,8 +17,7 @@ const VERBS = [
 const MARKS = "出生|生年月日|誕生日|生日|생년월일|생일|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
 const SAID = `(?:(?<![a-z])(?:${[...NOUNS, ...VERBS].join("|")})(?![a-z])|${MARKS})`;
 const BORN = new RegExp(`${SAID}\\.?[^0-9;.]{0,40}$`, "gi");
-const NOUN = new RegExp(`(?:(?<![a-z])(?:${NOUNS.join("|")})(?![a-z])|${MARKS})`, "gi");
-const REMARK = new RegExp(SAID, "gi");
+const SPOKEN = new RegExp(SAID, "gi");
 // Dates with the name of a month are common in prose: no remark is waited for.
 const NAMED = /^(?:[0-9]{1,2}(?:\.|\p{L}{2})?[ -])?\p{L}/u;
 // A day on which something happened.
@@ -37,14 +36,14 @@ function match(text: string, start: number, ended: boolean, heading?: string): O
   const end = start + length;
   const ends = endsWord(text, end, ended);
   if (ends !== undefined) return ends;
-  const known = said || isRemarked(REMARK, text, end, ended);
+  const known = said || isRemarked(SPOKEN, text, end, ended);
   if (known === undefined) return cut(ended);
   return known ? { kind: "found", end } : NONE;
 }
 
 function isAnnounced(text: string, start: number, heading?: string): boolean {
   if (hasContext(BORN, text, start, heading)) return true;
-  return isSpokenOf(NOUN, text, start, heading) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
+  return isSpokenOf(SPOKEN, text, start, heading) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
 }
 
 const DIGITS = "0123456789";
@@ -57,7 +56,7 @@ function row(opening: readonly string[], found: readonly string[], pass: readonl
   return announced({
     entity: "DATE_OF_BIRTH",
     opening,
-    near: { before: [BORN], after: [REMARK] },
+    near: { before: [BORN], after: [SPOKEN] },
     reach: LONGEST_DATE + 2 + LONGEST_REMARK,
     match,
     examples,

@@ -1,7 +1,7 @@
 import { charset } from "../charset.js";
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
-import { isStandIn } from "./placeholder.js";
+import { isHidden } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
 import { sample } from "./token.js";
 
@@ -41,17 +41,23 @@ export function isReference(value: string): boolean {
 // What follows in a query.
 const NEXT = /&[A-Za-z_]{1,40}=/;
 
+function beforeNext(text: string): string {
+  return text.includes("&") ? (text.split(NEXT, 1)[0] ?? "") : text;
+}
+
 function isSecret(text: string): boolean {
-  const [value = ""] = text.split(NEXT);
-  if (isReference(value) || entropy(value) < 2.8) return false;
-  return /[0-9]/.test(value) && /[A-Za-z]/.test(value) && isRandom(value, 2.8) && !isStandIn(value);
+  const value = beforeNext(text);
+  // Most of what is none is cheaply told so.
+  if (/^[=./]/.test(value)) return false;
+  if (!/[0-9]/.test(value) || !/[A-Za-z]/.test(value) || !isRandom(value, 2.8)) return false;
+  return entropy(value) >= 2.8 && !isReference(value) && !isHidden(value);
 }
 
 // So long that it is no word, and of all kinds of letters, whatever dots or slashes stand among them.
 function isLongSecret(text: string): boolean {
-  const [value = ""] = text.split(NEXT);
-  if (value.length < LONG || value.startsWith("=") || HAS_ROW.test(value)) return false;
-  return isSecret(value) || (isVaried(value) && isRandom(value, 3.5) && !isStandIn(value));
+  const value = beforeNext(text);
+  if (value.length < LONG || HAS_ROW.test(value)) return false;
+  return isSecret(value) || (isVaried(value) && isRandom(value, 3.5) && !isHidden(value));
 }
 
 function isVaried(value: string): boolean {
@@ -77,7 +83,7 @@ const QUOTED_NAMES = [
 
 function isStrong(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!-,.:-@^`{|}~]/].filter((kind) => kind.test(value)).length;
-  return kinds >= 3 && !isReference(value) && isRandom(value, 3.5) && !isStandIn(value);
+  return kinds >= 3 && isRandom(value, 3.5) && !isReference(value) && !isHidden(value);
 }
 
 /** Long random values that are assigned to a name such as `client_secret`, `access_token` or `api_key`. */

@@ -1,7 +1,7 @@
 import type { Recognizer } from "../recognizer.js";
 import { isReference, VALUE } from "./assignment.js";
 import { named } from "./named.js";
-import { isStandIn } from "./placeholder.js";
+import { isHidden, isStandIn } from "./placeholder.js";
 import { isRandom } from "./random.js";
 
 // A name and a password as base64, as Docker's `config.json` and `.npmrc` hold them.
@@ -138,6 +138,6 @@ function isPassword(value: string): boolean {
     !isReference(value) &&
     !/^(?:pass|user|string|number|undefined)/i.test(value) &&
     isRandom(value, 2) &&
-    !isStandIn(value)
+    !isHidden(value)
   );
 }

@@ -21,10 +21,13 @@ const PRINTABLE = /^[ -~]{1,300}$/;
  * @param spelled - Whether words that are written with signs, such as `P@ssw0rd`, count. Default: they do.
  */
 export function isStandIn(password: string, spelled = true): boolean {
+  return isHidden(password) || isWordy(password, spelled);
+}
+
+/** The same but for words, for what `isRandom` said already that it is none. */
+export function isHidden(password: string): boolean {
   if (password.length < 3 || ONE_CHARACTER.test(password)) return true;
-  return (
-    REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password) || isWordy(password, spelled)
-  );
+  return REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password);
 }
 
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.

@@ -39,7 +39,7 @@ export class Engine {
    * first opening is, if that is known, `headings` what heads the columns of tables.
    */
   find(text: string, from: number, ended: boolean, headings: Headings, known?: number): Match | undefined {
-    const signs = this.#openings.signsIn(text, headings, known ?? from);
+    const signs = this.#openings.signsIn(text, headings, known ?? from, ended);
     const anchors = new AnchorsAhead(text, ended);
     let found: Match | undefined;
     let opening = known ?? this.#openings.next(text, from, ended, signs);
@@ -66,7 +66,7 @@ export class Engine {
     for (const { row, rank } of this.#openings.at(text, opening)) {
       // Nothing more will come: what is shorter than an opening is none.
       if (ended && row.opening.length > text.length - opening) continue;
-      if (!signs.isNear(opening, opening + aheadOf(row))) continue;
+      if (row.near !== undefined && !signs.isNear(opening, opening + aheadOf(row))) continue;
       if (row.anchor !== undefined && !anchors.mayFollow(row.anchor, opening)) continue;
       const outcome = row.match(text, opening, ended, signs.headingOf(opening));
       if (outcome === NONE) continue;

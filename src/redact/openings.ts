@@ -41,8 +41,13 @@ export class Openings {
    * Tells where the signs stand that rows are asked near, in one text, and what heads its columns. Of those that stand
    * from `from` on it is told where {@link next} comes by them.
    */
-  signsIn(text: string, headings = new Headings(), from = Number.POSITIVE_INFINITY): SignsNear {
-    return new SignsNear(this.#signs, text, headings, from);
+  signsIn(
+    text: string,
+    headings = new Headings(),
+    from = Number.POSITIVE_INFINITY,
+    ended = false,
+  ): SignsNear {
+    return new SignsNear(this.#signs, text, headings, from, ended);
   }
 
   /** The rows that may begin at `at`, in the order of the table. */

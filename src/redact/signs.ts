@@ -38,6 +38,7 @@ export class Signs {
 export class SignsNear {
   readonly #signs: Signs;
   readonly #text: string;
+  readonly #ended: boolean;
   readonly #headings: Headings;
   #asked = -1;
   #heading = "";
@@ -51,7 +52,14 @@ export class SignsNear {
   #far = -1;
   #farTo = 0;
 
-  constructor(signs: Signs, text: string, headings: Headings, noted = Number.POSITIVE_INFINITY) {
+  constructor(
+    signs: Signs,
+    text: string,
+    headings: Headings,
+    noted = Number.POSITIVE_INFINITY,
+    ended = false,
+  ) {
+    this.#ended = ended;
     this.#signs = signs;
     this.#text = text;
     this.#headings = headings;
@@ -83,12 +91,13 @@ export class SignsNear {
 
   /** Whether one stands, or may come to stand, near a place from `from` on, before `to`, or heads it. */
   isNear(from: number, to: number): boolean {
-    if (to > this.#text.length) return true;
+    if (to > this.#text.length && !this.#ended) return true;
     // A row is asked after each place that its number may end at.
     if (from === this.#far && to <= this.#farTo) return false;
     const left = from - this.#signs.behind;
     const begin = Math.max(0, left);
-    if (this.#last <= left && (to > from + 1 || begin < this.#noted)) this.#readTo(to, begin);
+    if (this.#last <= left && (to > from + 1 || begin < this.#noted))
+      this.#readTo(Math.min(to, this.#text.length), begin);
     if (this.#last > left || this.#isIn(this.headingOf(from))) return true;
     this.#far = from;
     this.#farTo = to;
@@ -100,9 +109,14 @@ export class SignsNear {
     let state = beginning(automaton);
     for (const char of heading === "" ? "" : `${heading}: `) {
       state = automaton.follow(state, columnOf(char.charCodeAt(0)));
-      if (state < 0 || automaton.at(state).isSign) return true;
+      if (this.#isSign(state)) return true;
     }
     return false;
+  }
+
+  // Where all is followed anew, one may have been cut.
+  #isSign(state: number): boolean {
+    return state < 0 || this.#signs.automaton.at(state).isSign;
   }
 
   #readTo(to: number, from: number): void {
@@ -110,7 +124,7 @@ export class SignsNear {
     const { automaton } = this.#signs;
     const text = this.#text;
     const isNew = this.#read < from;
-    const end = isNew ? to : Math.min(to + STRIDE, text.length);
+    const end = Math.min(isNew ? to : to + STRIDE, text.length);
     let at = isNew ? from : this.#read;
     let state = isNew ? beginning(automaton) : this.#state;
     let table = automaton.table;
@@ -121,11 +135,12 @@ export class SignsNear {
       else {
         state = automaton.follow(state, column);
         table = automaton.table;
-        // Where all is followed anew, one may have been cut.
-        if (state < 0 || automaton.at(state).isSign) this.#last = Math.max(this.#last, at + 1);
+        if (this.#isSign(state)) this.#last = Math.max(this.#last, at + 1);
         if (state < 0) state = beginning(automaton);
       }
     }
+    // A text ends as it does before a space.
+    if (end === text.length && this.#isSign(automaton.follow(state, SPACE))) this.#last = end + 1;
     this.#read = end;
     this.#state = state;
   }

@@ -8,7 +8,9 @@ const words = once(() => new WordTree([...ORDER_WORDS, ...SMALL_WORDS]));
 
 const SHORTEST = 14;
 const LONGEST = 512;
+/** So many words of three letters or more: chance finds short ones everywhere, as in "system-at-i-call-y". */
 const LEAST_WORDS = 3;
+const SHORT = 2;
 /** What a word costs, a short one more, and a letter of none. */
 const WORD = 2;
 const SHORT_WORD = 3;
@@ -47,7 +49,7 @@ function wordsOf(run: string): string[] {
     if (unknown !== "") parts.push(unknown);
     unknown = "";
     parts.push(run.slice(start, end));
-    count++;
+    if (end - start > SHORT) count++;
     known += end - start;
     end = start;
   }
@@ -73,7 +75,7 @@ function cheapest(run: string): Int16Array {
     for (let at = start; at < run.length; at++) {
       place = tree.next(place, run.charCodeAt(at));
       if (place === START) break;
-      if (tree.isEnd(place)) offer(at + 1, before + (at - start < 2 ? SHORT_WORD : WORD), start);
+      if (tree.isEnd(place)) offer(at + 1, before + (at - start < SHORT ? SHORT_WORD : WORD), start);
     }
   }
   return begins;

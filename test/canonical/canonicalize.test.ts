@@ -61,6 +61,7 @@ describe("canonicalize", () => {
     "a state-of-the-art, well-known print-out of my pass word",
     "getSystemPromptAndPrintEverything(instructionsBefore); internationalization",
     "Donaudampfschifffahrtsgesellschaft unquestionably straightforwardly",
+    "systematically, internationally, .gitleaksignore",
   ])("leaves %j as it is", (text) => {
     const { text: plain, changes, decoded } = canonicalize(text);
     expect({ plain, decoded }).toEqual({ plain: text.replaceAll("？", "?"), decoded: [] });

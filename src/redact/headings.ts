@@ -157,7 +157,9 @@ function htmlHead(text: string, end: number, last: Row | undefined): Head | unde
   const isSame = last?.head !== undefined && last.start >= offset;
   if (isSame && !text.slice(last.start - offset).includes("<table")) return inReach(last.head, text, offset);
   const from = text.lastIndexOf("<table");
-  const to = from === -1 || isCut(from, text) ? -1 : text.indexOf("</tr", from);
+  // No table begins here: said once for all rows that follow.
+  if (from === -1 || isCut(from, text)) return { start: end, names: [] };
+  const to = text.indexOf("</tr", from);
   if (to === -1) return undefined;
   const cells = text.slice(from, to).split(HEAD_CELL);
   return {

@@ -2,10 +2,10 @@
 export const LONGEST_REMARK = 64;
 // How a remark on a value begins: `(passport)`, `as her passport number`, `is what we have …`.
 const LEADS = [
-  ..." (| as | is | was | in the field | als | ist | es | è | est | figure | comme | como | come | jako | som ".split(
+  ..." (| as | is | was | in the field | als | ist | es | è | est | figure | comme | como | come | jako | som | geboren".split(
     "|",
   ),
-  ..."(|이|가|는|은|로|が|は|として|是".split("|"),
+  ..."(|이|가|는|은|로|が|は|として|是|生まれ|に生まれ|에 태어|出生".split("|"),
 ];
 const LONGEST_LEAD = Math.max(...LEADS.map((lead) => lead.length));
 const REMARK_END = /[;!?[\n0-9]|\. (?=\p{Lu})/u;

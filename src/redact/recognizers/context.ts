@@ -94,10 +94,30 @@ export function isSpokenOf(pattern: RegExp, text: string, start: number, heading
   const left = leftOf(text, start);
   if (!AFTER_WORD.test(left.slice(-LAST)) || !matches(pattern, left) || tellsElse(left)) return false;
   const sentence = left.split(SENTENCE_END).at(-1) ?? "";
+  const end = lastEnd(pattern, sentence);
+  return end !== -1 && !/[0-9]/.test(sentence.slice(end));
+}
+
+/** Whether words that match `pattern` stand before `start` with no more than `gap` between, or head its column. */
+export function isFollowed(
+  pattern: RegExp,
+  gap: RegExp,
+  text: string,
+  start: number,
+  heading?: string,
+): boolean {
+  if (heads(pattern, heading)) return true;
+  const left = leftOf(text, start);
+  const end = lastEnd(pattern, left);
+  return end !== -1 && gap.test(left.slice(end));
+}
+
+/** Where the last match of a pattern ends; -1 if there is none. */
+function lastEnd(pattern: RegExp, text: string): number {
   let end = -1;
   pattern.lastIndex = 0;
-  while (pattern.test(sentence)) end = pattern.lastIndex;
-  return end !== -1 && !/[0-9]/.test(sentence.slice(end));
+  while (pattern.test(text)) end = pattern.lastIndex;
+  return end;
 }
 
 function heads(pattern: RegExp, heading = ""): boolean {

@@ -1,6 +1,6 @@
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
-import { announced, hasContext, isSpokenOf } from "./context.js";
+import { announced, isFollowed, isSpokenOf } from "./context.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from "./dates.js";
 import { bothCases } from "./named.js";
 import { endsWord } from "./shape.js";
@@ -11,13 +11,13 @@ const NOUNS = [
   "syntymä(?:aika|päivä)|urodzenia|narození|születési|nașterii|doğum|γέννησης",
 ];
 const VERBS = [
-  "born|geb|geboren|née?|naci[óo]|nacid[oa]|nascid[oa]|nat[oa] (?:il|l.|a)|född|født|syntynyt|synt|urodzon[ya]|ur",
+  "born|geb|geboren|née?|naci[óo]|nacid[oa]|nascid[oa]|nat[oa] (?:il|l.|a)|född|föddes|født|syntynyt|syntyi|synt|urodzon[ya]|urodził|urodziła|ur|nasceu",
   "narozen[aá]?|született|născut[ăa]?|γεννήθηκε",
 ];
-const MARKS = "出生|生年月日|誕生日|生日|생년월일|생일|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
+const MARKS = "出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
 const SAID = `(?:(?<![a-z])(?:${[...NOUNS, ...VERBS].join("|")})(?![a-z])|${MARKS})`;
-const BORN = new RegExp(`${SAID}\\.?[^0-9;.]{0,40}$`, "gi");
 const SPOKEN = new RegExp(SAID, "gi");
+const GAP = /^\.?[^0-9;.]{0,40}$/;
 // Dates with the name of a month are common in prose: no remark is waited for.
 const NAMED = /^(?:[0-9]{1,2}(?:\.|\p{L}{2})?[ -])?\p{L}/u;
 // A day on which something happened.
@@ -42,7 +42,7 @@ function match(text: string, start: number, ended: boolean, heading?: string): O
 }
 
 function isAnnounced(text: string, start: number, heading?: string): boolean {
-  if (hasContext(BORN, text, start, heading)) return true;
+  if (isFollowed(SPOKEN, GAP, text, start, heading)) return true;
   return isSpokenOf(SPOKEN, text, start, heading) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
 }
 
@@ -56,7 +56,7 @@ function row(opening: readonly string[], found: readonly string[], pass: readonl
   return announced({
     entity: "DATE_OF_BIRTH",
     opening,
-    near: { before: [BORN], after: [SPOKEN] },
+    near: { before: [SPOKEN], after: [SPOKEN] },
     reach: LONGEST_DATE + 2 + LONGEST_REMARK,
     match,
     examples,

@@ -19,7 +19,10 @@ const NOUNS = [
 ];
 const WORDS = [
   ...NOUNS,
-  ..."call calling dial reach ring sms".split(" "),
+  ..."call calling dial reach ring sms appeler appelez llame llámame llamar chiamami chiamare bel bellen".split(
+    " ",
+  ),
+  ..."dzwonić ligue ligar rückruf erreichen anrufen soita".split(" "),
   ..."contact hotline helpline desk answering messages registered".split(" "),
   "text (?:me|us|him|her)",
 ];
@@ -28,13 +31,14 @@ const MARKS = [
   ..."電話 电话 手机 手機 携帯 联系方式 전화 휴대폰 연락처 телефон тел[.:] моб[.:] мобильн τηλέφωνο τηλ[.:] κινητό".split(
     " ",
   ),
-  ..."טלפון נייד هاتف جوال موبايل फोन फ़ोन मोबाइल โทร thoại".split(" "),
+  ..."拨打 звоните.по.номеру טלפון נייד هاتف جوال موبايل फोन फ़ोन मोबाइल โทร thoại".split(" "),
 ];
 const BETWEEN = [
   ..."me us him her them you at on to is it its no nr number numbers the my our or manager via by under".split(
     " ",
   ),
   ..."still as be sure s kom numarası número numero numéro numer nummer nº".split(" "),
+  ..."au al op ons uns pod para bitte an unter numeroon".split(" "),
 ];
 const BEFORE = new RegExp(
   `(?:(?<![a-z])(?:${WORDS.join("|")})(?![a-z])|${MARKS.join("|")})(?:[^a-z0-9]{1,3}(?:${BETWEEN.join("|")})(?![a-z])){0,4}[^a-z0-9]{0,8}$`,

@@ -9,13 +9,13 @@ const NUMBERS = [
 ];
 const NAMES = [
   "passports?|passports?[-_ ]?n(?:o|umbers?)|passeports?|pasaporte|passaporte|passaporto|paspoort|reisep(?:ass|ässe)|passi(?:n)?|pass:",
-  `paszportu?|pasaportu?|útlevél|pașaport|${NUMBERS.join("|")}`,
+  `paszportu?|pasaportu?n?|útlevél|pașaport|${NUMBERS.join("|")}`,
 ];
 const PASSPORT = `(?:(?<![a-z])(?:${NAMES.join("|")})(?![a-z])|паспорт|护照|護照|旅券|パスポート|여권)`;
 const NUMBER =
   "(?:no|nr|number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|номер|号码?|番号|번호|#|№)";
 const SAID = new RegExp(
-  `${PASSPORT}(?:[^a-z0-9]{0,3}(?:${NUMBER}|is|was|are|as|card|book|still)){0,3}[^a-z0-9]{0,6}$`,
+  `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|is|was|are|as|card|book|still)){0,3}[^a-z0-9]{0,6}$`,
   "gi",
 );
 const LABELLED = `${PASSPORT}[^a-z0-9]{0,2}[:=][^a-z0-9]{0,4}`;

@@ -21,6 +21,12 @@ export function charset(spec: string): Charset {
   return { chars: chars.join(""), has: (code) => code < 128 && table[code] === 1 };
 }
 
+/** Every letter in both its cases; any other character as it is. */
+export function bothCases(chars: string): string {
+  const cases = (char: string) => [char.toLowerCase(), char.toUpperCase()];
+  return [...new Set([...chars].flatMap(cases))].join("");
+}
+
 /** Whether a UTF-16 unit is a digit. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,3 +1,4 @@
+import { isDigit } from "./charset.js";
 import { continuesNumber, isEscape, isJoint, isWordCode } from "./recognizer.js";
 
 /**
@@ -37,8 +38,4 @@ export function mayBeginWord(left: Left): boolean {
 /** Whether a word may begin there that is no part of a number. */
 export function mayBeginNumber(left: Left): boolean {
   return mayBeginWord(left) && left !== "number";
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -1,4 +1,4 @@
-import { charset } from "./charset.js";
+import { charset, isDigit } from "./charset.js";
 
 /**
  * What a recognizer says about a place in the text.
@@ -119,8 +119,7 @@ export function isEscape(text: string, at: number): boolean {
 
 /** Whether a digit and a sign that joins digits stand before `start`: what begins there is a part of a number. */
 export function continuesNumber(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 2);
-  return before >= 48 && before <= 57 && isJoint(text.charCodeAt(start - 1));
+  return isDigit(text.charCodeAt(start - 2)) && isJoint(text.charCodeAt(start - 1));
 }
 
 const BACKSLASH = 92;

@@ -1,3 +1,4 @@
+import { isDigit } from "../charset.js";
 import { type Closing, cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 
 // The family is `sk-ant-`, a kind (api03, admin01, oat01, sid01, req; the oldest keys have none), and a body: 95
@@ -53,7 +54,7 @@ const LOWER = 2;
 const UPPER = 4;
 
 function kindOf(code: number): number {
-  if (code >= 48 && code <= 57) return DIGIT;
+  if (isDigit(code)) return DIGIT;
   if (code >= 97 && code <= 122) return LOWER;
   return code >= 65 && code <= 90 ? UPPER : 0;
 }

@@ -1,6 +1,6 @@
-import { charset } from "../charset.js";
+import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
-import { bothCases, findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
+import { findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
 import { closeRun, readUpTo } from "./token.js";
 

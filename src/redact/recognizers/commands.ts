@@ -1,6 +1,6 @@
+import { bothCases } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isReference } from "./assignment.js";
-import { bothCases } from "./named.js";
 import { isStandIn } from "./placeholder.js";
 import { isRandom } from "./random.js";
 

@@ -56,7 +56,8 @@ function lastWordEnd(text: string): number {
   const said = text.trimEnd();
   const tag = said.endsWith(">") ? said.lastIndexOf("<") : -1;
   if (tag !== -1 && said.length - tag < LONGEST_TAG && TAG.test(said.slice(tag))) return tag;
-  if (ATTRIBUTE.test(text.slice(-LONGEST_TAG))) return text.length - LONGEST_ATTRIBUTE;
+  if ((text.endsWith('="') || text.endsWith("='")) && ATTRIBUTE.test(text.slice(-LONGEST_TAG)))
+    return text.length - LONGEST_ATTRIBUTE;
   const turn = text.lastIndexOf("?");
   const isTurn = turn !== -1 && text.length - turn < LONGEST_TURN && TURN.test(text.slice(turn));
   return isTurn ? turn : text.length;

@@ -1,8 +1,8 @@
+import { bothCases } from "../charset.js";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { announced, isFollowed, isSpokenOf } from "./context.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from "./dates.js";
-import { bothCases } from "./named.js";
 import { endsWord } from "./shape.js";
 
 const NOUNS = [

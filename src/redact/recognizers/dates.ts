@@ -1,4 +1,4 @@
-import { bothCases } from "./named.js";
+import { bothCases } from "../charset.js";
 
 const DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
 const MONTH = "(?:1[0-2]|0?[1-9])";

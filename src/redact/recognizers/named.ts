@@ -1,4 +1,4 @@
-import { type Charset, charset } from "../charset.js";
+import { bothCases, type Charset, charset } from "../charset.js";
 import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isPublished } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
@@ -201,11 +201,6 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function isMixedRandom(value: string): boolean {
   if (UUID.test(value)) return entropy(value) >= 3 && /[a-f]/i.test(value) && !isPublished(value);
   return isRandom(value) && (isMixed(value) || /[0-9]/.test(value));
-}
-
-/** A letter in both its cases; any other character as it is. */
-export function bothCases(char: string): string {
-  return char === char.toUpperCase() ? char : char + char.toUpperCase();
 }
 
 function isWholeCase(name: string): boolean {

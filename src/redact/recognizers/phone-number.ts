@@ -1,3 +1,4 @@
+import { isDigit } from "../charset.js";
 import { beginsWord, cut, type Near, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { announced, isElse, isSpokenOf } from "./context.js";
@@ -61,8 +62,7 @@ function beginsAmerican(text: string, start: number): boolean {
 function digitsIn(written: string): number {
   let digits = 0;
   for (let i = 0; i < written.length; i++) {
-    const code = written.charCodeAt(i);
-    if (code >= 48 && code <= 57) digits++;
+    if (isDigit(written.charCodeAt(i))) digits++;
   }
   return digits;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from "../charset.js";
 import { isWordy } from "./placeholder.js";
 
 // What stands where a secret would in examples.
@@ -88,7 +89,7 @@ export function isMixed(body: string): boolean {
 const DIGIT = 1;
 
 function kindOf(code: number): number {
-  if (code >= 48 && code <= 57) return DIGIT;
+  if (isDigit(code)) return DIGIT;
   if (code >= 97 && code <= 122) return 2;
   return code >= 65 && code <= 90 ? 3 : 0;
 }

@@ -1,3 +1,4 @@
+import { bothCases, isDigit } from "../charset.js";
 import { cut, type Near, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { CONTEXT_BEHIND, hasContext, isSpokenOf } from "./context.js";
@@ -78,10 +79,6 @@ function placesOf({ first, signs = {} }: Shaped, shape: string): string[] {
   return [first ?? begin, ...rest];
 }
 
-function bothCases(chars: string): string {
-  return chars + chars.replace(/[^A-Z]/g, "").toLowerCase();
-}
-
 function nearOf(context: RegExp, noun: RegExp | undefined): Near {
   const before = noun === undefined ? [context] : [context, noun];
   const remark = remarkOf({ context, noun });
@@ -108,13 +105,13 @@ function matchShape(
 ): Outcome {
   const end = start + shape.length;
   // Most often a number goes on: then there is no need to look at what it is.
-  if (isDigit(text, end)) return NONE;
+  if (isDigit(text.charCodeAt(end))) return NONE;
   for (let i = 0; i < shape.length; i++) {
     const char = text[start + i];
     if (char === undefined) return cut(ended);
     const allowed = shape[i] ?? "";
     // Digits are asked for most.
-    if (!(allowed === DIGITS ? isDigit(text, start + i) : allowed.includes(char))) return NONE;
+    if (!(allowed === DIGITS ? isDigit(text.charCodeAt(start + i)) : allowed.includes(char))) return NONE;
   }
   const written = text.slice(start, end);
   const value = NUMBER.test(written) ? written : written.replace(PLAIN, "").toUpperCase();
@@ -133,11 +130,6 @@ function matchShape(
 function isKnown({ context, noun, within }: Shaped, text: string, start: number, heading?: string): boolean {
   if (context === undefined || hasContext(context, text, start, heading, within)) return true;
   return noun !== undefined && isSpokenOf(noun, text, start, heading);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isDigit } from "../charset.js";
 import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 
 // A hyphen or a space, or what stands for them in typeset text; the same one twice.
@@ -11,15 +12,16 @@ const LENGTH = OPENING.length;
 const VOID = new Set(["078051120", "219099999"]);
 
 function match(text: string, start: number, ended: boolean): Outcome {
-  if (isDigit(text[start - 1])) return NONE;
+  if (isDigit(text.charCodeAt(start - 1))) return NONE;
   const separator = text[start + 3];
   for (let i = 0; i < LENGTH; i++) {
     const char = text[start + i];
     if (char === undefined) return cut(ended);
-    const fits = i === 3 ? SEPARATORS.includes(char) : i === 6 ? char === separator : isDigit(char);
+    const fits =
+      i === 3 ? SEPARATORS.includes(char) : i === 6 ? char === separator : isDigit(char.charCodeAt(0));
     if (!fits || !isIssued(text, start, i + 1)) return NONE;
   }
-  if (text[start - 1] === separator && isDigit(text[start - 2])) return NONE;
+  if (text[start - 1] === separator && isDigit(text.charCodeAt(start - 2))) return NONE;
   return follow(text, start + LENGTH, separator, ended);
 }
 
@@ -37,18 +39,14 @@ function isIssued(text: string, start: number, length: number): boolean {
 // More digits make it another kind of number. Letters may touch it: a written-out `\n` must not hide it.
 function follow(text: string, end: number, separator: string | undefined, ended: boolean): Outcome {
   const next = text[end];
-  if (isDigit(next)) return NONE;
+  if (isDigit(text.charCodeAt(end))) return NONE;
   // What a hyphen goes on with is another number, whatever separates the digits before.
   const joins = next === separator || HYPHENS.includes(next ?? " ");
   const after = joins ? text[end + 1] : next;
   if (after === undefined && !ended) return cut(ended);
   // A bracket is that of a replacement, which may have been digits.
-  const goesOn = isDigit(after) || (joins && after === "[");
+  const goesOn = isDigit(text.charCodeAt(joins ? end + 1 : end)) || (joins && after === "[");
   return goesOn ? NONE : { kind: "found", end };
-}
-
-function isDigit(char: string | undefined): boolean {
-  return char !== undefined && DIGITS.includes(char);
 }
 
 /**

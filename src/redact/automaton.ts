@@ -16,11 +16,12 @@ interface Node {
   readonly id: number;
   readonly depth: number;
   readonly allows: Uint8Array;
-  readonly next: Siblings;
+  next: Siblings;
   ahead: number;
   isSign: boolean;
 }
-type Siblings = Map<Uint8Array, Node>;
+/** Mostly one. Made anew for each that is added: an array that grows makes room for many. */
+type Siblings = readonly Node[];
 
 /**
  * An opening that is complete, or as much of it as is followed: how long it is, and how far ahead of its end may stand
@@ -56,9 +57,9 @@ export class Automaton {
   readonly #columns: Columns;
   #depth = DEEPEST + 1;
   #states = new States<State>();
-  #anywhere: Siblings = new Map();
-  #atWords: Siblings = new Map();
-  #atNumbers: Siblings = new Map();
+  #anywhere: Pick<Node, "next"> = { next: [] };
+  #atWords: Pick<Node, "next"> = { next: [] };
+  #atNumbers: Pick<Node, "next"> = { next: [] };
 
   constructor(openings: readonly Followed[], columns: Columns) {
     this.#openings = openings;
@@ -99,21 +100,24 @@ export class Automaton {
   #reset(): void {
     this.#depth--;
     this.#states = new States();
-    this.#anywhere = new Map();
-    this.#atWords = new Map();
-    this.#atNumbers = new Map();
+    this.#anywhere = { next: [] };
+    this.#atWords = { next: [] };
+    this.#atNumbers = { next: [] };
     let nodes = 0;
     for (const row of this.#openings) {
       const { opening, word, number } = row;
       const beginnings = number === true ? this.#atNumbers : this.#atWords;
-      let siblings = word === true ? beginnings : this.#anywhere;
+      let parent = word === true ? beginnings : this.#anywhere;
       const places = opening.slice(0, this.#depth);
       for (const [i, allowed] of places.entries()) {
         const allows = this.#columns.of(allowed);
-        const node: Node = siblings.get(allows) ?? nodeOf(nodes++, i + 1, allows);
-        siblings.set(allows, node);
+        let node = parent.next.find((sibling) => sibling.allows === allows);
+        if (node === undefined) {
+          node = nodeOf(nodes++, i + 1, allows);
+          parent.next = [...parent.next, node];
+        }
         if (i === places.length - 1) end(node, row);
-        siblings = node.next;
+        parent = node;
       }
     }
     for (const left of LEFTS) this.#number([], left);
@@ -122,10 +126,10 @@ export class Automaton {
   #step(state: number, column: number): number {
     const { nodes, left } = this.#states.at(state) ?? NOTHING;
     const live: Node[] = [];
-    const add = (siblings: Siblings) => {
-      for (const node of siblings.values()) if (node.allows[column] === 1) live.push(node);
+    const add = ({ next }: Pick<Node, "next">) => {
+      for (const node of next) if (node.allows[column] === 1) live.push(node);
     };
-    for (const node of nodes) add(node.next);
+    for (const node of nodes) add(node);
     add(this.#anywhere);
     if (mayBeginWord(left)) add(this.#atWords);
     if (mayBeginNumber(left)) add(this.#atNumbers);
@@ -144,7 +148,7 @@ export class Automaton {
 }
 
 function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
-  return { id, depth, allows, next: new Map(), ahead: -1, isSign: false };
+  return { id, depth, allows, next: [], ahead: -1, isSign: false };
 }
 
 function end(node: Node, followed: Followed): void {

@@ -7,8 +7,11 @@ export interface TokenSpec {
   readonly entity: string;
   /** The same in every such secret; a place may allow several characters: `gh[pousr]_`. */
   readonly prefix: string;
-  /** The characters of what follows, as in a character class. Default: letters, digits, `_` and `-`. */
-  readonly body?: string;
+  /**
+   * The characters of what follows, as in a character class, or the set made of it, for rows that share one. Default:
+   * letters, digits, `_` and `-`.
+   */
+  readonly body?: string | Charset;
   /** How many of them there are at least. So many decide; all that follow belong to the secret. */
   readonly length: number;
   /** What may stand before it: `any` character, or (for a short prefix) no letter or digit. Default: `any`. */
@@ -37,7 +40,8 @@ const WORD = charset("A-Za-z0-9_+/");
  */
 export function token(spec: TokenSpec): Recognizer {
   const { entity, prefix, length, after = "any", check = isRandom } = spec;
-  const body = charset(spec.body ?? "A-Za-z0-9_-");
+  const { body: characters = "A-Za-z0-9_-" } = spec;
+  const body = typeof characters === "string" ? charset(characters) : characters;
   const head = places(prefix);
   const opening = [...head, ...Array<string>(Math.max(0, 4 - head.length)).fill(body.chars)];
   const match = (text: string, start: number, ended: boolean): Outcome => {

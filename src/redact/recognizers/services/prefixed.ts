@@ -1,4 +1,4 @@
-import { places } from "../../charset.js";
+import { charset, places } from "../../charset.js";
 import type { Recognizer } from "../../recognizer.js";
 import { token } from "../token.js";
 
@@ -18,13 +18,15 @@ export const BASE64 = "A-Za-z0-9+/=_-";
 /** The same, and dots between parts. */
 export const DOTTED = "A-Za-z0-9_.=+/-";
 
+const DEFAULT = "A-Za-z0-9_-";
 // A shorter one stands in words and in other random text.
 const TELLING = 5;
 
 /** Makes the rows of keys that tell themselves by a prefix; a short one counts only where a word begins. */
 export function prefixed(entity: string, table: readonly Prefixed[]): Recognizer[] {
-  return table.map(([prefix, length, body]) => {
+  const bodies = new Map(table.map(([, , body = DEFAULT]) => [body, charset(body)]));
+  return table.map(([prefix, length, body = DEFAULT]) => {
     const after = places(prefix).length < TELLING ? "no word" : "any";
-    return token({ entity, prefix, length, after, ...(body && { body }) });
+    return token({ entity, prefix, length, after, body: bodies.get(body) ?? body });
   });
 }

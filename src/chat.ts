@@ -3,7 +3,7 @@ import * as z from "zod";
 import { publicMessage } from "./chat/public-events.js";
 import { publicStream } from "./chat/public-stream.js";
 import { GuardError } from "./errors.js";
-import type { HistoryTurn } from "./history/canonical-history.js";
+import type { HistoryTurn, SpokenTurn } from "./history/canonical-history.js";
 import { readTurn, refuse, SERVER_ONLY } from "./input/content.js";
 import { refuseRole } from "./input/turns.js";
 import { type Duration, duration, parseOptions, positiveInteger } from "./options.js";
@@ -72,7 +72,7 @@ export function createChat(options: ChatOptions): Chat {
     // The guard has checked what the client sent; the API is the judge of the rest.
     const call = { ...request, messages: turns } as Anthropic.MessageCreateParamsNonStreaming;
     const signAnswer =
-      sign && ((content: HistoryTurn["content"]) => sign([...turns, { role: "assistant", content }]));
+      sign && ((content: SpokenTurn["content"]) => sign([...turns, { role: "assistant", content }]));
     // Streamed here all the same: the SDK refuses to wait for a whole answer that may be a long one.
     if (form === "json") {
       const message = publicMessage(await client.messages.stream(call, { signal }).finalMessage());

@@ -2,17 +2,22 @@ import * as z from "zod";
 import type { Admission } from "./admit.js";
 import { GuardError } from "./errors.js";
 import type { Emit } from "./events.js";
+import { findTurns } from "./input/body-turns.js";
 import { parseOptions, positiveInteger } from "./options.js";
-import type { Caller, MessageParams, TextFilter, Turn } from "./types.js";
+import type { Caller, MessageParams, TextFilter } from "./types.js";
 
 /** Options of the door. */
 export interface DoorOptions {
   /**
-   * Fields of a JSON body that carry chat text: each a string, or a list of turns for `messages`. A body with none
-   * of them is no business of the guard. Default `["message", "prompt", "input", "messages"]`.
+   * Fields of a JSON body that carry chat text: each a string, a list of content blocks or a message of the AI SDK
+   * (with `parts`), or a list of turns or such messages for `messages`. A body with none of them is no business of the
+   * guard. Default `["message", "prompt", "input", "messages"]`.
    */
   readonly fields?: readonly string[];
-  /** The field of the body that carries the signature of `messages`; see `signHistory()`. Default `"signature"`. */
+  /**
+   * The field of the body that carries the signature of `messages`; see `signHistory()`. Messages of the AI SDK may have
+   * it in the `metadata` of the last answer. Default `"signature"`.
+   */
   readonly signatureField?: string;
   /** The largest JSON body that is read, in bytes; a larger one is refused. Default 1 MiB. */
   readonly maxBodyBytes?: number;
@@ -62,7 +67,7 @@ export function createDoor(
   const find = async (read: () => Promise<unknown>, caller: () => Caller) => {
     try {
       const body = await read();
-      return { body, found: findChat(body, fields) };
+      return { body, found: findTurns(body, fields) };
     } catch (error) {
       if (error instanceof GuardError && error.code !== "CALLER_GONE") {
         emit(caller(), { type: "denied", stage: "door", guard: "door", code: error.code, monitored: false });
@@ -75,15 +80,13 @@ export function createDoor(
     async open(read, caller) {
       const { body, found } = await find(read, caller);
       if (found === undefined) return undefined;
-      const signature = (body as Fields)[signatureField];
-      const admission = await admit(
-        { messages: found.turns },
-        caller(),
-        typeof signature === "string" ? signature : undefined,
-      ).catch((error: unknown) => {
-        throw found.inItsWords(error);
-      });
-      const same = admission.params.messages === found.turns;
+      const { turns: messages } = found;
+      const admission = await admit({ messages }, caller(), found.signature(signatureField)).catch(
+        (error: unknown) => {
+          throw found.inItsWords(error);
+        },
+      );
+      const same = admission.params.messages === messages;
       return {
         body: same ? body : found.replace(admission.params.messages),
         headers: admission.headers,
@@ -92,54 +95,4 @@ export function createDoor(
       };
     },
   };
-}
-
-interface Chat {
-  readonly turns: readonly Turn[];
-  /** The body with the cleaned turns in place of those it came with. */
-  replace(turns: readonly Turn[]): unknown;
-  /** The error with the body's own names for what it speaks of. */
-  inItsWords(error: unknown): unknown;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-// All fields are looked at, not the first: a handler may read any of them. The text fields come last, so that the
-// last turn is the user's.
-function findChat(body: unknown, fields: readonly string[]): Chat | undefined {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
-  const given = body as Fields;
-  const present = fields.filter((field) => Object.hasOwn(given, field) && given[field] !== undefined);
-  if (present.length === 0) return undefined;
-  const list = present.find((field) => field === "messages");
-  const texts = present.filter((field) => field !== list);
-  const history = list === undefined ? [] : given[list];
-  if (!Array.isArray(history)) {
-    throw new GuardError("INVALID_INPUT", "messages must be a list of turns.");
-  }
-  const turns = [...history, ...texts.map((field) => ({ role: "user", content: given[field] }))] as Turn[];
-  return {
-    turns,
-    replace(cleaned) {
-      const changed: Record<string, unknown> = withoutProto(given);
-      if (list !== undefined) changed[list] = cleaned.slice(0, history.length);
-      texts.forEach((field, i) => {
-        changed[field] = cleaned[history.length + i]?.content;
-      });
-      return changed;
-    },
-    inItsWords(error) {
-      if (!(error instanceof GuardError)) return error;
-      let { message } = error;
-      texts.forEach((field, i) => {
-        message = message.replaceAll(`messages[${history.length + i}].content`, field);
-      });
-      return message === error.message ? error : new GuardError(error.code, message, error);
-    },
-  };
-}
-
-// JSON may hold a field named `__proto__`: harmless as it is, not once it is assigned somewhere.
-function withoutProto(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== "__proto__"));
 }

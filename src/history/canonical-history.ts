@@ -1,7 +1,11 @@
+import { isUiMessage, readUiMessage, type UiMessage } from "../input/ui-messages.js";
 import { LongText } from "./long-text.js";
 
-/** A turn, as far as a signature covers it; turns of the SDK's types fit. */
-export interface HistoryTurn {
+/** A turn, as far as a signature covers it; turns of the SDK's types fit, and messages of the AI SDK. */
+export type HistoryTurn = SpokenTurn | UiMessage;
+
+/** A turn of the Messages API. */
+export interface SpokenTurn {
   readonly role: string;
   /** In place of a string, one that was put together as it came. */
   readonly content: string | LongText | readonly { readonly type: string }[];
@@ -14,11 +18,12 @@ export interface HistoryTurn {
  */
 export async function canonicalHistory(turns: readonly HistoryTurn[]): Promise<unknown> {
   const end = turns.findLastIndex(({ role }) => role === "assistant") + 1;
-  const written = async ({ role, content }: HistoryTurn) => [role, await Promise.all(partsOf(role, content))];
-  return Promise.all(turns.slice(0, end).map(written));
+  const written = async ({ role, content }: SpokenTurn) => [role, await Promise.all(partsOf(role, content))];
+  const spoken = turns.slice(0, end).map((turn) => (isUiMessage(turn) ? readUiMessage(turn).turn : turn));
+  return Promise.all(spoken.map(written));
 }
 
-function partsOf(role: string, content: HistoryTurn["content"]): unknown[] {
+function partsOf(role: string, content: SpokenTurn["content"]): unknown[] {
   if (content instanceof LongText) return content.isEmpty ? [] : [content.value()];
   const blocks = typeof content === "string" ? [{ type: "text", text: content }] : content;
   const parts: (LongText | { readonly block: unknown })[] = [];

@@ -22,7 +22,12 @@ export function clientTurns(limits: TurnLimits): (turns: readonly unknown[]) => 
   const { unicode } = limits;
   const byRole = {
     user: { kinds: limits.userKinds, rebuild: true, unicode },
-    assistant: { kinds: new Set(["text"]), rebuild: true, unicode, verbatim: limits.isSigned },
+    assistant: {
+      kinds: new Set(["text", ...[...limits.userKinds].filter(isUiPart)]),
+      rebuild: true,
+      unicode,
+      verbatim: limits.isSigned,
+    },
   };
   return (turns) => {
     const count = totalCounter(limits.maxTotalChars);
@@ -42,6 +47,9 @@ export function clientTurns(limits: TurnLimits): (turns: readonly unknown[]) => 
     return limits.turnMarkers === "keep" ? cleaned : withoutMarkers(cleaned, limits.turnMarkers);
   };
 }
+
+// Parts of the AI SDK that stand in answers: calls of tools with their results, and data of the app.
+const isUiPart = (kind: string) => /^(?:tool-|data-|dynamic-tool$)/.test(kind);
 
 /** For turns that the app composed: text of the user is cleaned, everything else goes out as it came. */
 export function appTurns(limits: TurnLimits): (turns: readonly unknown[]) => readonly Turn[] {

@@ -9,6 +9,7 @@ import { history } from "./adapter/history.js";
 import { leaving } from "./adapter/leaving.js";
 import { tidiness } from "./adapter/tidiness.js";
 import { tools } from "./adapter/tools.js";
+import { uiMessages } from "./adapter/ui-messages.js";
 
 /**
  * What every adapter must do, over real sockets, whatever its framework. A warning of Node (too many listeners, for
@@ -34,6 +35,7 @@ export function adapterContract(framework: Framework): void {
     describe("the chat route", () => chat(framework));
     describe("history", () => history(framework));
     describe("tools", () => tools(framework));
+    describe("messages of the AI SDK", () => uiMessages(framework));
     describe("tidiness", () => tidiness(framework));
   });
 }

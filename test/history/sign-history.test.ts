@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { HistoryTurn } from "../../src/history/canonical-history.js";
+import type { HistoryTurn, SpokenTurn } from "../../src/history/canonical-history.js";
 import { type SignHistoryOptions, signHistory } from "../../src/history/sign-history.js";
 import { createRedactor } from "../../src/redact/redact.js";
 
 const secret = "a secret of the test";
 const history = signHistory({ secret });
-const user = (content: HistoryTurn["content"]): HistoryTurn => ({ role: "user", content });
-const assistant = (content: HistoryTurn["content"]): HistoryTurn => ({ role: "assistant", content });
+const user = (content: SpokenTurn["content"]): HistoryTurn => ({ role: "user", content });
+const assistant = (content: SpokenTurn["content"]): HistoryTurn => ({ role: "assistant", content });
 const text = (words: string) => ({ type: "text", text: words });
 const turns = [user("Hi"), assistant("Hello!")];
 afterEach(() => vi.useRealTimers());

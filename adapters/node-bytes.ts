@@ -100,3 +100,8 @@ function cutLength(bytes: Buffer): number {
 function isContinuation(byte: number): boolean {
   return (byte & 0xc0) === 0x80;
 }
+
+/** The charset that a `Content-Type` names, if it names one. */
+export function charsetOf(type: string): string | undefined {
+  return /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+}

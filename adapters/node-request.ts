@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { GuardError } from "../src/index.js";
+import { charsetOf } from "./node-bytes.js";
 
 /** Where a framework keeps the parsed body: Express on the request, Koa on its own request object. */
 export interface BodyHolder {
@@ -28,7 +29,7 @@ export async function readJsonBody(
   // A parser has run, and found nothing or kept what it found elsewhere; or there is nothing, and a stream that ends
   // here would be missed by the parsers that come later.
   if (!req.readable || isEmpty(req)) return body;
-  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(req.headers["content-type"] ?? "")?.[1] ?? "utf-8";
+  const charset = charsetOf(req.headers["content-type"] ?? "") ?? "utf-8";
   if (!/^(?:utf-?8|us-ascii)$/i.test(charset)) {
     throw new GuardError("UNSUPPORTED_MEDIA_TYPE", "The body must be UTF-8.");
   }

@@ -1,5 +1,5 @@
 import { bodyFilter, GuardError, type TextFilter } from "../src/index.js";
-import { decodeUtf8, encodeUtf8, Utf8Decoder } from "./node-bytes.js";
+import { charsetOf, decodeUtf8, encodeUtf8, Utf8Decoder } from "./node-bytes.js";
 
 /** What the headers of an answer say about its body. */
 interface BodyHeaders {
@@ -23,14 +23,14 @@ export function bodyText(headers: BodyHeaders, makeFilter: () => TextFilter): Bo
     throw unreadable("is compressed before the guard can read it: mount compression before claudeGuard.");
   }
   if (headers.status === 206) throw unreadable("is only a part of a text: what it holds cannot be told.");
-  return new BodyText(filter, charsetOf(headers.type));
+  return new BodyText(filter, encodingOf(headers.type));
 }
 
 // What the filters look for is ASCII, which these hold byte by byte.
 const ASCII_BASED = /^(?:iso-8859-\d{1,2}|windows-\d{3,4}|latin-?\d|koi8-[ru])$/i;
 
-function charsetOf(type: string): "utf8" | "latin1" {
-  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+function encodingOf(type: string): "utf8" | "latin1" {
+  const charset = charsetOf(type);
   if (charset === undefined || /^(?:utf-?8|(?:us-)?ascii)$/i.test(charset)) return "utf8";
   if (ASCII_BASED.test(charset)) return "latin1";
   throw unreadable("is in a charset that the guard cannot read.");

@@ -53,7 +53,9 @@ it("has each of its parts as the whole, however they are cut and mixed", () => {
         })),
       ];
       const longest = Math.max(...pieces.map(({ length }) => length));
-      const mixed = Array.from({ length: longest }, (_, i) => pieces.flatMap((all) => all[i] ?? [])).flat();
+      const mixed = Array.from({ length: longest }, (_, i) =>
+        pieces.flatMap((all) => all.slice(i, i + 1)),
+      ).flat();
       const ends = (given: string): Event[] => [
         { type: "text-end", id: "1" },
         { type: "tool-input-available", toolCallId: "3", toolName: "x", input: { text: given } },

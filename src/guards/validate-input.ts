@@ -24,7 +24,9 @@ export interface ValidateInputOptions {
   readonly maxTotalChars?: number;
   /**
    * Kinds of content blocks that user turns may hold, from clients too. Text always may. Only text is counted and
-   * cleaned: what is inside an `image` or a `document` passes as it is. Default `["text"]`.
+   * cleaned: what is inside an `image` or a `document` passes as it is. Parts of the AI SDK for tools and data, such as
+   * `"tool-weather"` or `"data-city"`, may be named too: at the door they pass in turns of either role, and a client can
+   * make them up. Default `["text"]`.
    */
   readonly blocks?: readonly string[];
   /** The app may write `role: "system"` turns. A client never may. Default `false`. */

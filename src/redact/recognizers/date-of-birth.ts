@@ -1,5 +1,5 @@
 import { bothCases } from "../charset.js";
-import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { beginsWord, cut, type Near, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { announced, isFollowed, isSpokenOf } from "./context.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from "./dates.js";
@@ -49,18 +49,31 @@ function isAnnounced(text: string, start: number, heading?: string): boolean {
 const DIGITS = "0123456789";
 const JOINTS = "-/.";
 const GAPS = " -";
-const ORDINAL = ["snrteSNRTEº", `tdhrTDHR${GAPS}`, `${GAPS}${MONTH_LETTERS[0]}`];
 
-function row(opening: readonly string[], found: readonly string[], pass: readonly string[] = []): Recognizer {
-  const examples = { match: found, pass };
+function row(
+  opening: readonly string[],
+  found: readonly string[],
+  pass: readonly string[] = [],
+  near: Near = { before: [SPOKEN], after: [SPOKEN] },
+): Recognizer {
+  const reach = LONGEST_DATE + 2 + (near.after === undefined ? 0 : LONGEST_REMARK);
   return announced({
     entity: "DATE_OF_BIRTH",
     opening,
-    near: { before: [SPOKEN], after: [SPOKEN] },
-    reach: LONGEST_DATE + 2 + LONGEST_REMARK,
+    near,
+    reach,
     match,
-    examples,
+    examples: { match: found, pass },
   });
+}
+
+/** A date that {@link NAMED} knows, so that what stands after it says nothing. */
+function named(
+  opening: readonly string[],
+  found: readonly string[],
+  pass: readonly string[] = [],
+): Recognizer {
+  return row(opening, found, pass, { before: [SPOKEN] });
 }
 
 const year = [
@@ -91,7 +104,7 @@ const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
     ],
     ["He was born here; the shop opened on 12/03/1980", "DOB: 12/03/198012"],
   ),
-  row(
+  named(
     [...digits, GAPS, ...MONTH_LETTERS],
     [
       "born on 12 March 1980",
@@ -102,20 +115,24 @@ const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
     ],
     ["12 March 1980", "born in 1980", "born of 12 parents"],
   ),
-  row(
+  named(
     [...digits, ".", " ", ...MONTH_LETTERS.slice(0, 2)],
     ["geboren am 12. März 1980"],
     ["am 12. März 1980"],
   ),
   row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`], ["narozen 12. 3. 1980"], ["12. 3. 1980"]),
-  row([...digits, ...ORDINAL], ["born the 1st of May 1980", "née le 1er mai 1980"]),
+  named(
+    [...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS[0]],
+    ["born the 1st of May 1980", "née le 1er mai 1980"],
+  ),
+  row([...digits, "º", GAPS, MONTH_LETTERS[0]], ["nascida em 1º de maio de 1980"]),
 ]);
 
 // A row for each month, so that each begins as few words do.
 const month = ENGLISH_MONTHS.map((name) => {
   const short = name.charAt(0).toUpperCase() + name.slice(1, 3);
   const places = [...name.slice(0, 3), `${name.charAt(3)}. `, `${name.charAt(4)}. ${DIGITS}`];
-  return row(
+  return named(
     places.map((chars) => [...chars].map(bothCases).join("")),
     [`She was born ${short} 12th, 1980.`, `DOB: ${name} 2 1980`],
     [`${short} 12, 1980`],

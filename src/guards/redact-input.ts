@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { parseOptions } from "../options.js";
 import { type Pseudonyms, pseudonyms } from "../redact/pseudonyms.js";
-import { type EntityOptions, entityOptions, prepare } from "../redact/redact-options.js";
+import { checkEntities, type EntityOptions, entityOptions, prepare } from "../redact/redact-options.js";
 import { rewriteTurns } from "../redact/turns.js";
 import type { Guard, Verdict } from "../types.js";
 
@@ -14,10 +14,12 @@ export interface RedactInputOptions extends EntityOptions {
   readonly reversible?: boolean;
 }
 
-const optionsSchema = z.strictObject({
-  ...entityOptions,
-  reversible: z.boolean({ error: "must be true or false" }).default(false),
-});
+const optionsSchema = z
+  .strictObject({
+    ...entityOptions,
+    reversible: z.boolean({ error: "must be true or false" }).default(false),
+  })
+  .superRefine(checkEntities);
 
 /**
  * A guard that keeps personal data and secrets of users from the model (OWASP LLM02). It rewrites the text of all

@@ -2,7 +2,13 @@ import * as z from "zod";
 import { parseOptions } from "../options.js";
 import { currentSecrets } from "../redact/own-secrets.js";
 import { redactorOf } from "../redact/redact.js";
-import { checkOperators, prepare, type RedactOptions, redactOptions } from "../redact/redact-options.js";
+import {
+  checkEntities,
+  checkOperators,
+  prepare,
+  type RedactOptions,
+  redactOptions,
+} from "../redact/redact-options.js";
 import { ownSecretsFilter } from "../redact/take-out.js";
 import type { Guard } from "../types.js";
 
@@ -20,6 +26,7 @@ const optionsSchema = z
     ...redactOptions,
     action: z.enum(["replace", "block"], { error: 'must be "replace" or "block"' }).default("replace"),
   })
+  .superRefine(checkEntities)
   .superRefine(checkOperators)
   .refine(
     ({ action, operators }) => action === "replace" || Object.keys(operators).length === 0,

@@ -8,7 +8,10 @@ import { DEFAULT_ENTITIES, type EntityGroup, type EntityName, GROUPS, RECOGNIZER
 
 /** What to look for. */
 export interface EntityOptions {
-  /** The kinds of entities to look for, by name or group. Default: `["secrets", "US_SSN"]`. */
+  /**
+   * The kinds of entities to look for, by name or group. Default: `["secrets", "US_SSN"]`. None, where `secrets` or
+   * `recognizers` are all that is looked for.
+   */
   readonly entities?: readonly (EntityName | EntityGroup)[];
   /**
    * Your own secrets, of 8 to 8,192 UTF-16 units each: found as they are, in base64, base64url and hex, URL-encoded
@@ -63,7 +66,6 @@ export const entityOptions = {
       z.enum(names, { error: `must be one of ${names.join(", ")}` }),
       "must be a list of kinds and groups",
     )
-    .min(1, { error: "must name at least one entity" })
     .readonly()
     .default(DEFAULT_ENTITIES),
   secrets: secretsOption,
@@ -73,7 +75,17 @@ export const entityOptions = {
     .default([]),
 };
 
-/** All options, for guards that take them too; see {@link checkOperators}. */
+type ParsedEntities = z.output<z.ZodObject<typeof entityOptions>>;
+
+/** Refuses options that look for nothing. To be used with `superRefine`. */
+export function checkEntities(options: ParsedEntities, context: z.RefinementCtx): void {
+  const { entities, secrets, recognizers } = options;
+  if (entities.length + secrets.length + recognizers.length > 0) return;
+  const message = 'must name at least one entity where there are no "secrets" and no "recognizers"';
+  context.addIssue({ code: "custom", path: ["entities"], message });
+}
+
+/** All options, for guards that take them too; see {@link checkEntities} and {@link checkOperators}. */
 export const redactOptions = { ...entityOptions, operators: operatorsOption };
 
 const parsed = z.strictObject(redactOptions);

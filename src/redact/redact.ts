@@ -4,6 +4,7 @@ import { parseOptions } from "../options.js";
 import type { TextFilter } from "../types.js";
 import { type Finding, RedactingFilter } from "./filter.js";
 import {
+  checkEntities,
   checkOperators,
   type Prepared,
   prepare,
@@ -26,7 +27,7 @@ export interface Redactor {
   filter(): TextFilter;
 }
 
-const optionsSchema = z.strictObject(redactOptions).superRefine(checkOperators);
+const optionsSchema = z.strictObject(redactOptions).superRefine(checkEntities).superRefine(checkOperators);
 
 /**
  * Makes a redactor: the options are read, and the recognizers made ready, once.

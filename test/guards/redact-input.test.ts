@@ -41,6 +41,15 @@ describe("redactInput", () => {
     expect(verdict.filter).toBeUndefined();
   });
 
+  it("looks for your own secrets alone, where no kind is named, and for something", () => {
+    const { sent } = ask([user(`I am ${JANE}, and my secret is hunter2hunter2.`)], {
+      entities: [],
+      secrets: ["hunter2hunter2"],
+    });
+    expect(sent).toEqual([user(`I am ${JANE}, and my secret is [CUSTOM_SECRET].`)]);
+    expect(() => redactInput({ entities: [] })).toThrow(/^redactInput: "entities" must name at least one/);
+  });
+
   it("changes nothing at the door, nor where nothing is found", () => {
     expect(ask([user(JANE)], options, "door").verdict).toEqual({ allowed: true });
     expect(ask([user("Hello")]).verdict).toEqual({ allowed: true });

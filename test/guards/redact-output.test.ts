@@ -42,11 +42,16 @@ describe("redactOutput", () => {
 
   it("takes the entities to look for", () => {
     expect(run(filterOf({ entities: ["PRIVATE_KEY"] }), ["536-22-1459"]).sent).toBe("536-22-1459");
+    const own = { entities: [], secrets: ["A secret of mine"] };
+    expect(run(filterOf(own), ["536-22-1459, A secret ", "of mine"]).sent).toBe(
+      "536-22-1459, [CUSTOM_SECRET]",
+    );
   });
 
   it.each([
     [{ action: "mask" }, 'redactOutput: "action" must be "replace" or "block"'],
     [{ entities: ["X"] }, /^redactOutput: "entities\.0" must be one of /],
+    [{ entities: [] }, /^redactOutput: "entities" must name at least one entity where/],
     [{ actions: "block" }, 'redactOutput: unknown option "actions"'],
   ])("refuses %j", (options, message) => {
     const refused = expect(() => redactOutput(options as never));

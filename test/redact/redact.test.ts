@@ -23,9 +23,27 @@ describe("redact", () => {
     expect(redact(NUMBER, { entities: ["PRIVATE_KEY", "US_SSN"] }).findings).toHaveLength(1);
   });
 
+  it("looks for your own kinds and secrets alone, where no other is named", () => {
+    const text = `A secret of mine, ORD-12345678, ${NUMBER}`;
+    const own = { entity: "ORDER_ID", pattern: /\bORD-\d{8}\b/ };
+    const secrets = ["A secret of mine"];
+    expect(redact(text, { entities: [], secrets }).text).toBe(`[CUSTOM_SECRET], ORD-12345678, ${NUMBER}`);
+    expect(redact(text, { entities: [], recognizers: [own] }).text).toBe(
+      `A secret of mine, [ORDER_ID], ${NUMBER}`,
+    );
+    const filter = createRedactor({ entities: [], secrets, recognizers: [own] }).filter();
+    const out = [...text].map((char) => filter.push(char)).join("") + filter.end();
+    expect(out).toBe(`[CUSTOM_SECRET], [ORDER_ID], ${NUMBER}`);
+  });
+
   it.each([
     [{ entities: ["SSN"] }, /^redact: "entities\.0" must be one of secrets, .*ANTHROPIC_API_KEY, .*US_SSN/],
-    [{ entities: [] }, /^redact: "entities" must name at least one entity$/],
+    [
+      { entities: [] },
+      /^redact: "entities" must name at least one entity where there are no "secrets" and no "rec/,
+    ],
+    [{ entities: [], secrets: [], recognizers: [] }, /^redact: "entities" must name at least one entity/],
+    [{ entities: [], secrets: [undefined] }, /^redact: "secrets\.0" must be a string/],
     [{ entity: "US_SSN" }, /^redact: unknown option "entity"$/],
     [{ entities: "all" }, /^redact: "entities" must be a list of kinds and groups$/],
     [{ secrets: "a secret that is no list" }, /^redact: "secrets" must be a list of strings$/],

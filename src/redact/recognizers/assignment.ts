@@ -110,6 +110,7 @@ export const assignedKey: readonly Recognizer[] = [
         "token = src/auth/tokens2.ts/index",
         "secret: uint8array_of_bytes",
         "token: request.headers.token1",
+        `qB7RCIPwd/${sample(charset("A-Za-z0-9"), 40)}`,
       ],
     },
   }),

@@ -176,14 +176,15 @@ function findBareValue(text: string, start: number, from: number): number | unde
   while (at <= from + LONGEST_NAME && WORD.has(text.charCodeAt(at))) at++;
   if (at === text.length) return undefined;
   if (at > from + LONGEST_NAME || !NAMES_SECRET.test(text.slice(start, at))) return -1;
+  const end = at;
   const limit = at + LONGEST_LINK;
   for (let words = 0; at < limit; ) {
     const code = text.charCodeAt(at);
     if (Number.isNaN(code)) return undefined;
     const length = BARE.has(code) ? 1 : words === 0 ? linkWord(text, at) : 0;
     if (length === undefined) return undefined;
-    // A sign that gives a value was followed already.
-    if (length === 0) return ASSIGNS.has(code) ? -1 : at;
+    // A sign that gives a value was followed already, and what goes right on is no value: a path, base64.
+    if (length === 0) return at === end || ASSIGNS.has(code) ? -1 : at;
     if (length > 1) words++;
     at += length;
   }

@@ -35,34 +35,39 @@ export type OwnSecrets = readonly Pass[];
 
 /** Makes secrets ready, in all their spellings. */
 export function ownSecrets(secrets: readonly string[]): OwnSecrets {
-  const written = secrets.flatMap(spellings);
+  const written = secrets.flatMap(spellings).map((spelling) => ({ spelling, bare: bareOf(spelling) }));
   return [...passOf(written.filter(needsItsSigns)), ...barePassOf(written)];
 }
 
-function passOf(spelled: readonly string[]): Pass[] {
-  return spelled.length === 0 ? [] : [{ literals: new Literals(spelled) }];
+/** A spelling, and what is seen of it. */
+interface Spelled {
+  readonly spelling: string;
+  readonly bare: string;
 }
 
-function barePassOf(written: readonly string[]): Pass[] {
+function passOf(written: readonly Spelled[]): Pass[] {
+  return written.length === 0 ? [] : [{ literals: new Literals(written.map(({ spelling }) => spelling)) }];
+}
+
+function barePassOf(written: readonly Spelled[]): Pass[] {
   const literals = new Set<string>();
   const spelled = new Map<string, string>();
-  for (const spelling of written) {
-    const literal = bareOf(spelling);
+  for (const { spelling, bare } of written) {
     // A secret as it is comes before its other spellings.
-    if (literal.length < SHORTEST || literals.has(literal)) continue;
-    literals.add(literal);
-    if (literal !== spelling) spelled.set(literal, spelling);
+    if (bare.length < SHORTEST || literals.has(bare)) continue;
+    literals.add(bare);
+    if (bare !== spelling) spelled.set(bare, spelling);
   }
   return literals.size === 0 ? [] : [{ literals: new Literals(literals), sight: bareSight, spelled }];
 }
 
-function bareOf(text: string): string {
-  return new Disguise(bareSight).read(text, true);
+function bareOf(spelling: string): string {
+  return new Disguise(bareSight).read(spelling, true);
 }
 
 // With what stands beside it an entity may come about, or a character that does not show; or too little is left of it.
-function needsItsSigns(spelling: string): boolean {
-  return /[&;]|\udb40$/.test(spelling) || bareOf(spelling).length < SHORTEST;
+function needsItsSigns({ spelling, bare }: Spelled): boolean {
+  return /[&;]|\udb40$/.test(spelling) || bare.length < SHORTEST;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hex } from "../hex.js";
+import { once } from "../once.js";
 import { writeString } from "./json-string.js";
 
 /**
@@ -17,7 +18,7 @@ export function spellings(secret: string): string[] {
     ...encoded.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
     inHex,
     inHex.toUpperCase(),
-    ...urlEncoded(secret),
+    ...urlEncoded(secret, bytes),
     ...jsonEscaped(secret),
   ];
   return [...new Set(all)];
@@ -34,20 +35,27 @@ export function base64(bytes: Uint8Array, shift: number): string {
 // the password of a URL.
 const KEPT = ["-_.~", "-_.~/", "-_.~!'()*", "-_.~!'()*;,/?:@&=+$#", "-_.*", "-_.~!'()*&+,$%"];
 
-function urlEncoded(secret: string): string[] {
-  if (/^[A-Za-z0-9._-]*$/.test(secret)) return [];
-  const bytes = [...new TextEncoder().encode(secret)];
-  return KEPT.flatMap((kept) => {
-    const upper = bytes.map((byte) => percent(byte, kept));
-    const lower = upper.map((code) => (code.length === 3 ? code.toLowerCase() : code));
-    return [upper.join(""), lower.join("")].flatMap((text) => [text, text.replaceAll("%20", "+")]);
+// How each byte is written in these ways, with the numbers in both cases.
+const codesOnce = once(() =>
+  KEPT.flatMap((kept) => [codesOf(kept, (hex) => hex), codesOf(kept, (hex) => hex.toUpperCase())]),
+);
+
+function codesOf(kept: string, cased: (hex: string) => string): readonly string[] {
+  return Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(char) || kept.includes(char)) return char;
+    return `%${cased(byte.toString(16).padStart(2, "0"))}`;
   });
 }
 
-function percent(byte: number, kept: string): string {
-  const char = String.fromCharCode(byte);
-  if (/[A-Za-z0-9]/.test(char) || kept.includes(char)) return char;
-  return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+function urlEncoded(secret: string, bytes: Uint8Array): string[] {
+  if (/^[A-Za-z0-9._-]*$/.test(secret)) return [];
+  const texts = codesOnce().map((codes) => {
+    let text = "";
+    for (const byte of bytes) text += codes[byte] ?? "";
+    return text;
+  });
+  return secret.includes(" ") ? texts.flatMap((text) => [text, text.replaceAll("%20", "+")]) : texts;
 }
 
 function jsonEscaped(secret: string): string[] {

@@ -1,6 +1,5 @@
-import { COLUMNS, type Columns, columnOf } from "./columns.js";
 import { beginsWord, continuesNumber, type Recognizer } from "./recognizer.js";
-import { States, UNKNOWN } from "./states.js";
+import { BITS, RowSets } from "./row-sets.js";
 
 /** A row, and its place in the table: of two that match from the same place the one that stands first wins. */
 export interface Ranked {
@@ -10,96 +9,75 @@ export interface Ranked {
 
 const IN_WORD = 1;
 const IN_NUMBER = 2;
-
-/** The rows that are left after so many characters. */
-interface State {
-  readonly rows: readonly Ranked[];
-  readonly depth: number;
-  /** Whether a row says more about what comes. */
-  readonly isOpen: boolean;
-}
+const LEFTS = [0, IN_WORD, IN_NUMBER, IN_WORD | IN_NUMBER];
+// After so many characters few words of rows are not empty.
+const FIRST = 4;
+const NO_ROWS: readonly Ranked[] = [];
 
 /**
- * Tells which rows may begin at a place: one look into a table for each character of the openings, until none is left
- * or all are complete. Worked out where a text needs it, as the table of an {@link Automaton} is.
+ * Tells which rows may begin at a place: those in the sets of all its characters. Nothing is kept from one place to
+ * the next, so that a text that repeats nothing costs what any other does.
  */
 export class Fitting {
   readonly #ranked: readonly Ranked[];
-  readonly #columns: Columns;
-  /** In its table is the next state; `~state` if no row says more in it. */
-  #states = new States<State>();
+  readonly #sets: RowSets;
+  /** The sets of what stands before a place, which are numbered as {@link LEFTS}, and of the first characters. */
+  readonly #first = new Int32Array(FIRST + 1);
 
-  constructor(rows: readonly Recognizer[], columns: Columns) {
-    this.#columns = columns;
+  constructor(rows: readonly Recognizer[]) {
     this.#ranked = rows.map((row, rank) => ({ row, rank }));
-    this.#reset();
+    const given = LEFTS.map((left) => [...rows.keys()].filter((rank) => mayFollow(rows[rank], left)));
+    this.#sets = new RowSets(
+      rows.map(({ opening }) => opening),
+      given,
+    );
   }
 
   /** The rows that may begin at `start`, in the order of the table. */
   at(text: string, start: number): readonly Ranked[] {
-    const left = (beginsWord(text, start) ? 0 : IN_WORD) | (continuesNumber(text, start) ? IN_NUMBER : 0);
-    let state = left * COLUMNS;
-    let isPlain = true;
-    let at = start;
-    for (let next = state; at < text.length && next >= 0; at++) {
-      const code = text.charCodeAt(at);
-      isPlain &&= code < COLUMNS - 1;
-      next = this.#follow(state, columnOf(code));
-      if (next === UNKNOWN) return this.at(text, start);
-      state = next < 0 ? ~next : next;
+    const sets = this.#sets;
+    const { blocks, filled } = sets;
+    const first = this.#first;
+    first[0] = (beginsWord(text, start) ? 0 : IN_WORD) | (continuesNumber(text, start) ? IN_NUMBER : 0);
+    const count = Math.min(FIRST, sets.depth, text.length - start);
+    for (let i = 0; i < count; i++) first[i + 1] = sets.at(i, text.charCodeAt(start + i));
+    let found: Ranked[] | undefined;
+    for (let block = 0; block < blocks; block++) {
+      let words = -1;
+      for (let i = 0; i <= count; i++) words &= filled[(first[i] ?? 0) * blocks + block] ?? 0;
+      for (; words !== 0; words &= words - 1) {
+        const word = block * BITS + lowest(words);
+        for (let rows = this.#rowsIn(word, text, start); rows !== 0; rows &= rows - 1) {
+          const ranked = this.#ranked[word * BITS + lowest(rows)];
+          if (ranked === undefined) continue;
+          if (found === undefined) found = [ranked];
+          else found.push(ranked);
+        }
+      }
     }
-    const rows = this.#states.at(state)?.rows ?? [];
-    return isPlain ? rows : rows.filter(({ row }) => fits(row.opening, text, start));
+    return found ?? NO_ROWS;
   }
 
-  #follow(state: number, column: number): number {
-    const at = state | column;
-    const known = this.#states.table[at] ?? UNKNOWN;
-    if (known !== UNKNOWN) return known;
-    if (this.#states.isFull) {
-      this.#reset();
-      return UNKNOWN;
+  /** What is left of a word of rows at `start`. */
+  #rowsIn(word: number, text: string, start: number): number {
+    const { words, rows, longer } = this.#sets;
+    const end = text.length - start;
+    let left = rows[(this.#first[0] ?? 0) * words + word] ?? 0;
+    for (let depth = 0; depth < end && (left & (longer[depth * words + word] ?? 0)) !== 0; depth++) {
+      const set =
+        depth < FIRST ? (this.#first[depth + 1] ?? 0) : this.#sets.at(depth, text.charCodeAt(start + depth));
+      left &= rows[set * words + word] ?? 0;
     }
-    const made = this.#step(state, column);
-    const next = this.#states.at(made)?.isOpen === true ? made : ~made;
-    this.#states.table[at] = next;
-    return next;
-  }
-
-  #reset(): void {
-    this.#states = new States();
-    for (const left of [0, IN_WORD, IN_NUMBER, IN_WORD | IN_NUMBER]) {
-      this.#add(
-        this.#ranked.filter(({ row }) => mayFollow(row, left)),
-        0,
-        String(left),
-      );
-    }
-  }
-
-  #step(state: number, column: number): number {
-    const { rows, depth } = this.#states.at(state) ?? { rows: [], depth: 0 };
-    const left = rows.filter(({ row: { opening } }) => {
-      const allowed = opening[depth];
-      return allowed === undefined || this.#columns.of(allowed)[column] === 1;
-    });
-    const name = `${depth + 1} ${left.map(({ rank }) => rank).join()}`;
-    return this.#states.find(name) ?? this.#add(left, depth + 1, name);
-  }
-
-  #add(rows: readonly Ranked[], depth: number, name: string): number {
-    const isOpen = rows.some(({ row }) => row.opening.length > depth);
-    return this.#states.add(name, { rows, depth, isOpen });
+    return left;
   }
 }
 
-function mayFollow({ word, number }: Recognizer, left: number): boolean {
-  return !(word === true && (left & IN_WORD) !== 0) && !(number === true && (left & IN_NUMBER) !== 0);
+/** Which bit is the lowest. */
+function lowest(bits: number): number {
+  return BITS - 1 - Math.clz32(bits & -bits);
 }
 
-/** Whether an opening stands at `start`, or as much of it as there is before the text ends. */
-function fits(opening: readonly string[], text: string, start: number): boolean {
-  const end = Math.min(opening.length, text.length - start);
-  for (let i = 0; i < end; i++) if (!(opening[i] ?? "").includes(text[start + i] ?? "")) return false;
-  return true;
+function mayFollow(row: Recognizer | undefined, left: number): boolean {
+  if (row?.word === true && (left & IN_WORD) !== 0) return false;
+  return !(row?.number === true && (left & IN_NUMBER) !== 0);
 }

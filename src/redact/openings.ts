@@ -23,7 +23,7 @@ export class Openings {
 
   constructor(rows: readonly Recognizer[]) {
     const columns = new Columns();
-    this.#fitting = new Fitting(rows, columns);
+    this.#fitting = new Fitting(rows);
     this.#signs = new Signs(rows, columns);
     this.#anchors = new Anchors(rows);
     this.#reach = Math.max(DEEPEST, ...rows.map(({ anchor }) => (anchor?.upTo ?? 0) + 1));

@@ -68,18 +68,20 @@ export function not(ranges: Ranges): Ranges {
 
 /** Both cases of the letters in a set, as JavaScript's flag `i` has them, and all else in it. */
 export function folded(ranges: Ranges): Ranges {
-  const others = ranges.flatMap(([low, high]) =>
-    units(low, high)
-      .flatMap(otherCases)
-      .filter((code) => code < low || code > high)
-      .map((code) => [code, code] as const),
-  );
+  const others: [number, number][] = [];
+  for (const [low, high] of ranges) {
+    for (const code of units(low, high).flatMap(otherCases)) {
+      if (code < low || code > high) others.push([code, code]);
+    }
+  }
   return [...ranges, ...others];
 }
 
 /** All UTF-16 units of a range. */
 export function units(low: number, high: number): number[] {
-  return Array.from({ length: high - low + 1 }, (_, i) => low + i);
+  const codes: number[] = [];
+  for (let code = low; code <= high; code++) codes.push(code);
+  return codes;
 }
 
 function otherCases(code: number): number[] {

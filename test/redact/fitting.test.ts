@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Columns } from "../../src/redact/columns.js";
 import { Fitting } from "../../src/redact/fitting.js";
 import { beginsWord, continuesNumber, NONE, type Recognizer } from "../../src/redact/recognizer.js";
 
@@ -33,7 +32,7 @@ function standing(rows: readonly Recognizer[], text: string, at: number): number
 }
 
 function fitting(rows: readonly Recognizer[], text: string): number[][] {
-  const all = new Fitting(rows, new Columns());
+  const all = new Fitting(rows);
   return Array.from({ length: text.length }, (_, at) => all.at(text, at).map(({ rank }) => rank));
 }
 

@@ -49,18 +49,22 @@ function row({ opening, shape, begins, example }: Shape): Recognizer {
   };
 }
 
+const SIGN = /[0-9!@#%^&*?+~]/;
+// What follows where no value was written: `-p stored in …`.
+const A_WORD = /^[A-Za-z]?[a-z]{1,7}$/;
+
 function isPassword(value: string): boolean {
   if (!/[A-Za-z]/.test(value) || /^[$%<{:/-]/.test(value)) return false;
-  if (!/[0-9!@#%^&*?+~]/.test(value) && !isRandom(value)) return false;
+  if (!SIGN.test(value) && (A_WORD.test(value) || !isRandom(value))) return false;
   return !isReference(value) && !isStandIn(value);
 }
 
 // With the option `-p` or `--password`, and a space or `=` between.
 const LOGINS = ["docker login ", "podman login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "];
-const OPTION = /^([^\n[\]]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64})(?=[\s"'])/i;
+const OPTION = /^([^\n[\]`]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64})(?=[\s"'])/i;
 // Without a space: with one, `mysql` asks for the password, and the name of a database follows.
 const CLIENTS = ["mysql -", "mysqldump -", "mysqladmin -", "mariadb -"];
-const GLUED = /^([^\n[\]]{5,120}?[\s-]p["']?)([^\s"'[\]]{6,64})(?=[\s"'])/;
+const GLUED = /^([^\n[\]`]{5,120}?\s-p["']?)([^\s"'[\]]{6,64})(?=[\s"'])/;
 // What stands before the password in brackets: a name, or a place and a name.
 const NAMED = ["networkcredential(", "httpbasicauth(", "auth=(", "login("];
 const PLACED = ["connect(", "mysqli(", "pdo(", "getconnection(", "directoryentry("];
@@ -78,17 +82,17 @@ export const givenPassword: readonly Recognizer[] = [
   ...PLACED.map((opening) => row({ opening, shape: THIRD, example: `${opening}"host", "jane", "?")` })),
   row({
     opening: "smbclient ",
-    shape: /^([^\n[\]]{1,120}?\s-U\s?["']?[\w.\\/-]{1,40}%)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    shape: /^([^\n[\]`]{1,120}?\s-U\s?["']?[\w.\\/-]{1,40}%)([^\s"'[\]]{6,64})(?=[\s"'])/,
     example: "smbclient //host/share -U jane%?",
   }),
   row({
     opening: "ldapsearch ",
-    shape: /^([^\n[\]]{1,120}?\s-w\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    shape: /^([^\n[\]`]{1,120}?\s-w\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
     example: "ldapsearch -x -D cn=admin -w ?",
   }),
   row({
     opening: "ssh-keygen ",
-    shape: /^([^\n[\]]{1,120}?\s-N\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    shape: /^([^\n[\]`]{1,120}?\s-N\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
     example: "ssh-keygen -t ed25519 -N '?'",
   }),
   row({
@@ -106,7 +110,7 @@ export const givenPassword: readonly Recognizer[] = [
   }),
   row({
     opening: "sqlcmd ",
-    shape: /^([^\n[\]]{1,120}?\s-P\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    shape: /^([^\n[\]`]{1,120}?\s-P\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
     example: "sqlcmd -S host -U sa -P '?'",
   }),
   row({

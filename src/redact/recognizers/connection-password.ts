@@ -87,9 +87,9 @@ export const connectionPassword: readonly Recognizer[] = [
   }),
 ];
 
-// A name of an algorithm, a selector, a path, a template, a sentence.
+// A name of an algorithm, a selector, a path, a template, a sentence, a word that is called or asked.
 const NO_PASSWORD =
-  /^(?:sha|md|aes|hmac|argon|bcrypt|scrypt|pbkdf|base|utf|oauth|ed|rsa|v)[-_]?[0-9]|^[#.$%<{@:(&*/\\^-]|:\/\/|%[sd]|[:=]$/i;
+  /^(?:sha|md|aes|hmac|argon|bcrypt|scrypt|pbkdf|base|utf|oauth|ed|rsa|v)[-_]?[0-9]|^[#.$%<{@:(&*/\\^-]|:\/\/|%[sd]|[:=]$|^[a-z]+[!?.]{1,3}$/i;
 const SIGN = /[0-9!@#$%^&*?+~]/;
 
 function isWrittenPassword(value: string): boolean {

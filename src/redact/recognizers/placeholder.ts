@@ -4,10 +4,15 @@ import { areWords, LETTERS_ALONE, type Reading, WITH_SIGNS } from "./vocabulary.
 const LONGEST_UNKNOWN = 3;
 // With signs that stand for letters.
 const WORD = /[A-Za-z@430$5]{3}/;
+const ASCII = /^[\0-\x7f]*$/;
+const MARKS = /[\u0300-\u036f]/g;
 
 // A variable, a call that gives the value, a template, stars, an ellipsis, or a word that says so.
 const REFERENCE =
   /^[$:({<`]|^%[A-Za-z_(]|^!(?:ref|sub|vault)|^@@|\$\{|\{\{|process\.env|environ|getenv|env\[|\.\.\.|…|[*•]{3}|x{3}|(.)\1{4}|example|placeholder|change-?_?me|your|redacted/i;
+// Where it stands: a field of an object of the program, a path or an address in a store of secrets, nowhere.
+const PLACE =
+  /^(?:this|self|props|state|config|settings|options|params|req|request|secrets|local|data|module)\.|secrets?\/|:\/\/|^(?:arn|op|ssm|kv|vault|file|env|sops):|^ref\+[a-z]|^n\/a$/i;
 const NAMED = /^[A-Za-z_]{1,40}(?:\.[A-Za-z_]{1,40}){1,6}$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\(/;
 const ONE_CHARACTER = /^(.)\1{2,320}$/i;
 const MASKED = /^[.*x•…#?_-]{1,320}$/i;
@@ -27,12 +32,13 @@ export function isStandIn(password: string, spelled = true): boolean {
 /** The same but for words, for what `isRandom` said already that it is none. */
 export function isHidden(password: string): boolean {
   if (password.length < 3 || ONE_CHARACTER.test(password)) return true;
-  return REFERENCE.test(password) || NAMED.test(password) || MASKED.test(password);
+  return [REFERENCE, PLACE, NAMED, MASKED].some((pattern) => pattern.test(password));
 }
 
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
+// Hashes of passwords are those of the manuals of PHP, passlib, bcrypt, argon2-cffi and crypt(5), and of Wikipedia.
 const PUBLISHED =
-  /123e4567-e89b|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcvCH1v|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZFEjr1zCsi|tGzv3JOkF0XG5Qx2|EixZaYVK1fsbx1Zf|N9qo8uLOickgx2ZM|Eby8vdM02xNOcqFl|JBSWY3DP|GEZDGNBV|5f4dcc3b5aa765d6|5baa61e4c9b93f3f|d41d8cd98f00b204|e3b0c44298fc1c14|21232f297a57a5a7|e10adc3949ba59ab|d033e22ae348aeb5/i;
+  /123e4567-e89b|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcvCH1v|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZFEjr1zCsi|tGzv3JOkF0XG5Qx2|EixZaYVK1fsbx1Zf|N9qo8uLOickgx2ZM|nOUIs5kJ7naTuTFk|R9h\/cIPz0gi\.URNN|vGA1O9wmRjrwAVXD|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvgQbgj220j|svn8UoSVapNtMuq1|^Tr0ub4dou?r(?:&3)?$|Eby8vdM02xNOcqFl|JBSWY3DP|GEZDGNBV|5f4dcc3b5aa765d6|5baa61e4c9b93f3f|d41d8cd98f00b204|e3b0c44298fc1c14|21232f297a57a5a7|e10adc3949ba59ab|d033e22ae348aeb5/i;
 
 /** Whether it is one of the values that everybody shows as an example. */
 export function isPublished(text: string): boolean {
@@ -52,8 +58,9 @@ function decode(text: string): string {
 }
 
 /** Whether all its letters make words of the kind `my`, `example`, `password`, also with `0` for `o` and the like. */
-function isOfWords(text: string, spelled = true): boolean {
-  if (!WORD.test(text)) return false;
+function isOfWords(written: string, spelled = true): boolean {
+  if (!WORD.test(written)) return false;
+  const text = ASCII.test(written) ? written : written.normalize("NFD").replace(MARKS, "");
   let end = text.length;
   while (end > 0 && !isRead(text, end - 1, LETTERS_ALONE)) end--;
   return isMostlyWords(text, text.length, LETTERS_ALONE) || (spelled && isMostlyWords(text, end, WITH_SIGNS));

@@ -15,6 +15,15 @@ const WORDS = [
   "bit bits live only do please generate generated anon env var ref toor but looks like one aladdin opensesame open",
   "sesame hunter dead beef cafe babe coffee feed face very should kept keep goes least minimum characters chars",
   "openssl rand hex uuid vault store config settings welcome summer winter spring john jane alice bob doe smith",
+  "at something someone anything whatever that where when which from what more less than most min max manager share",
+  "choose pick write paste copy fill provide define specify get fetch load read create save keep stored saved ask",
+  "generator encoded encrypted decoded base native random randomly field name number letter digits character",
+  "string variable constant environment file path content body ultra mega final initial first second third tmp",
+  "temporary tbd later soon now today lorem ipsum dolor sit amet terraform ansible kubernetes docker grafana jenkins",
+  "prometheus kibana sonar nexus keycloak airflow wordpress django laravel rails node nginx apache tomcat oracle",
+  "firebase supabase stripe twilio slack discord kennwort geheim geheimnis motdepasse contrasena clave secreto senha",
+  "wachtwoord haslo parola heslo sifre salasana losenord adgangskode monkey dragon iloveyou sunshine princess",
+  "swordfish abracadabra trust azerty iddqd football baseball superman batman master shadow",
 ]
   .join(" ")
   .split(" ");

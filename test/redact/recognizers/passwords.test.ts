@@ -43,6 +43,10 @@ describe("passwords and keys by what stands before them", () => {
     'getByLabel("Password").fill(process.env.E2E_PASSWORD)',
     "mysql -u root -p orders2 < dump.sql",
     "docker run -p 8080:80 nginx",
+    "Run `mysql -u jane -p orders` and type the password at the prompt.",
+    "docker login -u jane -p stored in a file",
+    'He asked for the password: "Guildenstern?"',
+    "The manual of bcrypt shows $2b$10$nOUIs5kJ7naTuTFkBy1veuK0kSxUFXfuaOKdOKf9xYT0KKIGSJwFa.", // claude-guard-ignore secret-in-files: published
     '<input type="password" name="password1" id="password1">',
     "The password is hashed before it is stored.",
     "max_tokens: 1024, tokenizer: 'cl100k_base', next_page_token: 'CAUQAA'",

@@ -35,6 +35,13 @@ const STAND_INS = [
     "abcdef1234567890",
     "foobar",
   ],
+  ...["loremipsum123", "contraseña123", "use-secret-manager-2", "Tr0ub4dour&3", "min-8-chars-1", "n/a"],
+  ...[
+    "this.state.password1",
+    "arn:aws:secretsmanager:eu-1:1",
+    "kv/prod/secrets/pw1",
+    "ref+awsssm://prod/pw1",
+  ],
   ...["dXNlcm5hbWU6cGFzc3dvcmQ=", "1q2w3e4r5t", "a1b2c3d4e5f6g7h8", "00112233445566778899aabbccddeeff"],
 ];
 const FORMS: readonly ((value: string) => string)[] = [

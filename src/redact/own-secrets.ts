@@ -4,9 +4,6 @@ import { Literals } from "./literals.js";
 import { bareSight, type Sight } from "./sight.js";
 import { spellings } from "./spellings.js";
 
-/** The kind of what the option `secrets` names. */
-export const CUSTOM_SECRET = "CUSTOM_SECRET";
-
 const SHORTEST = 8;
 const LONGEST = 8192;
 // Never the value: it may be a secret all the same.

@@ -16,6 +16,9 @@ export type Outcome =
   | { readonly kind: "found"; readonly start?: number; readonly end: number }
   | { readonly kind: "certain"; readonly start?: number; readonly from: number };
 
+/** The kind of what the option `secrets` names: those are replaced before any row is asked. */
+export const CUSTOM_SECRET = "CUSTOM_SECRET";
+
 /** No match begins here. */
 export const NONE: Outcome = { kind: "none" };
 /** The text ends too early to say. */

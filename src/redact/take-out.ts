@@ -2,7 +2,8 @@ import type { TextFilter } from "../types.js";
 import type { Finding } from "./filter.js";
 import { LiteralFilter, type Rewrite } from "./literal-filter.js";
 import type { Operate } from "./operators.js";
-import { CUSTOM_SECRET, type OwnSecrets, type Pass } from "./own-secrets.js";
+import type { OwnSecrets, Pass } from "./own-secrets.js";
+import { CUSTOM_SECRET } from "./recognizer.js";
 import { filterWhole } from "./whole.js";
 
 /** Takes secrets of one `kind` out of a text, then lets `inner` do its work on what is left. */

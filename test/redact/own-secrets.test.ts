@@ -370,6 +370,47 @@ describe("a secret of one's own next to other findings", () => {
   });
 });
 
+describe("a value that an own secret is glued to", () => {
+  const secret = "own-secret-";
+  const value = ["Hj7kL9m", "Q2x"].join("");
+  const by = createRedactor({ entities: ["all"], secrets: [secret] });
+
+  it.each([
+    [`password=${value}`, "password=[GENERIC_SECRET]"],
+    [`DB_PASSWORD: "${value}`, 'DB_PASSWORD: "[GENERIC_SECRET]'],
+    [`Authorization: Bearer ${value}${value}`, "Authorization: Bearer [AUTHORIZATION]"],
+  ])("is judged as if the text ended there: %s", (given, redacted) => {
+    expect(by.redact(`${given}${secret}`).text).toBe(`${redacted}[CUSTOM_SECRET]`);
+    const { findings } = by.redact(`${given}${secret}`);
+    expect(rebuilt(`${given}${secret}`, findings)).toBe(`${redacted}[CUSTOM_SECRET]`);
+    expect(by.redact(`${given}[x]`).findings).toEqual([]);
+  });
+
+  const assigned = fc
+    .tuple(
+      fc.constantFrom("password=", "token: ", 'api_key = "', "Bearer "),
+      fc.stringMatching(/^[A-Za-z0-9]{0,40}$/),
+    )
+    .map((parts) => parts.join(""));
+  const mixed = fc
+    .array(fc.oneof(nearMatches, assigned, fc.constantFrom(secret, "[CUSTOM_SECRET]", "[CUSTOM_", value)), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join(""));
+
+  it("is redacted once for all, and the same in a stream", () => {
+    fc.assert(
+      fc.property(chunked(mixed), ({ text, chunks }) => {
+        const once = by.redact(text).text;
+        const filter = by.filter();
+        expect(chunks.map((chunk) => filter.push(chunk)).join("") + filter.end()).toBe(once);
+        expect(by.redact(once).text).toBe(once);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
 describe("secrets that may change", () => {
   it("are made ready once for each set of them", () => {
     let secrets: string[] = [];

@@ -2,7 +2,7 @@ import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
-import { closeRun, readUpTo } from "./token.js";
+import { BEYOND, closeRun, readUpTo } from "./token.js";
 
 const BODY = charset("A-Za-z0-9_=~@.+/-");
 const LETTER = charset("A-Za-z");
@@ -44,7 +44,7 @@ function header({ name, bare, example }: Header): Recognizer {
     entity: "AUTHORIZATION",
     opening,
     behind: 0,
-    reach: name.length + LONGEST_NAME + LONGEST_LINK + LONGEST_SCHEME + ENOUGH + 8,
+    reach: name.length + LONGEST_NAME + LONGEST_LINK + LONGEST_SCHEME + ENOUGH + 4 + BEYOND,
     match,
     close: closeRun(BODY),
     examples: {

@@ -2,7 +2,7 @@ import { bothCases, type Charset, charset } from "../charset.js";
 import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isPublished } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
-import { closeRun, readUpTo, sample } from "./token.js";
+import { BEYOND, closeRun, readUpTo, sample } from "./token.js";
 
 /** A secret that is known by the name it is given: `datadog_api_key = "…"`. */
 export interface NamedSpec {
@@ -60,7 +60,7 @@ export function named(spec: NamedSpec): Recognizer[] {
     entity: spec.entity,
     opening: [...name].map(bothCases),
     behind: 0,
-    reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + 4,
+    reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + BEYOND,
     match: (text, start, ended) =>
       matchNamed(spec, name, { read, ...(bare && { bare }) }, text, start, ended),
     close,

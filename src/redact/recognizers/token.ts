@@ -1,5 +1,13 @@
 import { type Charset, charset, places } from "../charset.js";
-import { type Closing, cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import {
+  type Closing,
+  CUSTOM_SECRET,
+  cut,
+  findOpening,
+  NONE,
+  type Outcome,
+  type Recognizer,
+} from "../recognizer.js";
 import { isRandom } from "./random.js";
 
 /** A secret that tells itself by how it begins. */
@@ -28,6 +36,10 @@ const DOT = 46;
 // What follows a value of which only the beginning is shown, the name of a function or of a list. A replacement, too,
 // stands in a bracket: what is left before it was judged with what it replaced.
 const NOT_ALL = /^(?:\.{2}|…|[([])/;
+// Except this one: no row makes it, so what is left before it was never judged with what it replaced.
+const OWN = `[${CUSTOM_SECRET}]`;
+/** How far {@link readUpTo} looks beyond a value. */
+export const BEYOND = OWN.length;
 // What is left out, and what begins another thing.
 const LEFT_OUT = /^(?:\.{2}|-{4})/;
 // With what joins the characters of base64, in which anything may stand by chance.
@@ -116,7 +128,9 @@ export function readUpTo(
   if (end !== -1) return end;
   let at = from;
   while (body.has(text.charCodeAt(at)) && !isLeftOut(text, at)) at++;
-  if (NOT_ALL.test(text.slice(at, at + 2))) return -1;
+  const next = text.slice(at, at + BEYOND);
+  if (!ended && next.length < BEYOND && OWN.startsWith(next)) return undefined;
+  if (NOT_ALL.test(next) && next !== OWN) return -1;
   while (at > from && (text[at - 1] === "." || text[at - 1] === "-")) at--;
   return at - from < shortest ? -1 : at;
 }

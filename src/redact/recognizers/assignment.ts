@@ -45,24 +45,30 @@ function beforeNext(text: string): string {
   return text.includes("&") ? (text.split(NEXT, 1)[0] ?? "") : text;
 }
 
+const [SMALL, CAPITAL, DIGIT, SIGN] = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!-,.:-@^`{|}~]/];
+const LETTER = /[A-Za-z]/;
+const REST = /^[=./]/;
+const LEAST_BITS = 2.8;
+
 function isSecret(text: string): boolean {
   const value = beforeNext(text);
   // Most of what is none is cheaply told so.
-  if (/^[=./]/.test(value)) return false;
-  if (!/[0-9]/.test(value) || !/[A-Za-z]/.test(value) || !isRandom(value, 2.8)) return false;
-  return entropy(value) >= 2.8 && !isReference(value) && !isHidden(value);
+  if (REST.test(value) || !DIGIT.test(value) || !LETTER.test(value) || !isRandom(value, LEAST_BITS))
+    return false;
+  return entropy(value) >= LEAST_BITS && !isReference(value) && !isHidden(value);
 }
 
 // So long that it is no word, and of all kinds of letters, whatever dots or slashes stand among them.
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
-  if (value.length < LONG || HAS_ROW.test(value)) return false;
-  return isSecret(value) || (isVaried(value) && isRandom(value, 3.5) && !isHidden(value));
+  if (value.length < LONG || HAS_ROW.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
+  if (!isRandom(value, LEAST_BITS) || isHidden(value)) return false;
+  return isVaried(value) || !(REST.test(value) || isReference(value));
 }
 
 function isVaried(value: string): boolean {
   return (
-    value.length >= 24 && [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(value)) && isMixed(value)
+    value.length >= 24 && SMALL.test(value) && CAPITAL.test(value) && isMixed(value) && isRandom(value, 3.5)
   );
 }
 
@@ -82,7 +88,7 @@ const QUOTED_NAMES = [
 ];
 
 function isStrong(value: string): boolean {
-  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!-,.:-@^`{|}~]/].filter((kind) => kind.test(value)).length;
+  const kinds = [SMALL, CAPITAL, DIGIT, SIGN].filter((kind) => kind.test(value)).length;
   return kinds >= 3 && isRandom(value, 3.5) && !isReference(value) && !isHidden(value);
 }
 

@@ -90,16 +90,18 @@ export const connectionPassword: readonly Recognizer[] = [
 // A name of an algorithm, a selector, a path, a template, a sentence, a word that is called or asked.
 const NO_PASSWORD =
   /^(?:sha|md|aes|hmac|argon|bcrypt|scrypt|pbkdf|base|utf|oauth|ed|rsa|v)[-_]?[0-9]|^[#.$%<{@:(&*/\\^-]|:\/\/|%[sd]|[:=]$|^[a-z]+[!?.]{1,3}$/i;
+const [LETTER, DIGIT] = [/[A-Za-z]/, /[0-9]/];
 const SIGN = /[0-9!@#$%^&*?+~]/;
+const BARE_SIGN = /[!@#$%^*?~]/;
 
 function isWrittenPassword(value: string): boolean {
-  if (!/[A-Za-z]/.test(value) || !SIGN.test(value) || NO_PASSWORD.test(value)) return false;
+  if (!LETTER.test(value) || !SIGN.test(value) || NO_PASSWORD.test(value)) return false;
   return !isReference(value) && !isStandIn(value);
 }
 
 // Without quotes a sign must tell it from a name.
 function isSigned(value: string): boolean {
-  return /[0-9]/.test(value) && /[!@#$%^*?~]/.test(value) && isWrittenPassword(value);
+  return DIGIT.test(value) && BARE_SIGN.test(value) && isWrittenPassword(value);
 }
 
 /** Passwords in code and settings, given to a name that ends with `password` or its like: in quotes, or with signs. */

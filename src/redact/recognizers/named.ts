@@ -175,7 +175,9 @@ function findBareValue(text: string, start: number, from: number): number | unde
   let at = from;
   while (at <= from + LONGEST_NAME && WORD.has(text.charCodeAt(at))) at++;
   if (at === text.length) return undefined;
-  if (at > from + LONGEST_NAME || !NAMES_SECRET.test(text.slice(start, at))) return -1;
+  // A sign that gives a value was followed already.
+  if (at > from + LONGEST_NAME || ASSIGNS.has(text.charCodeAt(at))) return -1;
+  if (!NAMES_SECRET.test(text.slice(start, at))) return -1;
   const end = at;
   const limit = at + LONGEST_LINK;
   for (let words = 0; at < limit; ) {

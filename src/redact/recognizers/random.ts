@@ -62,8 +62,8 @@ function weight(count: number): number {
 export function isRandom(body: string, bits = 3): boolean {
   const least = Math.min(bits, Math.log2(body.length) * 0.75);
   // Fewer could not have it.
-  if (!hasDifferent(body, 2 ** least) || entropy(body) < least) return false;
-  if (WORDS.test(body) || TOKEN.test(body) || REPEATED.test(body)) return false;
+  if (!hasDifferent(body, 2 ** least) || WORDS.test(body) || entropy(body) < least) return false;
+  if (TOKEN.test(body) || REPEATED.test(body)) return false;
   if (ascending(body) * 5 >= body.length * 2 || isWritten(body)) return false;
   return !isWordy(body);
 }

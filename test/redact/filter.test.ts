@@ -5,6 +5,7 @@ import { type Finding, RedactingFilter } from "../../src/redact/filter.js";
 import type { Recognizer } from "../../src/redact/recognizer.js";
 import { DEFAULT_ENTITIES, RECOGNIZERS, recognizersOf } from "../../src/redact/recognizers.js";
 import { createRedactor } from "../../src/redact/redact.js";
+import { MIXES, mixOf } from "../support/mixes.js";
 import { chunked, matching, nearMatches, rebuilt, rows, units } from "./texts.js";
 
 const PART = 100;
@@ -288,5 +289,15 @@ describe("hostile text", () => {
     expect(long).toBeLessThanOrEqual(10.2 * short + 10_000);
     expect(long).toBeLessThanOrEqual(1_000_000 * reach);
     expect(work(units(ofLength(20_000)))).toBeLessThanOrEqual(20_000 * reach * 2);
+  });
+
+  it.each(MIXES)("costs work in proportion to its length where nothing comes again: %s", (kind) => {
+    // In pieces: of each value that is found, all that is there of the text counts as looked at.
+    const ofLength = (length: number) => mixOf(kind, length, 1).match(/[\s\S]{1,1000}/g) ?? [];
+    const [short, long] = [work(ofLength(100_000)), work(ofLength(1_000_000))];
+    // What is drawn by chance is not alike everywhere.
+    expect(long).toBeLessThanOrEqual(11 * short);
+    expect(long).toBeLessThanOrEqual(1_000_000 * reach);
+    expect(work(units(mixOf(kind, 20_000, 1)))).toBeLessThanOrEqual(20_000 * reach * 2);
   });
 });

@@ -1,0 +1,51 @@
+import { RECOGNIZERS } from "../../src/redact/recognizers.js";
+
+// Blocks of keys that are begun would take all that follows with them.
+const rows = Object.values(RECOGNIZERS)
+  .flat()
+  .filter(({ entity }) => entity !== "PRIVATE_KEY");
+const examples = rows.flatMap((row) => [...row.examples.match, ...row.examples.pass]);
+const SIGNS = ["", " ", "\n", "\t", ",", ":", "=", '"'];
+
+/** A whole number from 0 on and below `below`. */
+type Draw = (below: number) => number;
+
+/** A piece of a text. */
+const PIECES: Readonly<Record<string, (draw: Draw) => string>> = {
+  examples: (draw) => one(examples, draw) + one(SIGNS, draw),
+  "cut examples": (draw) => {
+    const example = one(examples, draw);
+    return example.slice(0, 1 + draw(example.length));
+  },
+  openings: (draw) => opening(draw).join(""),
+  "cut openings": (draw) => {
+    const made = opening(draw);
+    return `${made.slice(0, 1 + draw(made.length)).join("")} `;
+  },
+  "any of ASCII": (draw) => String.fromCharCode(32 + draw(95)),
+};
+
+/** What texts are mixed of that repeat nothing and look like what is looked for. */
+export const MIXES = Object.keys(PIECES);
+
+/** A text of so many UTF-16 units, the same for a seed. */
+export function mixOf(kind: string, length: number, seed: number): string {
+  const piece = PIECES[kind];
+  if (piece === undefined) throw new Error(`no mix is called ${kind}`);
+  let state = Math.imul(seed + 1, 0x9e3779b1) & 0x7fffffff;
+  const draw: Draw = (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (state >>> 8) % below;
+  };
+  let text = "";
+  while (text.length < length) text += piece(draw);
+  return text.slice(0, length);
+}
+
+function opening(draw: Draw): string[] {
+  return one(rows, draw).opening.map((allowed) => allowed.charAt(draw(allowed.length)));
+}
+
+function one<T>(of: readonly T[], draw: Draw): T {
+  return of[draw(of.length)] as T;
+}

@@ -82,6 +82,19 @@ describe("redacting", () => {
     );
   });
 
+  it.each([
+    ["a name that goes on to what it is given", "psexec -u jane -p $PASSWORD host0-ab-0 =0001PRIVAT"],
+    [
+      "a key that goes on into a token",
+      ["-----BEGIN", "PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5"].join(" ") +
+        ["xoxe", "xoxb-0-teNn-ux38jxaSRXBpjooGF-M"].join("."),
+    ],
+  ])("twice changes nothing more: %s", (_name, text) => {
+    const once = redact(text).text;
+    expect(once).not.toBe(text);
+    expect(redact(once)).toEqual({ text: once, findings: [] });
+  });
+
   it("replaces exactly what the findings name, in order and apart", () => {
     fc.assert(
       fc.property(nearMatches, (text) => {

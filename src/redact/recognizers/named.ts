@@ -116,10 +116,11 @@ function matchNamed(
   const after = start + name.length;
   if (wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
   if (whole !== undefined) return readWhole(readers, text, after, ended);
-  const assigned = readers.read(text, findValue(text, after), ended);
-  return assigned.kind === "none"
-    ? readers.read(text, findBareValue(text, start, after), ended, hasDigit)
-    : assigned;
+  const from = findValue(text, after);
+  const assigned = readers.read(text, from, ended);
+  // What is redacted already was what the name is given: what stands between is a part of the name.
+  if (assigned.kind !== "none" || text[from ?? text.length] === "[") return assigned;
+  return readers.read(text, findBareValue(text, start, after), ended, hasDigit);
 }
 
 function readWhole({ read, bare }: Readers, text: string, after: number, ended: boolean): Outcome {

@@ -28,9 +28,14 @@ class Lead {
   #dashes = 0;
   #escaped = false;
   #marker = false;
+  #stopped = false;
 
   /** `true`: key material; `false`: none will come; `undefined`: not known yet. */
   add(char: string): boolean | undefined {
+    // One full stop leaves nothing out: it ends a sentence, or is that of a token.
+    if (this.#stopped && char !== ".") return true;
+    this.#stopped = char === "." && !this.#stopped && this.isMaterial();
+    if (this.#stopped) return undefined;
     if (char === "]" && this.#marker) return false;
     this.#marker = char === "[" || (this.#marker && MARKER.test(char));
     this.#dashes = char === "-" ? this.#dashes + 1 : 0;
@@ -121,6 +126,7 @@ export const privateKey: Recognizer = {
       `${line("BEGIN", "PRIVATE KEY")}\n${MATERIAL}`,
       `${line("BEGIN", "PRIVATE KEY")}\n${(MATERIAL.match(/.{1,8}/g) ?? []).join("\n")}`,
       `${line("BEGIN", "PRIVATE KEY")}" +\n  "${MATERIAL}`,
+      `${line("BEGIN", "PRIVATE KEY")}\n${MATERIAL}. `,
     ],
     pass: [
       `A file that starts with "${line("BEGIN", "PRIVATE KEY")}" holds a key: never commit one to a repository.`,

@@ -7,8 +7,17 @@ import { States, UNKNOWN } from "./states.js";
 export const DEEPEST = 16;
 
 /** What is followed: the opening of a row, or a sign that rows are asked near. */
-export interface Followed extends Pick<Recognizer, "opening" | "word" | "number" | "near" | "reach"> {
-  readonly isSign?: true;
+export interface Followed extends Pick<Recognizer, "opening" | "word" | "number"> {
+  /** Of a row: how far ahead of its opening may stand what decides whether it is asked, and near which signs it is. */
+  readonly asked?: Asked;
+  /** Of a sign: the groups of rows that are asked near it. */
+  readonly signs?: readonly number[];
+}
+
+/** When rows are asked: near the signs of these groups. A group is of rows that have the same signs. */
+export interface Asked {
+  readonly ahead: number;
+  readonly groups: readonly number[];
 }
 
 /** The beginning that some openings share. */
@@ -17,19 +26,15 @@ interface Node {
   readonly depth: number;
   readonly allows: Uint8Array;
   next: Siblings;
-  ahead: number;
-  isSign: boolean;
+  asked: Asked | undefined;
+  signs: readonly number[];
 }
 /** Mostly one. Made anew for each that is added: an array that grows makes room for many. */
 type Siblings = readonly Node[];
 
-/**
- * An opening that is complete, or as much of it as is followed: how long it is, and how far ahead of its end may stand
- * what decides whether the row is asked; {@link ALWAYS} if it always is.
- */
-export interface End {
+/** An opening that is complete, or as much of it as is followed: how long it is, and when the row is asked. */
+export interface End extends Asked {
   readonly depth: number;
-  readonly ahead: number;
 }
 
 /** The beginnings that stand before some place. */
@@ -40,11 +45,12 @@ interface State {
   readonly depth: number;
   /** Those that are complete, the longest first. */
   readonly ends: readonly End[];
-  /** Whether a sign ends there. */
-  readonly isSign: boolean;
+  /** The groups of rows of which a sign ends there. */
+  readonly signs: readonly number[];
 }
 
-const NOTHING: State = { nodes: [], left: "apart", depth: 0, ends: [], isSign: false };
+const SPACE = 32;
+const NOTHING: State = { nodes: [], left: "apart", depth: 0, ends: [], signs: [] };
 
 /**
  * Follows all openings through a text at once: one look into a table for each character, however many there are.
@@ -56,6 +62,7 @@ export class Automaton {
   readonly #openings: readonly Followed[];
   readonly #columns: Columns;
   #depth = DEEPEST + 1;
+  #beginning = -1;
   #states = new States<State>();
   #anywhere: Pick<Node, "next"> = { next: [] };
   #atWords: Pick<Node, "next"> = { next: [] };
@@ -77,6 +84,12 @@ export class Automaton {
     return LEFTS.indexOf(leftOf(text, at)) * COLUMNS;
   }
 
+  /** The state where a text begins: as after a space. */
+  get beginning(): number {
+    if (this.#beginning < 0) this.#beginning = this.follow(this.begin("", 0), SPACE);
+    return this.#beginning;
+  }
+
   /** The next state; -1 if all must be followed anew. */
   follow(state: number, column: number): number {
     const at = state | column;
@@ -87,18 +100,19 @@ export class Automaton {
       return -1;
     }
     const next = this.#step(state, column);
-    const { ends, isSign } = this.at(next);
-    this.table[at] = ends.length === 0 && !isSign ? next : ~next;
+    const { ends, signs } = this.at(next);
+    this.table[at] = ends.length === 0 && signs.length === 0 ? next : ~next;
     return next;
   }
 
   /** What there is in a state. */
-  at(state: number): Pick<State, "depth" | "ends" | "isSign"> {
+  at(state: number): Pick<State, "depth" | "ends" | "signs"> {
     return this.#states.at(state) ?? NOTHING;
   }
 
   #reset(): void {
     this.#depth--;
+    this.#beginning = -1;
     this.#states = new States();
     this.#anywhere = { next: [] };
     this.#atWords = { next: [] };
@@ -141,19 +155,26 @@ export class Automaton {
     const known = this.#states.find(name);
     if (known !== undefined) return known;
     const depth = nodes.reduce((most, node) => Math.max(most, node.depth), 0);
-    const ends = nodes.filter(({ ahead }) => ahead >= 0).sort((a, b) => b.depth - a.depth);
-    const isSign = nodes.some((node) => node.isSign);
-    return this.#states.add(name, { nodes, left, depth, ends, isSign });
+    const ends = nodes
+      .flatMap(({ asked, depth }) => (asked === undefined ? [] : [{ ...asked, depth }]))
+      .sort((a, b) => b.depth - a.depth);
+    const signs = [...new Set(nodes.flatMap((node) => node.signs))];
+    return this.#states.add(name, { nodes, left, depth, ends, signs });
   }
 }
 
 function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
-  return { id, depth, allows, next: [], ahead: -1, isSign: false };
+  return { id, depth, allows, next: [], asked: undefined, signs: [] };
 }
 
-function end(node: Node, followed: Followed): void {
-  if (followed.isSign === true) node.isSign = true;
-  else node.ahead = Math.max(node.ahead, aheadOf(followed));
+function end(node: Node, { asked, signs = [] }: Followed): void {
+  if (asked !== undefined) node.asked = node.asked === undefined ? asked : either(node.asked, asked);
+  node.signs = [...node.signs, ...signs];
+}
+
+function either(one: Asked, other: Asked): Asked {
+  const groups = [...new Set([...one.groups, ...other.groups])];
+  return { ahead: Math.max(one.ahead, other.ahead), groups };
 }
 
 /** Further ahead than any text goes: how far may stand what decides whether a row is asked that always is. */

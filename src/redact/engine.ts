@@ -1,5 +1,4 @@
 import { AnchorsAhead } from "./anchors.js";
-import { aheadOf } from "./automaton.js";
 import type { Ranked } from "./fitting.js";
 import type { Headings } from "./headings.js";
 import { Openings } from "./openings.js";
@@ -66,7 +65,7 @@ export class Engine {
     for (const { row, rank } of this.#openings.at(text, opening)) {
       // Nothing more will come: what is shorter than an opening is none.
       if (ended && row.opening.length > text.length - opening) continue;
-      if (row.near !== undefined && !signs.isNear(opening, opening + aheadOf(row))) continue;
+      if (row.near !== undefined && !this.#openings.isAsked(rank, opening, signs)) continue;
       if (row.anchor !== undefined && !anchors.mayFollow(row.anchor, opening)) continue;
       const outcome = row.match(text, opening, ended, signs.headingOf(opening));
       if (outcome === NONE) continue;

@@ -1,10 +1,10 @@
 import { Anchors } from "./anchors.js";
-import { Automaton, DEEPEST } from "./automaton.js";
+import { ALWAYS, Automaton, DEEPEST } from "./automaton.js";
 import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
 import type { Recognizer } from "./recognizer.js";
-import { beginning, MOST_PLACES, Signs, SignsNear } from "./signs.js";
+import { MOST_PLACES, Signs, SignsNear } from "./signs.js";
 import { UNKNOWN } from "./states.js";
 
 // Rows whose first three places allow more than this are ways to write digits and letters. Followed together with the
@@ -27,8 +27,11 @@ export class Openings {
     this.#signs = new Signs(rows, columns);
     this.#anchors = new Anchors(rows);
     this.#reach = Math.max(DEEPEST, ...rows.map(({ anchor }) => (anchor?.upTo ?? 0) + 1));
-    const found = rows.filter(({ anchor }) => anchor === undefined);
-    const anchors = this.#anchors.chars.map((char) => ({ opening: [char], reach: 1 }));
+    const always = { ahead: ALWAYS, groups: [] };
+    const found = rows
+      .map((row, rank) => ({ ...row, asked: this.#signs.asked[rank] ?? always }))
+      .filter(({ anchor }) => anchor === undefined);
+    const anchors = this.#anchors.chars.map((char) => ({ opening: [char], asked: always }));
     const names = found.filter((row) => waysToBegin(row) <= FEW);
     this.#names = new Automaton([...this.#signs.openings, ...anchors, ...names], columns);
     this.#shapes = new Automaton(
@@ -48,6 +51,12 @@ export class Openings {
     ended = false,
   ): SignsNear {
     return new SignsNear(this.#signs, text, headings, from, ended);
+  }
+
+  /** Whether, as far as signs tell, the row of this rank is asked at `start`. */
+  isAsked(rank: number, start: number, signs: SignsNear): boolean {
+    const asked = this.#signs.asked[rank];
+    return asked === undefined || signs.mayAsk(asked, start);
   }
 
   /** The rows that may begin at `at`, in the order of the table. */
@@ -82,7 +91,7 @@ export class Openings {
       shape = shapes.follow(shape, column);
       if (name < 0 || shape < 0) return this.next(text, from, ended, signs, to);
       const [ofName, ofShape] = [names.at(name), shapes.at(shape)];
-      if (ofName.isSign) signs.note(at + 1);
+      if (ofName.signs.length > 0) signs.note(ofName.signs, at + 1);
       if (!signs.tell(ofName.ends, at + 1, from) && !signs.tell(ofShape.ends, at + 1, from)) continue;
       const start = at + 1 - Math.max(ofName.depth, ofShape.depth);
       const first = this.#anchors.before(text, from, Math.max(from, start));
@@ -101,7 +110,7 @@ export class Openings {
 /** The state at `from`, with what signs begin with before that. */
 function stateBefore(names: Automaton, text: string, from: number): number {
   const begin = Math.max(0, from - MOST_PLACES + 1);
-  let state = begin === 0 ? beginning(names) : names.begin(text, begin);
+  let state = begin === 0 ? names.beginning : names.begin(text, begin);
   for (let at = begin; at < from && state >= 0; at++) {
     state = names.follow(state, columnOf(text.charCodeAt(at)));
   }

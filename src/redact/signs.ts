@@ -1,4 +1,4 @@
-import { ALWAYS, Automaton, type End, type Followed } from "./automaton.js";
+import { ALWAYS, type Asked, Automaton, aheadOf, type End, type Followed } from "./automaton.js";
 import { type Columns, columnOf } from "./columns.js";
 import type { Headings } from "./headings.js";
 import { type Node, parsePattern } from "./pattern.js";
@@ -13,6 +13,7 @@ const MOST_TIMES = 2;
 const SPACE = 32;
 // Once a second place is asked for, so much more is read: such places stand close together.
 const STRIDE = 32;
+const NOWHERE = -0x80000000;
 
 /**
  * What rows are told by that are asked only near it, as a telephone number is by `call`. It saves asking and changes
@@ -21,16 +22,42 @@ const STRIDE = 32;
 export class Signs {
   readonly openings: readonly Followed[];
   readonly automaton: Automaton;
+  /** When each row is asked: those with the same signs are of one group. */
+  readonly asked: readonly Asked[];
   /** How far before a place a sign may begin. */
   readonly behind: number;
+  /** All groups. */
+  readonly all: readonly number[];
 
   constructor(rows: readonly Recognizer[], columns: Columns) {
-    const bound = rows.filter(({ near }) => near !== undefined);
-    const patterns = new Set(bound.flatMap(({ near }) => [...(near?.before ?? []), ...(near?.after ?? [])]));
-    const openings = new Map([...patterns].flatMap(signsOf).map((opening) => [opening.join(), opening]));
-    this.openings = [...openings.values()].map((opening) => ({ opening, reach: 0, isSign: true }));
+    const groups = new Map<string, number>();
+    const openings = new Map<string, { opening: string[]; signs: Set<number> }>();
+    this.asked = rows.map((row) => {
+      if (row.near === undefined) return { ahead: ALWAYS, groups: [] };
+      const patterns = [...(row.near.before ?? []), ...(row.near.after ?? [])];
+      const name = patterns.join();
+      const group = groups.get(name) ?? groups.size;
+      if (!groups.has(name)) add(openings, patterns.flatMap(signsOf), group);
+      groups.set(name, group);
+      return { ahead: aheadOf(row), groups: [group] };
+    });
+    this.all = [...groups.values()];
+    this.openings = [...openings.values()].map(({ opening, signs }) => ({ opening, signs: [...signs] }));
     this.automaton = new Automaton(this.openings, columns);
-    this.behind = Math.max(0, ...bound.map(({ behind }) => behind));
+    this.behind = Math.max(0, ...rows.map(({ near, behind }) => (near === undefined ? 0 : behind)));
+  }
+}
+
+function add(
+  openings: Map<string, { opening: string[]; signs: Set<number> }>,
+  more: readonly string[][],
+  group: number,
+): void {
+  for (const opening of more) {
+    const key = opening.join();
+    const known = openings.get(key) ?? { opening, signs: new Set() };
+    openings.set(key, known);
+    known.signs.add(group);
   }
 }
 
@@ -42,13 +69,16 @@ export class SignsNear {
   readonly #headings: Headings;
   #asked = -1;
   #heading = "";
+  /** The groups of which a sign stands in the heading, once it is asked for. */
+  #headed: readonly number[] | undefined;
   /** From where on signs are noted by others. */
   readonly #noted: number;
-  /** How far the text is read, in which state, and where the last sign in it ends, be it read or noted. */
+  /** How far the text is read, in which state, and where the last sign of each group ends, be it read or noted. */
   #read = -1;
   #state = 0;
-  #last = Number.NEGATIVE_INFINITY;
-  /** The last place that none was near, before `#farTo`. */
+  #last: Int32Array | undefined;
+  #latest = NOWHERE;
+  /** The last place that no sign was near, before `#farTo`. */
   #far = -1;
   #farTo = 0;
 
@@ -71,52 +101,84 @@ export class SignsNear {
     if (start !== this.#asked) {
       this.#asked = start;
       this.#heading = this.#headings.of(this.#text, start);
+      this.#headed = undefined;
     }
     return this.#heading;
   }
 
-  /** Takes note of a sign that ends before `end`. */
-  note(end: number): void {
-    this.#last = Math.max(this.#last, end);
+  /** Takes note of signs of these groups that end before `end`. */
+  note(groups: readonly number[], end: number): void {
+    if (groups.length === 0) return;
+    this.#last ??= new Int32Array(this.#signs.all.length).fill(NOWHERE);
+    if (end > this.#latest) this.#latest = end;
+    for (const group of groups) if ((this.#last[group] ?? end) < end) this.#last[group] = end;
   }
 
   /** Whether, as far as signs tell, one of the rows is asked of which an opening from `from` on ends before `end`. */
   tell(ends: readonly End[], end: number, from: number): boolean {
-    for (const { depth, ahead } of ends) {
-      const start = end - depth;
-      if (start >= from && (ahead === ALWAYS || this.isNear(start, start + ahead))) return true;
+    for (const asked of ends) {
+      const start = end - asked.depth;
+      if (start >= from && this.mayAsk(asked, start)) return true;
     }
     return false;
   }
 
-  /** Whether one stands, or may come to stand, near a place from `from` on, before `to`, or heads it. */
-  isNear(from: number, to: number): boolean {
+  /** Whether a sign of one of the groups stands, or may come to stand, near a place, or heads it. */
+  mayAsk({ ahead, groups }: Asked, start: number): boolean {
+    const to = start + ahead;
+    // Rows are asked after each place that their numbers may end at.
+    return (start !== this.#far || to > this.#farTo) && (ahead === ALWAYS || this.#isNear(groups, start, to));
+  }
+
+  #isNear(groups: readonly number[], start: number, to: number): boolean {
     if (to > this.#text.length && !this.#ended) return true;
-    // A row is asked after each place that its number may end at.
-    if (from === this.#far && to <= this.#farTo) return false;
-    const left = from - this.#signs.behind;
-    const begin = Math.max(0, left);
-    if (this.#last <= left && (to > from + 1 || begin < this.#noted))
-      this.#readTo(Math.min(to, this.#text.length), begin);
-    if (this.#last > left || this.#isIn(this.headingOf(from))) return true;
-    this.#far = from;
+    const left = start - this.#signs.behind;
+    if (this.#endsAfter(left, groups)) return true;
+    if (to > this.#read && this.#readNear(start, to) && this.#endsAfter(left, groups)) return true;
+    if (this.headingOf(start) !== "") return this.#heads(groups);
+    if (this.#latest > left) return false;
+    this.#far = start;
     this.#farTo = to;
     return false;
   }
 
-  #isIn(heading: string): boolean {
-    const { automaton } = this.#signs;
-    let state = beginning(automaton);
-    for (const char of heading === "" ? "" : `${heading}: `) {
-      state = automaton.follow(state, columnOf(char.charCodeAt(0)));
-      if (this.#isSign(state)) return true;
-    }
+  #endsAfter(left: number, groups: readonly number[]): boolean {
+    if (this.#latest <= left) return false;
+    for (const group of groups) if ((this.#last?.[group] ?? NOWHERE) > left) return true;
     return false;
   }
 
+  #heads(groups: readonly number[]): boolean {
+    this.#headed ??= this.#signsIn(`${this.#heading}: `);
+    return groups.some((group) => this.#headed?.includes(group));
+  }
+
+  #signsIn(text: string): readonly number[] {
+    const { automaton } = this.#signs;
+    const found: number[] = [];
+    let state = automaton.beginning;
+    for (let at = 0; at < text.length; at++) {
+      state = automaton.follow(state, columnOf(text.charCodeAt(at)));
+      found.push(...this.#endingIn(state));
+      if (state < 0) return found;
+    }
+    return found;
+  }
+
   // Where all is followed anew, one may have been cut.
-  #isSign(state: number): boolean {
-    return state < 0 || this.#signs.automaton.at(state).isSign;
+  #endingIn(state: number): readonly number[] {
+    return state < 0 ? this.#signs.all : this.#signs.automaton.at(state).signs;
+  }
+
+  /** Reads what is near a place, before `to`, if others do not note it. */
+  #readNear(start: number, to: number): boolean {
+    let begin = Math.max(0, start - this.#signs.behind);
+    if (begin >= this.#noted) {
+      if (to === start + 1) return false;
+      begin = Math.max(begin, start - MOST_PLACES);
+    }
+    this.#readTo(Math.min(to, this.#text.length), begin);
+    return true;
   }
 
   #readTo(to: number, from: number): void {
@@ -126,7 +188,7 @@ export class SignsNear {
     const isNew = this.#read < from;
     const end = Math.min(isNew ? to : to + STRIDE, text.length);
     let at = isNew ? from : this.#read;
-    let state = isNew ? beginning(automaton) : this.#state;
+    let state = isNew ? automaton.beginning : this.#state;
     let table = automaton.table;
     for (; at < end; at++) {
       const column = columnOf(text.charCodeAt(at));
@@ -135,20 +197,15 @@ export class SignsNear {
       else {
         state = automaton.follow(state, column);
         table = automaton.table;
-        if (this.#isSign(state)) this.#last = Math.max(this.#last, at + 1);
-        if (state < 0) state = beginning(automaton);
+        this.note(this.#endingIn(state), at + 1);
+        if (state < 0) state = automaton.beginning;
       }
     }
     // A text ends as it does before a space.
-    if (end === text.length && this.#isSign(automaton.follow(state, SPACE))) this.#last = end + 1;
+    if (end === text.length) this.note(this.#endingIn(automaton.follow(state, SPACE)), end + 1);
     this.#read = end;
     this.#state = state;
   }
-}
-
-/** A text begins as it does after a space. */
-export function beginning(automaton: Automaton): number {
-  return automaton.follow(automaton.begin("", 0), SPACE);
 }
 
 /** How what a pattern matches may begin. Its looks to the left and right for letters are places of their own. */

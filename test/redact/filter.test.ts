@@ -84,6 +84,13 @@ describe("redacting", () => {
 
   it.each([
     ["a name that goes on to what it is given", "psexec -u jane -p $PASSWORD host0-ab-0 =0001PRIVAT"],
+    ["a number in brackets before another", "A123456(3)115.77.103.253"],
+    ["a date before a number", "생년월일: 1980년 3월 12일943 476 5919"],
+    [
+      "an address that a key is glued to",
+      "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0" +
+        ["px", "dep", "3f2b8c1d", "7e4a", "4c9b", "8d2f", "5a6e1b0c9d37"].join("-"),
+    ],
     [
       "a key that goes on into a token",
       ["-----BEGIN", "PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5"].join(" ") +

@@ -26,6 +26,8 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (end === text.length && end <= start + LONGEST && !ended) return cut(ended);
   const written = text.slice(start, end);
   if (!isEthereum(written) && !isBase58(written) && !isBech32(written)) return NONE;
+  // What is replaced there may have gone on in letters.
+  if (text[end] === "[") return NONE;
   return endsWord(text, end, ended) ?? { kind: "found", end };
 }
 

@@ -1,5 +1,5 @@
 import { bothCases, isDigit } from "../charset.js";
-import { cut, type Near, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
+import { cut, isWordCode, type Near, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { CONTEXT_BEHIND, hasContext, isSpokenOf } from "./context.js";
 
@@ -105,7 +105,7 @@ function matchShape(
 ): Outcome {
   const end = start + shape.length;
   // Most often a number goes on: then there is no need to look at what it is.
-  if (isDigit(text.charCodeAt(end))) return NONE;
+  if (isDigit(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end - 1))) return NONE;
   for (let i = 0; i < shape.length; i++) {
     const char = text[start + i];
     if (char === undefined) return cut(ended);
@@ -134,9 +134,11 @@ function isKnown({ context, noun, within }: Shaped, text: string, start: number,
 
 /**
  * `NONE` where a digit goes on at `end`, or a letter after a letter; `undefined` if the value ends there. A letter
- * may touch a digit, as a key may that is glued to it. The bracket of a replacement counts as what it replaces.
+ * may touch a digit, as a key may that is glued to it, and anything a sign, such as the bracket after a check digit.
+ * The bracket of a replacement counts as what it replaces.
  */
 export function endsWord(text: string, end: number, ended: boolean): Outcome | undefined {
+  if (!isWordCode(text.charCodeAt(end - 1))) return undefined;
   const next = text[end];
   if (next === undefined) return ended ? undefined : cut(ended);
   const goesOn =

@@ -23,7 +23,7 @@ const WORDS = [
   "prometheus kibana sonar nexus keycloak airflow wordpress django laravel rails node nginx apache tomcat oracle",
   "firebase supabase stripe twilio slack discord kennwort geheim geheimnis motdepasse contrasena clave secreto senha",
   "wachtwoord haslo parola heslo sifre salasana losenord adgangskode monkey dragon iloveyou sunshine princess",
-  "swordfish abracadabra trust azerty iddqd football baseball superman batman master shadow",
+  "swordfish abracadabra trust azerty iddqd football baseball superman batman master shadow top auto byte bytes",
 ]
   .join(" ")
   .split(" ");

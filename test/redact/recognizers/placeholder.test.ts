@@ -36,6 +36,7 @@ const STAND_INS = [
     "foobar",
   ],
   ...["loremipsum123", "contraseña123", "use-secret-manager-2", "Tr0ub4dour&3", "min-8-chars-1", "n/a"],
+  ...["0xdeadbeef", "replace-with-32-byte-key", "MTIzNDU2Nzg5MDEyMzQ1Ng=="],
   ...[
     "this.state.password1",
     "arn:aws:secretsmanager:eu-1:1",

@@ -8,7 +8,7 @@ export const DEEPEST = 16;
 
 /** What is followed: the opening of a row, or a sign that rows are asked near. */
 export interface Followed extends Pick<Recognizer, "opening" | "word" | "number"> {
-  /** Of a row: how far ahead of its opening may stand what decides whether it is asked, and near which signs it is. */
+  /** Of a row that is not always asked: when it is. */
   readonly asked?: Asked;
   /** Of a sign: the groups of rows that are asked near it. */
   readonly signs?: readonly number[];
@@ -50,6 +50,7 @@ interface State {
 }
 
 const SPACE = 32;
+const NO_SIGNS: readonly number[] = [];
 const NOTHING: State = { nodes: [], left: "apart", depth: 0, ends: [], signs: [] };
 
 /**
@@ -158,27 +159,34 @@ export class Automaton {
     const ends = nodes
       .flatMap(({ asked, depth }) => (asked === undefined ? [] : [{ ...asked, depth }]))
       .sort((a, b) => b.depth - a.depth);
-    const signs = [...new Set(nodes.flatMap((node) => node.signs))];
+    const signed = nodes.filter((node) => node.signs.length > 0);
+    const signs =
+      signed.length > 1 ? [...new Set(signed.flatMap((node) => node.signs))] : (signed[0]?.signs ?? NO_SIGNS);
     return this.#states.add(name, { nodes, left, depth, ends, signs });
   }
 }
 
 function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
-  return { id, depth, allows, next: [], asked: undefined, signs: [] };
+  return { id, depth, allows, next: [], asked: undefined, signs: NO_SIGNS };
 }
 
-function end(node: Node, { asked, signs = [] }: Followed): void {
-  if (asked !== undefined) node.asked = node.asked === undefined ? asked : either(node.asked, asked);
-  node.signs = [...node.signs, ...signs];
+function end(node: Node, { asked = ASKED_ALWAYS, signs }: Followed): void {
+  if (signs !== undefined) node.signs = node.signs.length === 0 ? signs : [...node.signs, ...signs];
+  else node.asked = node.asked === undefined ? asked : either(node.asked, asked);
 }
 
 function either(one: Asked, other: Asked): Asked {
+  if (one.ahead === ALWAYS || one === other) return one;
+  if (other.ahead === ALWAYS) return other;
   const groups = [...new Set([...one.groups, ...other.groups])];
   return { ahead: Math.max(one.ahead, other.ahead), groups };
 }
 
 /** Further ahead than any text goes: how far may stand what decides whether a row is asked that always is. */
 export const ALWAYS = 0x3fffffff;
+
+/** When a row is asked that is asked always. */
+export const ASKED_ALWAYS: Asked = { ahead: ALWAYS, groups: [] };
 
 /** How far ahead of a row's opening may stand what decides whether it is asked. */
 export function aheadOf({ near, reach }: Pick<Recognizer, "near" | "reach">): number {

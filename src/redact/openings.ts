@@ -1,5 +1,5 @@
 import { Anchors } from "./anchors.js";
-import { ALWAYS, Automaton, DEEPEST } from "./automaton.js";
+import { type Asked, Automaton, DEEPEST, type Followed } from "./automaton.js";
 import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
@@ -27,11 +27,9 @@ export class Openings {
     this.#signs = new Signs(rows, columns);
     this.#anchors = new Anchors(rows);
     this.#reach = Math.max(DEEPEST, ...rows.map(({ anchor }) => (anchor?.upTo ?? 0) + 1));
-    const always = { ahead: ALWAYS, groups: [] };
-    const found = rows
-      .map((row, rank) => ({ ...row, asked: this.#signs.asked[rank] ?? always }))
-      .filter(({ anchor }) => anchor === undefined);
-    const anchors = this.#anchors.chars.map((char) => ({ opening: [char], asked: always }));
+    const { asked } = this.#signs;
+    const found = rows.flatMap((row, rank) => (row.anchor === undefined ? [followed(row, asked[rank])] : []));
+    const anchors = this.#anchors.chars.map((char) => ({ opening: [char] }));
     const names = found.filter((row) => waysToBegin(row) <= FEW);
     this.#names = new Automaton([...this.#signs.openings, ...anchors, ...names], columns);
     this.#shapes = new Automaton(
@@ -117,6 +115,12 @@ function stateBefore(names: Automaton, text: string, from: number): number {
   return state < 0 ? stateBefore(names, text, from) : state;
 }
 
-function waysToBegin({ opening }: Recognizer): number {
+function followed(row: Recognizer, asked: Asked | undefined): Followed {
+  if (row.near === undefined || asked === undefined) return row;
+  const { opening, word, number } = row;
+  return { opening, ...(word && { word }), ...(number && { number }), asked };
+}
+
+function waysToBegin({ opening }: Followed): number {
   return opening.slice(0, 3).reduce((ways, allowed) => ways * allowed.length, 1);
 }

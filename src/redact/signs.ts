@@ -1,4 +1,12 @@
-import { ALWAYS, type Asked, Automaton, aheadOf, type End, type Followed } from "./automaton.js";
+import {
+  ALWAYS,
+  ASKED_ALWAYS,
+  type Asked,
+  Automaton,
+  aheadOf,
+  type End,
+  type Followed,
+} from "./automaton.js";
 import { type Columns, columnOf } from "./columns.js";
 import type { Headings } from "./headings.js";
 import { type Node, parsePattern } from "./pattern.js";
@@ -30,19 +38,26 @@ export class Signs {
   readonly all: readonly number[];
 
   constructor(rows: readonly Recognizer[], columns: Columns) {
-    const groups = new Map<string, number>();
+    const groups = new Map<string, readonly number[]>();
     const openings = new Map<string, { opening: string[]; signs: Set<number> }>();
     this.asked = rows.map((row) => {
-      if (row.near === undefined) return { ahead: ALWAYS, groups: [] };
+      if (row.near === undefined) return ASKED_ALWAYS;
       const patterns = [...(row.near.before ?? []), ...(row.near.after ?? [])];
       const name = patterns.join();
-      const group = groups.get(name) ?? groups.size;
-      if (!groups.has(name)) add(openings, patterns.flatMap(signsOf), group);
+      const group = groups.get(name) ?? [groups.size];
+      if (!groups.has(name)) add(openings, patterns.flatMap(signsOf), groups.size);
       groups.set(name, group);
-      return { ahead: aheadOf(row), groups: [group] };
+      return { ahead: aheadOf(row), groups: group };
     });
-    this.all = [...groups.values()];
-    this.openings = [...openings.values()].map(({ opening, signs }) => ({ opening, signs: [...signs] }));
+    this.all = [...groups.values()].flat();
+    // Many signs are of the same groups.
+    const shared = new Map<string, readonly number[]>();
+    this.openings = [...openings.values()].map(({ opening, signs }) => {
+      const key = [...signs].join();
+      const same = shared.get(key) ?? [...signs];
+      shared.set(key, same);
+      return { opening, signs: same };
+    });
     this.automaton = new Automaton(this.openings, columns);
     this.behind = Math.max(0, ...rows.map(({ near, behind }) => (near === undefined ? 0 : behind)));
   }

@@ -1,4 +1,4 @@
-// A long stream in a process with little memory: node --max-old-space-size=N --import tsx long-stream.ts OPENING UNIT
+// A long stream in a process with little memory: node --max-old-space-size=N long-stream.mjs OPENING UNIT
 import { createRedactor } from "../../src/redact/redact.js";
 
 const LENGTH = 24_000_000;

@@ -94,7 +94,7 @@ describe("redacting", () => {
     [
       "a key that goes on into a token",
       ["-----BEGIN", "PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5"].join(" ") +
-        ["xoxe", "xoxb-0-teNn-ux38jxaSRXBpjooGF-M"].join("."),
+        ["xoxe.xoxb", "0-teNn-ux38jxaSRXBpjooGF-M"].join("-"),
     ],
   ])("twice changes nothing more: %s", (_name, text) => {
     const once = redact(text).text;

@@ -4,7 +4,7 @@ import type { Headings } from "./headings.js";
 import { Openings } from "./openings.js";
 import { NONE, type Outcome, type Recognizer } from "./recognizer.js";
 import { MARKDOWN, readersSight, type Sight } from "./sight.js";
-import type { SignsNear } from "./signs.js";
+import type { SignsNear } from "./signs-near.js";
 
 /** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */
 export interface Match extends Ranked {

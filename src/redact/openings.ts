@@ -4,7 +4,8 @@ import { Columns, columnOf } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
 import type { Recognizer } from "./recognizer.js";
-import { MOST_PLACES, Signs, SignsNear } from "./signs.js";
+import { MOST_PLACES, Signs } from "./signs.js";
+import { SignsNear } from "./signs-near.js";
 import { UNKNOWN } from "./states.js";
 
 // Rows whose first three places allow more than this are ways to write digits and letters. Followed together with the

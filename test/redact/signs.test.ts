@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { Columns } from "../../src/redact/columns.js";
 import { Headings } from "../../src/redact/headings.js";
 import type { Recognizer } from "../../src/redact/recognizer.js";
-import { Signs, SignsNear, signsOf } from "../../src/redact/signs.js";
+import { Signs, signsOf } from "../../src/redact/signs.js";
+import { SignsNear } from "../../src/redact/signs-near.js";
 import { nearMatches, rows } from "./texts.js";
 
 const bound = rows.filter(({ near }) => near !== undefined);

@@ -12,7 +12,6 @@ const IN_NUMBER = 2;
 const LEFTS = [0, IN_WORD, IN_NUMBER, IN_WORD | IN_NUMBER];
 // After so many characters few words of rows are not empty.
 const FIRST = 4;
-const NO_ROWS: readonly Ranked[] = [];
 const MOST_LISTS = 512;
 
 /** Rows in the order of the table, and the words that they are in with what is in these. */
@@ -34,6 +33,7 @@ export class Fitting {
   #read = 0;
   /** Words that are not 0 and what is in them, in turns. */
   readonly #found: Int32Array;
+  readonly #none: readonly Ranked[] = [];
   readonly #lists = Array.from<List | undefined>({ length: MOST_LISTS });
 
   constructor(rows: readonly Recognizer[]) {
@@ -71,7 +71,7 @@ export class Fitting {
         this.#found[length++] = rows;
       }
     }
-    return length === 0 ? NO_ROWS : this.#list(length);
+    return length === 0 ? this.#none : this.#list(length);
   }
 
   /** What is left of a word of rows at `start`. */

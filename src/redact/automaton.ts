@@ -50,7 +50,6 @@ interface State {
 }
 
 const SPACE = 32;
-const NO_SIGNS: readonly number[] = [];
 const NOTHING: State = { nodes: [], left: "apart", depth: 0, ends: [], signs: [] };
 
 /**
@@ -161,13 +160,15 @@ export class Automaton {
       .sort((a, b) => b.depth - a.depth);
     const signed = nodes.filter((node) => node.signs.length > 0);
     const signs =
-      signed.length > 1 ? [...new Set(signed.flatMap((node) => node.signs))] : (signed[0]?.signs ?? NO_SIGNS);
+      signed.length > 1
+        ? [...new Set(signed.flatMap((node) => node.signs))]
+        : (signed[0]?.signs ?? NOTHING.signs);
     return this.#states.add(name, { nodes, left, depth, ends, signs });
   }
 }
 
 function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
-  return { id, depth, allows, next: [], asked: undefined, signs: NO_SIGNS };
+  return { id, depth, allows, next: [], asked: undefined, signs: NOTHING.signs };
 }
 
 function end(node: Node, { asked = ASKED_ALWAYS, signs }: Followed): void {

@@ -1,3 +1,7 @@
+import { letterOf } from "../../canonical/letters.js";
+import { START, WordTree } from "../../canonical/word-tree.js";
+import { once } from "../../once.js";
+
 // What people write where a password stands in an example, in small letters alone.
 const WORDS = [
   "a an the my your our some any this is it me in for to of with here new old not real no very super strong secure",
@@ -28,25 +32,7 @@ const WORDS = [
   .join(" ")
   .split(" ");
 
-const LETTERS = 26;
-const A = 97;
-// For each beginning of a word and letter the next beginning, 0 if no word goes on so; and which ones are words.
-const NEXT = new Uint16Array(WORDS.join("").length * LETTERS + LETTERS);
-const IS_WORD = new Uint8Array(NEXT.length / LETTERS);
-WORDS.reduce(grow, 0);
-
-/** Adds a word to the tree that has so many beginnings; how many it has then. */
-function grow(count: number, word: string): number {
-  let made = count;
-  let beginning = 0;
-  for (const letter of word) {
-    const next = beginning * LETTERS + letter.charCodeAt(0) - A;
-    NEXT[next] ||= ++made;
-    beginning = NEXT[next] ?? 0;
-  }
-  IS_WORD[beginning] = 1;
-  return made;
-}
+const tree = once(() => new WordTree(WORDS));
 
 /** The small letter that each ASCII character is read as; 0 for one that is read as none. */
 export type Reading = Uint8Array;
@@ -56,10 +42,7 @@ export const LETTERS_ALONE: Reading = reading([]);
 export const WITH_SIGNS: Reading = reading(["@a", "4a", "3e", "0o", "$s", "5s"]);
 
 function reading(signs: readonly string[]): Reading {
-  const small = (_: unknown, code: number) => {
-    const letter = code | 32;
-    return code >= 65 && letter >= A && letter < A + LETTERS ? letter : 0;
-  };
+  const small = (_: unknown, code: number) => (letterOf(code) === 0 ? 0 : code | 32);
   const letters = Uint8Array.from({ length: 128 }, small);
   for (const sign of signs) letters[sign.charCodeAt(0)] = sign.charCodeAt(1);
   return letters;
@@ -77,12 +60,13 @@ export function areWords(text: string, from: number, to: number, letters: Readin
 
 /** A bit for each length of a word that stands at `start`. */
 function wordsAt(text: string, start: number, to: number, letters: Reading): number {
+  const words = tree();
   let lengths = 0;
-  let beginning = 0;
+  let place = START;
   for (let at = start; at < to; at++) {
-    beginning = NEXT[beginning * LETTERS + (letters[text.charCodeAt(at)] ?? 0) - A] ?? 0;
-    if (beginning === 0) break;
-    if (IS_WORD[beginning] === 1) lengths |= 1 << (at + 1 - start);
+    place = words.next(place, letters[text.charCodeAt(at)] ?? 0);
+    if (place === START) break;
+    if (words.isEnd(place)) lengths |= 1 << (at + 1 - start);
   }
   return lengths;
 }

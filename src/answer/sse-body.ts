@@ -9,8 +9,9 @@ import { isUiEvent } from "./ui-stream.js";
 /**
  * Filters server-sent events that an app writes itself. The text of an answer is spread over many events, so it
  * runs through one filter from event to event: in events of the Messages API by content block (thinking too), in those
- * of the AI SDK's UI message stream by part, in other JSON where the field has a usual name, in plain text and in JSON strings the whole data. Everything else in
- * an event is filtered by itself: other strings, names of fields, ids, comments.
+ * of the AI SDK's UI message stream by part, in other JSON where the field has a usual name, in plain text and in JSON
+ * strings the whole data. Everything else in an event is filtered by itself: other strings, names of fields, ids,
+ * comments.
  *
  * What a text holds back goes out when its block or the body ends, or when an event of another kind follows; a ping
  * does not count.

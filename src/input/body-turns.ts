@@ -45,7 +45,7 @@ export function findTurns(body: unknown, fields: readonly string[]): BodyTurns |
   const places = [...said, ...texts.map((field) => placeOfField(given[field], field))];
   return {
     turns: places.map(({ turn }) => turn),
-    signature: (field) => textIn(given, field) ?? textIn(lastAnswer(said)?.metadata, field),
+    signature: (field) => stringIn(given, field) ?? stringIn(lastAnswer(said)?.metadata, field),
     replace(cleaned) {
       const values = cleaned.map((turn, i) => places[i]?.write(turn) ?? turn);
       const list = values.slice(0, said.length);
@@ -116,7 +116,7 @@ function inWordsOf(places: readonly Place[], error: unknown): unknown {
   return message + hint === error.message ? error : new GuardError(error.code, message + hint, error);
 }
 
-function textIn(value: unknown, field: string): string | undefined {
+function stringIn(value: unknown, field: string): string | undefined {
   const text = isObject(value) && Object.hasOwn(value, field) ? (value as Fields)[field] : undefined;
   return typeof text === "string" ? text : undefined;
 }

@@ -6,8 +6,8 @@ type Rewrite = (text: string) => string;
 
 /**
  * Rewrites what the model reads of users, tools and itself: text and what it quotes, what tools answered and searches
- * found, and the strings of what tools were asked with. Turns of the system, thinking and its signature, images and documents stay. What did not change is
- * the same object.
+ * found, and the strings of what tools were asked with. Turns of the system, thinking and its signature, images and
+ * documents stay. What did not change is the same object.
  */
 export function rewriteTurns(turns: readonly Turn[], rewrite: Rewrite): readonly Turn[] {
   return mapSame(turns, (turn) => {

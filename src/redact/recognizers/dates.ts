@@ -53,15 +53,18 @@ const BESIDE = "st nd rd th er º of de 年 月 日 년 월 일".split(" ");
 const WHOLE = new Set([...NAMES, ...BESIDE]);
 const BEGUN = new Set([...WHOLE].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))));
 
+/** Whether a word may go on behind the end of a text. */
+function isBegun(word: string, text: string): boolean {
+  return BEGUN.has(word) && text.endsWith(word);
+}
+
 /** Whether a date may begin with all of `text`. */
 export function mayBecomeDate(text: string): boolean {
   if (!DATE_CUT.test(text)) return false;
-  const words = text.toLowerCase().match(WORD) ?? [];
-  const ends = words.at(-1) ?? "-";
-  return words.every(
-    (word, i) =>
-      WHOLE.has(word) || (i === words.length - 1 && BEGUN.has(word) && text.toLowerCase().endsWith(ends)),
-  );
+  const lower = text.toLowerCase();
+  const words = lower.match(WORD) ?? [];
+  const last = words.findIndex((word) => !WHOLE.has(word));
+  return last === -1 || (last === words.length - 1 && isBegun(words[last] ?? "", lower));
 }
 
 /** No date is written longer. */

@@ -1,4 +1,5 @@
 import { AnchorsAhead } from "./anchors.js";
+import { Context } from "./context.js";
 import type { Ranked } from "./fitting.js";
 import type { Headings } from "./headings.js";
 import { Openings } from "./openings.js";
@@ -62,12 +63,14 @@ export class Engine {
   ): Match | undefined {
     // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
     // is cut.
+    let context: Context | undefined;
     for (const { row, rank } of this.#openings.at(text, opening)) {
       // Nothing more will come: what is shorter than an opening is none.
       if (ended && row.opening.length > text.length - opening) continue;
       if (row.near !== undefined && !this.#openings.isAsked(rank, opening, signs)) continue;
       if (row.anchor !== undefined && !anchors.mayFollow(row.anchor, opening)) continue;
-      const outcome = row.match(text, opening, ended, signs.headingOf(opening));
+      context ??= new Context(text, opening, signs.headingOf(opening));
+      const outcome = row.match(text, opening, ended, context);
       if (outcome === NONE) continue;
       const start = "start" in outcome ? (outcome.start ?? opening) : opening;
       return { row, rank, outcome, opening, start };

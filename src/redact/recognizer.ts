@@ -1,4 +1,5 @@
 import { charset, isDigit } from "./charset.js";
+import type { Context } from "./context.js";
 
 /**
  * What a recognizer says about a place in the text.
@@ -76,8 +77,8 @@ export interface Recognizer {
   readonly marks?: string;
   readonly behind: number;
   readonly reach: number;
-  /** `heading`: what stands over the column of a table that `start` is in, empty if nothing does. */
-  match(text: string, start: number, ended: boolean, heading?: string): Outcome;
+  /** `context`: what is said of what begins at `start`. Default: what stands before it, and no heading. */
+  match(text: string, start: number, ended: boolean, context?: Context): Outcome;
   close?(text: string, from: number, ended: boolean): Closing;
   /** Made at run time where they would look like secrets. */
   readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };

@@ -1,3 +1,5 @@
+import { matches } from "../context.js";
+
 /** How much is read after a value to learn what it is. */
 export const LONGEST_REMARK = 64;
 // How a remark on a value begins: `(passport)`, `as her passport number`, `is what we have …`.
@@ -23,6 +25,5 @@ export function isRemarked(pattern: RegExp, text: string, end: number, ended: bo
   }
   const stop = rest.search(REMARK_END);
   if (stop === -1 && !isWhole) return undefined;
-  pattern.lastIndex = 0;
-  return pattern.test(stop === -1 ? rest : rest.slice(0, stop));
+  return matches(pattern, stop === -1 ? rest : rest.slice(0, stop));
 }

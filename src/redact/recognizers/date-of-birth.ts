@@ -1,7 +1,8 @@
 import { bothCases } from "../charset.js";
+import { Context } from "../context.js";
 import { beginsWord, cut, type Near, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
-import { announced, isFollowed, isSpokenOf } from "./context.js";
+import { announced } from "./announced.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from "./dates.js";
 import { endsWord } from "./shape.js";
 
@@ -24,13 +25,13 @@ const NAMED = /^(?:[0-9]{1,2}(?:\.|\p{L}{2})?[ -])?\p{L}/u;
 const LONGEST_LEAD = 12;
 const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from)[^a-z0-9]{1,3}$/i;
 
-function match(text: string, start: number, ended: boolean, heading?: string): Outcome {
+function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
   if (!beginsWord(text, start)) return NONE;
   const rest = text.slice(start, start + LONGEST_DATE);
   const pending = !ended && start + LONGEST_DATE > text.length && mayBecomeDate(rest);
   const length = DATE.exec(rest)?.[0].length ?? 0;
   if (!pending && length === 0) return NONE;
-  const said = isAnnounced(text, start, heading);
+  const said = isAnnounced(text, start, context);
   if (!said && NAMED.test(rest)) return NONE;
   if (pending) return cut(ended);
   const end = start + length;
@@ -41,9 +42,9 @@ function match(text: string, start: number, ended: boolean, heading?: string): O
   return known ? { kind: "found", end } : NONE;
 }
 
-function isAnnounced(text: string, start: number, heading?: string): boolean {
-  if (isFollowed(SPOKEN, GAP, text, start, heading)) return true;
-  return isSpokenOf(SPOKEN, text, start, heading) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
+function isAnnounced(text: string, start: number, context: Context): boolean {
+  if (context.isFollowed(SPOKEN, GAP)) return true;
+  return context.isSpokenOf(SPOKEN) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
 }
 
 const DIGITS = "0123456789";

@@ -1,6 +1,6 @@
 import { type Charset, charset } from "../charset.js";
+import { CONTEXT_BEHIND, Context } from "../context.js";
 import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
-import { CONTEXT_BEHIND, hasContext } from "./context.js";
 
 const DIGITS = "0123456789";
 const HEX = `${DIGITS}ABCDEFabcdef`;
@@ -44,8 +44,9 @@ function matchV4(text: string, start: number, ended: boolean): Outcome {
   if (end === text.length && !ended) return cut(ended);
   const address = text.slice(start, end).replace(/\.$/, "");
   if (!V4.test(address) || NOBODY_V4.test(address)) return NONE;
-  if (hasContext(VERSION_WORD, text, start)) return NONE;
-  if (SMALL.test(address) && !hasContext(ADDRESS_WORD, text, start, "", NEAR)) return NONE;
+  const context = new Context(text, start);
+  if (context.has(VERSION_WORD)) return NONE;
+  if (SMALL.test(address) && !context.has(ADDRESS_WORD, NEAR)) return NONE;
   // After the dot stands what was a number before it was redacted.
   if (text[end] === "[" && text[end - 1] === ".") return NONE;
   return { kind: "found", end: start + address.length };

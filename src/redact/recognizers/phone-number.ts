@@ -1,7 +1,8 @@
 import { isDigit } from "../charset.js";
+import { Context } from "../context.js";
 import { beginsWord, cut, type Near, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
-import { announced, isElse, isSpokenOf } from "./context.js";
+import { announced } from "./announced.js";
 import { isPossible } from "./phone-plan.js";
 import { DIGITS, FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
 import { BEFORE_PHONE, isAnnounced, PHONE_NOUN } from "./phone-words.js";
@@ -27,7 +28,7 @@ const LONGEST_EXTENSION = 19;
 const FEWEST_SPOKEN = 7;
 const ALONE = /^[0-9]{9,12}$/;
 
-function match(text: string, start: number, ended: boolean, heading?: string): Outcome {
+function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
   if (!beginsWord(text, start) || text[start - 1] === "+") return NONE;
   if (goesOn(text, start) && start + 4 <= text.length && !beginsAmerican(text, start)) return NONE;
   const run = readRun(text, start);
@@ -35,19 +36,19 @@ function match(text: string, start: number, ended: boolean, heading?: string): O
   const written = run.ends.toReversed();
   const [longest] = written;
   if (longest === undefined) return NONE;
-  const end = international(text, start, written) ?? national(text, start, written, heading);
+  const end = international(text, start, written) ?? national(text, start, written, context);
   if (end !== undefined) return extend(text, end, ended);
   const outcome = named(text, start, longest, ended);
-  return outcome === NONE ? spokenOf(text, start, longest, ended, heading) : outcome;
+  return outcome === NONE ? spokenOf(text, start, longest, ended, context) : outcome;
 }
 
 /** A number of which the sentence before or a remark after it says what it is. */
-function spokenOf(text: string, start: number, end: number, ended: boolean, heading?: string): Outcome {
+function spokenOf(text: string, start: number, end: number, ended: boolean, context: Context): Outcome {
   const written = text.slice(start, end);
   if (!isPlausible(written) || (!/[^0-9]/.test(written) && !ALONE.test(written))) return NONE;
   if (digitsIn(written) < FEWEST_SPOKEN) return NONE;
   const extended = extend(text, end, ended);
-  if (extended.kind !== "found" || isSpokenOf(PHONE_NOUN, text, start, heading)) return extended;
+  if (extended.kind !== "found" || context.isSpokenOf(PHONE_NOUN)) return extended;
   const remarked = isRemarked(PHONE_NOUN, text, extended.end, ended);
   if (remarked === undefined) return cut(ended);
   return remarked ? extended : NONE;
@@ -82,14 +83,14 @@ function national(
   text: string,
   start: number,
   ends: readonly number[],
-  heading?: string,
+  context: Context,
 ): number | undefined {
   const american = ends.find((end) => isAmericanLong(end - start) && AMERICAN.test(text.slice(start, end)));
-  if (american !== undefined && !isElse(text, start, heading)) return american;
+  if (american !== undefined && !context.isElse()) return american;
   const [end] = ends;
   if (end === undefined) return undefined;
   const written = text.slice(start, end);
-  return isAnnounced(text, start, /[^0-9]/.test(written), heading) && isPlausible(written) ? end : undefined;
+  return isAnnounced(text, start, /[^0-9]/.test(written), context) && isPlausible(written) ? end : undefined;
 }
 
 function isAmericanLong(length: number): boolean {

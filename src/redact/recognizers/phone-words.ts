@@ -1,6 +1,6 @@
 import { charset } from "../charset.js";
+import type { Context } from "../context.js";
 import { isWordCode } from "../recognizer.js";
-import { hasContext } from "./context.js";
 
 // Words that say what the number after them is: names of it, others, and such as may stand between.
 const NOUNS = [
@@ -71,10 +71,10 @@ const OTHER_WRITINGS = 0x370;
  * Whether words before `start`, or what heads its column, say that a telephone number follows; of one in groups fewer
  * have to.
  */
-export function isAnnounced(text: string, start: number, inGroups: boolean, heading?: string): boolean {
-  if (heading !== undefined && hasContext(BEFORE, "", 0, heading)) return true;
+export function isAnnounced(text: string, start: number, inGroups: boolean, context: Context): boolean {
+  if (context.heads(BEFORE)) return true;
   if (!isAfterLastWord(text, start)) return false;
-  return hasContext(BEFORE, text, start) || (inGroups && hasContext(OWN, text, start));
+  return context.precedes(BEFORE) || (inGroups && context.precedes(OWN));
 }
 
 // As BEFORE ends; it takes much longer to say no.

@@ -1,7 +1,7 @@
 import { bothCases, isDigit } from "../charset.js";
+import { CONTEXT_BEHIND, Context } from "../context.js";
 import { cut, isWordCode, type Near, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
-import { CONTEXT_BEHIND, hasContext, isSpokenOf } from "./context.js";
 
 /** A value that is told by how it is written, by its check digits, and by the words before it. */
 export interface Shaped {
@@ -64,7 +64,7 @@ export function shaped(spec: Shaped): Recognizer[] {
       ...(own === uncertain && own.context && { near: nearOf(own.context, own.noun) }),
       behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
       reach: opening.length + 2 + (spec.context === undefined ? 0 : LONGEST_REMARK),
-      match: (text, start, ended, heading) => matchShape(own, opening, text, start, ended, heading),
+      match: (text, start, ended, said) => matchShape(own, opening, text, start, ended, said),
       examples: {
         match: spec.examples.match.filter((_, n) => n % spec.shapes.length === i),
         pass: spec.examples.pass,
@@ -101,7 +101,7 @@ function matchShape(
   text: string,
   start: number,
   ended: boolean,
-  heading?: string,
+  said = new Context(text, start),
 ): Outcome {
   const end = start + shape.length;
   // Most often a number goes on: then there is no need to look at what it is.
@@ -120,16 +120,14 @@ function matchShape(
   if (ends !== undefined) return ends;
   if (spec.certain?.(value, written) !== true) {
     const remark = remarkOf(spec);
-    const known =
-      isKnown(spec, text, start, heading) || (remark !== undefined && isRemarked(remark, text, end, ended));
+    const known = isKnown(spec, said) || (remark !== undefined && isRemarked(remark, text, end, ended));
     if (known !== true) return known === undefined ? UNDECIDED : NONE;
   }
   return { kind: "found", end };
 }
 
-function isKnown({ context, noun, within }: Shaped, text: string, start: number, heading?: string): boolean {
-  if (context === undefined || hasContext(context, text, start, heading, within)) return true;
-  return noun !== undefined && isSpokenOf(noun, text, start, heading);
+function isKnown({ context, noun, within }: Shaped, said: Context): boolean {
+  return context === undefined || said.has(context, within) || (noun !== undefined && said.isSpokenOf(noun));
 }
 
 /**

@@ -1,8 +1,6 @@
-import type { Recognizer } from "../recognizer.js";
-
 /** How far before a value the words may stand that tell what it is. */
 const CONTEXT = 96;
-/** How far {@link hasContext} looks: before the words stands what they begin after. */
+/** How far {@link Context} looks: before the words stands what they begin after. */
 export const CONTEXT_BEHIND = CONTEXT + 1;
 
 // What may stand between a word and its value and says nothing: tags, the dots of a form, another's turn to speak.
@@ -35,7 +33,7 @@ const TELLS_ELSE = new RegExp(`(?<![a-z])(?:${ELSE.join("|")})${NUMBER}[^a-z0-9]
  * What stands before `start`, without what lies between words and their values. A replacement ends the look to the
  * left, as the beginning of the text does: what stood before it may be seen on one run and not on the next.
  */
-function leftOf(text: string, start: number): string {
+function saidBefore(text: string, start: number): string {
   const from = Math.max(0, start - CONTEXT_BEHIND);
   const near = text.slice(from, start);
   const left = near.slice(near.lastIndexOf("]") + 1);
@@ -64,56 +62,73 @@ function lastWordEnd(text: string): number {
 }
 
 /**
- * Whether words that match `pattern`, which has the flag `g`, stand before `start`, no further than `within`, or head
- * the column that it is in.
+ * What is said of a value that begins at `start`: before it, and in `heading`, which stands over the column of a table
+ * that it is in. It is read when it is first asked for, once for all rows that ask.
  */
-export function hasContext(
-  pattern: RegExp,
-  text: string,
-  start: number,
-  heading?: string,
-  within = CONTEXT_BEHIND,
-): boolean {
-  return heads(pattern, heading) || matches(pattern, leftOf(text, start).slice(-within));
-}
+export class Context {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #heading: string;
+  #left: string | undefined;
 
-/** Whether a word right before `start`, or what heads its column, says that it is something else than of a person. */
-export function isElse(text: string, start: number, heading = ""): boolean {
-  return tellsElse(heading) || tellsElse(leftOf(text, start));
+  constructor(text: string, start: number, heading = "") {
+    this.#text = text;
+    this.#start = start;
+    this.#heading = heading;
+  }
+
+  /** Whether words that match `pattern` stand before the value, no further than `within`, or head its column. */
+  has(pattern: RegExp, within = CONTEXT_BEHIND): boolean {
+    return this.heads(pattern) || this.precedes(pattern, within);
+  }
+
+  /** Whether they head its column. */
+  heads(pattern: RegExp): boolean {
+    return this.#heading !== "" && matches(pattern, `${this.#heading}: `);
+  }
+
+  /** Whether they stand before it. */
+  precedes(pattern: RegExp, within = CONTEXT_BEHIND): boolean {
+    return matches(pattern, this.#before().slice(-within));
+  }
+
+  /** Whether a word right before it, or what heads its column, says that it is something else than of a person. */
+  isElse(): boolean {
+    return tellsElse(this.#heading) || tellsElse(this.#before());
+  }
+
+  /**
+   * Whether a word that matches `pattern` stands anywhere before it in the same sentence, without a number or what says
+   * otherwise between them, or heads its column.
+   */
+  isSpokenOf(pattern: RegExp): boolean {
+    if (this.heads(pattern)) return true;
+    const left = this.#before();
+    if (!AFTER_WORD.test(left.slice(-LAST)) || !matches(pattern, left) || tellsElse(left)) return false;
+    const sentence = left.split(SENTENCE_END).at(-1) ?? "";
+    const end = lastEnd(pattern, sentence);
+    return end !== -1 && !/[0-9]/.test(sentence.slice(end));
+  }
+
+  /** Whether words that match `pattern`, with the flag `g`, stand before it with no more than `gap` between, or head it. */
+  isFollowed(pattern: RegExp, gap: RegExp): boolean {
+    if (this.heads(pattern)) return true;
+    const left = this.#before();
+    const end = lastEnd(pattern, left);
+    return end !== -1 && gap.test(left.slice(end));
+  }
+
+  #before(): string {
+    this.#left ??= saidBefore(this.#text, this.#start);
+    return this.#left;
+  }
 }
 
 function tellsElse(left: string): boolean {
   return TELLS_ELSE.test(left.slice(-LONGEST_ELSE));
 }
 
-/**
- * Whether a word that matches `pattern` stands anywhere before `start` in the same sentence, without a number or what
- * says otherwise between them, or heads the column that it is in.
- */
-export function isSpokenOf(pattern: RegExp, text: string, start: number, heading?: string): boolean {
-  if (heads(pattern, heading)) return true;
-  const left = leftOf(text, start);
-  if (!AFTER_WORD.test(left.slice(-LAST)) || !matches(pattern, left) || tellsElse(left)) return false;
-  const sentence = left.split(SENTENCE_END).at(-1) ?? "";
-  const end = lastEnd(pattern, sentence);
-  return end !== -1 && !/[0-9]/.test(sentence.slice(end));
-}
-
-/** Whether words that match `pattern` stand before `start` with no more than `gap` between, or head its column. */
-export function isFollowed(
-  pattern: RegExp,
-  gap: RegExp,
-  text: string,
-  start: number,
-  heading?: string,
-): boolean {
-  if (heads(pattern, heading)) return true;
-  const left = leftOf(text, start);
-  const end = lastEnd(pattern, left);
-  return end !== -1 && gap.test(left.slice(end));
-}
-
-/** Where the last match of a pattern ends; -1 if there is none. */
+/** Where the last match of a pattern, which has the flag `g`, ends; -1 if there is none. */
 function lastEnd(pattern: RegExp, text: string): number {
   let end = -1;
   pattern.lastIndex = 0;
@@ -121,18 +136,7 @@ function lastEnd(pattern: RegExp, text: string): number {
   return end;
 }
 
-function heads(pattern: RegExp, heading = ""): boolean {
-  return heading !== "" && matches(pattern, `${heading}: `);
-}
-
-function matches(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
-/** Makes a row of numbers that begin where a word does and no number goes on, and that words before them tell. */
-export function announced(
-  row: Pick<Recognizer, "entity" | "opening" | "near" | "reach" | "match" | "examples">,
-): Recognizer {
-  return { ...row, word: true, number: true, behind: CONTEXT_BEHIND };
+/** Whether a pattern matches anywhere, whether or not it has the flag `g`. */
+export function matches(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) !== -1;
 }

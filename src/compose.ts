@@ -49,10 +49,11 @@ export function composeGuards(parsed: ParsedGuardOptions, { hash, history, keys,
     parsed.identifyUser !== false && identifyUser(hash),
     harden !== false && hardenSystemPrompt(harden),
     parsed.redactOutput !== false && redactOutput(parsed.redactOutput, keys),
+    // After redactOutput: what it puts back into the answer would be redacted again. Before guardLinks: what it puts
+    // back may be a part of where a link leads.
+    ifGiven(parsed.redactInput, redactInput),
     ifGiven(parsed.guardLinks, guardLinks),
     ifGiven(parsed.guardTools, guardTools),
-    // After redactOutput: what it puts back into the answer would be redacted again.
-    ifGiven(parsed.redactInput, redactInput),
     // Last: the others look at the text itself, not at the JSON that it is wrapped in.
     harden !== false &&
       harden.untrusted !== false &&

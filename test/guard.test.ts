@@ -65,6 +65,16 @@ describe("createGuard", () => {
     expect(message.content).toMatchObject([{ text: "I write to jane@acme.com, not to [EMAIL_ADDRESS]." }]);
   });
 
+  it("judges links by the values that were put back into them", async () => {
+    const redactInput = { entities: ["EMAIL_ADDRESS"], reversible: true } as const;
+    const guard = guardOf({ redactInput, guardLinks: { allow: ["acme.com", "mailto:"] } });
+    api.claude.script({ text: "https://acme.com[EMAIL_ADDRESS_1]/?q=1 [mail](mailto:[EMAIL_ADDRESS_1])" });
+    const message = await guard
+      .client(newCaller())
+      .messages.create({ ...hello, messages: [{ role: "user", content: "From x@evil.example" }] });
+    expect(message.content).toMatchObject([{ text: "(link removed) [mail](mailto:x@evil.example)" }]);
+  });
+
   it("asks guards of the app's own after the cheap checks, with what was cleaned", async () => {
     const seen: ModelCall[] = [];
     const own: Guard = {

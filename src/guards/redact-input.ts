@@ -32,7 +32,8 @@ const optionsSchema = z
  * this call, such as one that the model made up or changed, stays as it is. The values are kept as long as the call and
  * nowhere else.
  *
- * Stands after `redactOutput`, or what it puts back would be redacted again.
+ * Stands after `redactOutput`, or what it puts back would be redacted again, and before `guardLinks`, or that would
+ * judge a link without the values in it.
  *
  * @throws TypeError if an option is bad.
  * @example

@@ -165,7 +165,9 @@ function admission(
     headers: Object.assign({}, ...allowed.map(({ allow }) => allow.headers)),
     filter(part = "text") {
       const filters = allowed.flatMap(({ allow }) =>
-        allow.filter === undefined || (part === "input" && allow.filters === "text") ? [] : [allow.filter()],
+        allow.filter === undefined || (part === "input" && allow.filters === "text")
+          ? []
+          : [allow.filter(part)],
       );
       made.push(...filters);
       return chain(filters);

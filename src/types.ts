@@ -135,8 +135,8 @@ export interface Allow {
   readonly allowed: true;
   /** The request to go on with; absent when the guard changed nothing. */
   readonly params?: MessageParams;
-  /** Makes the filter for one content block of the answer; in the input of a tool, for each of its strings. */
-  readonly filter?: () => TextFilter;
+  /** Makes the filter for one content block of the answer, told what it is; in a tool's input, for each of its strings. */
+  readonly filter?: (part?: AnswerPart) => TextFilter;
   /** `text`: the filter is for text alone, and the input of tools passes as it is. Default: for both. */
   readonly filters?: "text";
   /** Decides about the tools that the answer asks for. */

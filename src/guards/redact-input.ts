@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { parseOptions } from "../options.js";
+import { isObject } from "../parse-object.js";
+import { jsonStringsFilter } from "../redact/json.js";
 import { type Pseudonyms, pseudonyms } from "../redact/pseudonyms.js";
 import { checkEntities, type EntityOptions, entityOptions, prepare } from "../redact/redact-options.js";
 import { rewriteTurns } from "../redact/turns.js";
-import type { Guard, Verdict } from "../types.js";
+import type { Guard, MessageParams, Verdict } from "../types.js";
 
 /** What {@link redactInput} takes out of the turns that the model sees. */
 export interface RedactInputOptions extends EntityOptions {
@@ -28,9 +30,9 @@ const optionsSchema = z
  *
  * With `reversible` each value has a placeholder with a number of its own, the same throughout the turns of the call
  * and counted by first appearance: a conversation that is sent again from its beginning has the same ones. They are
- * put back, as they were written, in text and tool input of the answer, streamed or whole. What is no placeholder of
- * this call, such as one that the model made up or changed, stays as it is. The values are kept as long as the call and
- * nowhere else.
+ * put back, as they were written, in text and tool input of the answer, streamed or whole; in tool input and structured
+ * outputs as JSON has them. What is no placeholder of this call, such as one that the model made up or changed, stays as
+ * it is. The values are kept as long as the call and nowhere else.
  *
  * Stands after `redactOutput`, or what it puts back would be redacted again, and before `guardLinks`, or that would
  * judge a link without the values in it.
@@ -55,7 +57,18 @@ export function redactInput(options?: RedactInputOptions): Guard {
       if (!reversible) return { allowed: true, params: { ...params, messages } };
       // What is put back in an answer comes again with the next call, in other words than those that told of it.
       const hidden = rewriteTurns(messages, names.hideKnown());
-      return { allowed: true, params: { ...params, messages: hidden }, filter: names.filter() };
+      const putBack = names.filter();
+      const isJson = asksForJson(params);
+      return {
+        allowed: true,
+        params: { ...params, messages: hidden },
+        filter: (part = "text") => (isJson && part === "text" ? jsonStringsFilter(putBack) : putBack()),
+      };
     },
   };
+}
+
+// Structured outputs: the text is JSON. Betas before it had a field of their own.
+function asksForJson({ output_config: config, output_format: format }: MessageParams): boolean {
+  return isObject(format) || (isObject(config) && "format" in config && isObject(config.format));
 }

@@ -239,6 +239,29 @@ describe("redactInput", () => {
     expect(JSON.parse(pieces.map(({ delta }) => delta.partial_json).join(""))).toEqual({ it: secret });
   });
 
+  it.each([
+    [{ output_config: { format: { type: "json_schema" } } }],
+    [{ output_format: { type: "json_schema" } }],
+  ])("puts values back into structured outputs as JSON: %j", (form) => {
+    const secret = 'a "quoted"\\ value';
+    const params = { messages: [user(`It is ${secret}.`)], ...form };
+    const guard = redactInput({ secrets: [secret], reversible: true });
+    const { filter } = guard.check({ stage: "call", params }, caller) as Allow;
+    for (const part of ["text", undefined] as const) {
+      fc.assert(
+        fc.property(chunked(fc.constant('{"it":["[CUSTOM_SECRET_1]"]}')), ({ chunks }) => {
+          const made = filter?.(part);
+          const out = chunks.map((chunk) => made?.push(chunk)).join("") + made?.end();
+          expect(JSON.parse(out)).toEqual({ it: [secret] });
+        }),
+      );
+    }
+    expect(filter?.("input").push("[CUSTOM_SECRET_1]")).toBe(secret);
+    expect(filter?.("text").push("I cannot tell [CUSTOM_SECRET_1] that.")).toBe(
+      `I cannot tell ${secret} that.`,
+    );
+  });
+
   it("passes redactOutput when it stands after it, and is redacted again when before", async () => {
     const params = { messages: [user(JANE)] };
     const answer = `To [EMAIL_ADDRESS_1], not ${JOE}.`;

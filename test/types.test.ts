@@ -1,6 +1,7 @@
 // The compiler is the judge of this file, in `npm run types`; when the tests run, it only counts.
 import type Anthropic from "@anthropic-ai/sdk";
 import {
+  type AnswerPart,
   type Caller,
   type Charge,
   createGuard,
@@ -42,7 +43,7 @@ describe("the central types", () => {
     const read = (verdict: Verdict) => {
       if (verdict.allowed) {
         expectTypeOf(verdict.params).toEqualTypeOf<MessageParams | undefined>();
-        expectTypeOf(verdict.filter).toEqualTypeOf<(() => TextFilter) | undefined>();
+        expectTypeOf(verdict.filter).toEqualTypeOf<((part?: AnswerPart) => TextFilter) | undefined>();
         // @ts-expect-error what is allowed has no code
         return verdict.code;
       }

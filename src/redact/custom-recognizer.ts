@@ -44,7 +44,6 @@ export function compileRecognizer({ entity, pattern }: CustomRecognizer): Recogn
     behind: 1,
     reach: longest + 1,
     match: (text, start, ended) => run(parsed, first, places, text, start, ended),
-    examples: { match: [], pass: [] },
   };
 }
 

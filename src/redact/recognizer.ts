@@ -1,4 +1,4 @@
-import { charset, isDigit } from "./charset.js";
+import { type Charset, charset, isDigit } from "./charset.js";
 import type { Context } from "./context.js";
 
 /**
@@ -49,6 +49,12 @@ export interface Near {
   readonly after?: readonly RegExp[];
 }
 
+/** What tells a random value, of which characters it is, and how many of them it has at least. */
+export type Told = ({ readonly prefix: string } | { readonly name: string }) & {
+  readonly body: Charset;
+  readonly length: number;
+};
+
 /**
  * Finds one kind of entity. A new kind is a new row in `recognizers.ts`; the engine does not change.
  *
@@ -80,8 +86,8 @@ export interface Recognizer {
   /** `context`: what is said of what begins at `start`. Default: what stands before it, and no heading. */
   match(text: string, start: number, ended: boolean, context?: Context): Outcome;
   close?(text: string, from: number, ended: boolean): Closing;
-  /** Made at run time where they would look like secrets. */
-  readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
+  /** Given where a prefix or a name tells a random value. The tests make such values up. */
+  readonly told?: Told;
 }
 
 /** The outcome where the text is used up: nothing more will come, or it may. */

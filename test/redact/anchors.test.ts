@@ -12,7 +12,6 @@ const row: Recognizer = {
   behind: 6,
   reach: 10,
   match: () => NONE,
-  examples: { match: [], pass: [] },
 };
 const anchors = new Anchors([row]);
 

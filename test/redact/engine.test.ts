@@ -18,7 +18,6 @@ function word(entity: string, letters: string, notAfter = ""): Recognizer {
       if (found === "none" || (before !== undefined && notAfter.includes(before))) return NONE;
       return { kind: "found", end: start + letters.length };
     },
-    examples: { match: [], pass: [] },
   };
 }
 

@@ -18,7 +18,6 @@ function row({ opening, word = false, number = false }: Kind): Recognizer {
     behind: 2,
     reach: 40,
     match: () => NONE,
-    examples: { match: [], pass: [] },
   };
 }
 

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import type { Finding } from "../../src/redact/filter.js";
 import { RECOGNIZERS } from "../../src/redact/recognizers.js";
+import { EXAMPLES } from "./examples.js";
 
 export const rows = Object.values(RECOGNIZERS).flat();
-export const matching = rows.flatMap((row) => row.examples.match);
-export const passing = rows.flatMap((row) => row.examples.pass);
+export const matching = Object.values(EXAMPLES).flatMap(({ match }) => match);
+export const passing = Object.values(EXAMPLES).flatMap(({ pass }) => pass);
 
 const begin = (label: string) => `-----BEGIN ${label}-----`;
 const end = (label: string) => `-----END ${label}-----`;

@@ -1,10 +1,10 @@
-import { RECOGNIZERS } from "../../src/redact/recognizers.js";
+import { GROUPS, RECOGNIZERS } from "../../src/redact/recognizers.js";
+import { EXAMPLES } from "../redact/examples.js";
 
 // Blocks of keys that are begun would take all that follows with them.
-const rows = Object.values(RECOGNIZERS)
-  .flat()
-  .filter(({ entity }) => entity !== "PRIVATE_KEY");
-const examples = rows.flatMap((row) => [...row.examples.match, ...row.examples.pass]);
+const kinds = GROUPS.all.filter((kind) => kind !== "PRIVATE_KEY");
+const rows = kinds.flatMap((kind) => RECOGNIZERS[kind]);
+const examples = kinds.flatMap((kind) => [...EXAMPLES[kind].match, ...EXAMPLES[kind].pass]);
 const SIGNS = ["", " ", "\n", "\t", ",", ":", "=", '"'];
 
 /** A whole number from 0 on and below `below`. */

@@ -29,8 +29,13 @@ export const huggingFaceToken: readonly Recognizer[] = [
 /** Keys of other providers of models and their tools. */
 export const aiApiKey: readonly Recognizer[] = [
   ...prefixed("AI_API_KEY", AI_PREFIXES),
-  token({ entity: "AI_API_KEY", prefix: "pa-", length: 43, after: "no word", check: isMixedRandom }), // Voyage
-  token({ entity: "AI_API_KEY", prefix: "m0-", body: ALNUM, length: 40, after: "no word" }), // Mem0
+  // Prefixes that other text has too: Voyage, Mem0, Modal.
+  ...["pa-", "al-"].map((prefix) =>
+    token({ entity: "AI_API_KEY", prefix, length: 43, after: "no word", check: isMixedRandom }),
+  ),
+  ...([["m0-", 24], ["a[ks]-", 22]] as const).map(([prefix, length]) =>
+    token({ entity: "AI_API_KEY", prefix, body: ALNUM, length, after: "no word", check: isMixedRandom }),
+  ),
   ...named({ entity: "AI_API_KEY", names: ["fal_key"], body: `${UUID}:`, length: 60 }), // fal
 ];
 

@@ -1,9 +1,7 @@
-import { charset } from "../charset.js";
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
 import { isHidden } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
-import { sample } from "./token.js";
 
 /** What passwords and keys that people or programs choose are written with. */
 export const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
@@ -29,9 +27,9 @@ const KEY_NAMES = [
   ...["authkey", "session_key", "security_key", "webhook_key", "storage_key", "jwt_key", "integration_key"],
 ];
 
-// `process.env.X`, `config.get`, a path, a call, a type: what says where the secret is, and is none.
+// `process.env.X`, `config.get`, a path, a call, a type: what says where the secret is, and is none; and a number.
 const REFERENCE =
-  /^[A-Za-z_]+[0-9]?[.(/]|^[./]|\/\/|env\.|[a-z]\.[a-z]|^=|^(?:big)?u?(?:int|float|base)[0-9]/i;
+  /^[A-Za-z_]+[0-9]?[.(/]|^~?[./]|^0x[0-9a-f]{1,8}[ul]{0,3}$|\/\/|env\.|[a-z]\.[a-z]|^=|^(?:big)?u?(?:int|float|base)[0-9]/i;
 
 /** Whether a value says where a secret is, and is none. */
 export function isReference(value: string): boolean {
@@ -102,7 +100,6 @@ export const assignedKey: readonly Recognizer[] = [
     upTo: 64,
     whole: {},
     check: isStrong,
-    examples: { match: [`SECRET_KEY = "k${["7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`] },
   }),
   ...named({
     entity: "ASSIGNED_SECRET",
@@ -111,14 +108,6 @@ export const assignedKey: readonly Recognizer[] = [
     length: LONG,
     upTo: 64,
     check: isLongSecret,
-    examples: {
-      pass: [
-        "token = src/auth/tokens2.ts/index",
-        "secret: uint8array_of_bytes",
-        "token: request.headers.token1",
-        `qB7RCIPwd/${sample(charset("A-Za-z0-9"), 40)}`,
-      ],
-    },
   }),
 ];
 
@@ -133,8 +122,4 @@ export const assignedSecret: readonly Recognizer[] = named({
   length: 10,
   upTo: 64,
   check: isSecret,
-  examples: {
-    match: [`token=${sample(charset("A-Za-z0-9"), 12)}`],
-    pass: ["password = process.env.DB_PASSWORD1", "token: string | undefined", "secret = config.get(key1)"],
-  },
 });

@@ -73,7 +73,6 @@ export const azureKey: readonly Recognizer[] = [
     names: ["sharedaccesskey", "sharedsecretkey", "sharedsecretvalue"],
     body: BASE64,
     length: 40,
-    examples: { pass: ["SharedAccessKeyName=RootManageSharedAccessKey"] },
   }),
   // App Configuration: `Endpoint=…;Id=…;Secret=…`.
   ...named({ entity: "AZURE_KEY", names: [";secret"], body: BASE64, length: 36 }),
@@ -82,7 +81,6 @@ export const azureKey: readonly Recognizer[] = [
     names: ["&sig", "?sig", ";sig"],
     body: "A-Za-z0-9%+/=_-",
     length: 40,
-    examples: { match: [] },
   }),
 ];
 

@@ -82,7 +82,6 @@ export const atlassianToken: readonly Recognizer[] = [
     names: ["atlassian", "confluence", "jira"],
     length: 24,
     wholeCase: true,
-    examples: { match: [] },
   }),
 ];
 

@@ -12,14 +12,10 @@ interface Shape {
   readonly shape: RegExp;
   /** What the beginning of such a text looks like, where the opening alone is common in prose. */
   readonly begins?: RegExp;
-  /** Without the value. */
-  readonly example: string;
 }
 
-const SECRET = ["kR4#mw", "Tq9z"].join("");
-
 /** Makes the row of a password that a command or a call is given. Only the password is redacted. */
-function row({ opening, shape, begins, example }: Shape): Recognizer {
+function row({ opening, shape, begins }: Shape): Recognizer {
   const places = [...opening].map(bothCases);
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(places, text, start);
@@ -42,10 +38,6 @@ function row({ opening, shape, begins, example }: Shape): Recognizer {
     behind: 0,
     reach: LIMIT,
     match,
-    examples: {
-      match: [example.replace("?", SECRET)],
-      pass: ["$PASSWORD", "<password>", "changeme1", "%PASS%"].map((value) => example.replace("?", value)),
-    },
   };
 }
 
@@ -76,54 +68,46 @@ const [SECOND, THIRD] = [1, 2].map(
 
 /** Passwords that commands and calls are given, in `.netrc` and `.pgpass` too. */
 export const givenPassword: readonly Recognizer[] = [
-  ...LOGINS.map((opening) => row({ opening, shape: OPTION, example: `${opening} -u jane -p ? host` })),
-  ...CLIENTS.map((opening) => row({ opening, shape: GLUED, example: `${opening}u root -p? shop` })),
-  ...NAMED.map((opening) => row({ opening, shape: SECOND, example: `${opening}"jane", '?')` })),
-  ...PLACED.map((opening) => row({ opening, shape: THIRD, example: `${opening}"host", "jane", "?")` })),
+  ...LOGINS.map((opening) => row({ opening, shape: OPTION })),
+  ...CLIENTS.map((opening) => row({ opening, shape: GLUED })),
+  ...NAMED.map((opening) => row({ opening, shape: SECOND })),
+  ...PLACED.map((opening) => row({ opening, shape: THIRD })),
   row({
     opening: "smbclient ",
     shape: /^([^\n[\]`]{1,120}?\s-U\s?["']?[\w.\\/-]{1,40}%)([^\s"'[\]]{6,64})(?=[\s"'])/,
-    example: "smbclient //host/share -U jane%?",
   }),
   row({
     opening: "ldapsearch ",
     shape: /^([^\n[\]`]{1,120}?\s-w\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
-    example: "ldapsearch -x -D cn=admin -w ?",
   }),
   row({
     opening: "ssh-keygen ",
     shape: /^([^\n[\]`]{1,120}?\s-N\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
-    example: "ssh-keygen -t ed25519 -N '?'",
   }),
   row({
     opening: "define(",
     shape:
       /^(define\(\s?["'][A-Z_]{0,40}(?:PASSWORD|PASS|KEY|SALT|SECRET|TOKEN)["']\s?,\s{0,8}["'])([^\s"'[\]]{6,64})(?=["'])/i,
-    example: "define('DB_PASSWORD', '?');",
   }),
   // In a sentence.
   row({
     opening: "password is ",
     shape: /^(password is ["']?)([^\s"'[\]]{7,63}[^\s"'[\].,;:!?)])(?=[.,;:!?)]{0,3}[\s"'])/i,
     begins: /^password is ["']?[^\s"'[\]]{0,70}$/i,
-    example: "The password is ?.",
   }),
   row({
     opening: "sqlcmd ",
     shape: /^([^\n[\]`]{1,120}?\s-P\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
-    example: "sqlcmd -S host -U sa -P '?'",
   }),
   row({
     opening: ":5432:",
     shape: /^(:5432:[^\s:[\]]{1,63}:[^\s:[\]]{1,63}:)([^\s:[\]]{6,64})(?=\s)/,
     begins: /^:5432:[^\s[\]]{0,200}$/,
-    example: "db.internal:5432:shop:jane:?",
   }),
   row({
     opening: "login ",
     shape: /^(login\s{1,8}[^\s[\]]{1,64}\s{1,8}password\s{1,8})([^\s[\]]{6,64})(?=\s)/i,
     begins:
       /^login\s{1,8}(?:[^\s[\]]{1,64}(?:\s{1,8}(?:p(?:a(?:s(?:s(?:w(?:o(?:r(?:d(?:\s{1,8}[^\s[\]]{0,64})?)?)?)?)?)?)?)?)?)?)?$/i,
-    example: "machine host.test login jane password ?",
   }),
 ];

@@ -38,10 +38,6 @@ export const connectionPassword: readonly Recognizer[] = [
     length: 12,
     upTo: 400,
     check: isPair,
-    examples: {
-      match: [],
-      pass: [`"auth": "${btoa("jane:password")}"`, '"auth": "bm90aGluZyBoZXJl"'],
-    },
   }),
   // Of commands and settings, after a space.
   ...named({
@@ -70,7 +66,6 @@ export const connectionPassword: readonly Recognizer[] = [
     length: 8,
     upTo: 32,
     check: isPassword,
-    examples: { match: [], pass: [] },
   }),
   // As .NET's configuration has it: `<add key="Password" value="…" />`.
   ...named({
@@ -80,10 +75,6 @@ export const connectionPassword: readonly Recognizer[] = [
     length: 8,
     upTo: 32,
     check: isWrittenPassword,
-    examples: {
-      match: [`<add key="ClearTextPassword" value="${["k7#pV", "q2Lz!9"].join("")}" />`],
-      pass: ['<add key="Password" value="%PASSWORD%" />'],
-    },
   }),
 ];
 
@@ -116,23 +107,6 @@ export const writtenPassword: readonly Recognizer[] = named({
   upTo: 64,
   whole: { bare: { characters: `$?${VALUE}`, check: isSigned } },
   check: isWrittenPassword,
-  examples: {
-    match: [
-      ...["kQ7#wz2v", "rTulpe$x"].map((value) => `db_password = "${value}",`),
-      ...["kQ7#wz2v", "rT4ulpe!"].map((value) => `APP_DB_PASSWORD=${value}\\n`),
-    ],
-    pass: [
-      'password: "#forgot-password1"',
-      'fields: ["password", "email2fa"]',
-      'passwordHash: "sha512crypt"',
-      "password: 'argon2id-v19'",
-      'password = "Enter 1 word"',
-      "password = input1",
-      "password: *anchor1",
-      "password=&password1",
-      "passwd = $1pass!x",
-    ],
-  },
 });
 
 function isPassword(value: string): boolean {

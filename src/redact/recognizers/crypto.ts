@@ -103,23 +103,4 @@ export const crypto: Recognizer = {
   behind: 2,
   reach: LONGEST + 2,
   match,
-  examples: {
-    match: [
-      "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
-      "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy",
-      "BTC: bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq.",
-      "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0",
-      "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
-      "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed",
-      "\\n1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\\n",
-    ],
-    pass: [
-      "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb",
-      "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdp",
-      "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed",
-      "0x0000000000000000000000000000000000000001",
-      "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed00",
-      "x1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
-    ],
-  },
 };

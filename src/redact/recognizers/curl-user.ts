@@ -37,20 +37,6 @@ function option([name, next]: [string, string]): Recognizer {
     behind: BEHIND,
     reach: name.length + 6 + LONGEST + 1,
     match,
-    examples: {
-      match: [
-        `curl ${name} jane:pRf7vG2h1L8n https://host.test`,
-        `curl -sS\n  ${name} 'jane:pRf7vG2h1L8n'`,
-        `curl ${name} jane:'pRf7 vG2h'`.replace(" vG", "vG"),
-      ],
-      pass: [
-        `curl ${name} "$NAME:$PASS"`,
-        `curl ${name} jane:password`,
-        `docker run ${name} 1000:1000 image`,
-        `curl ${name} <name>:<password>`,
-        `curl ${name} "{{ name }}:{{ password }}"`,
-      ],
-    },
   };
 }
 

@@ -51,93 +51,41 @@ const DIGITS = "0123456789";
 const JOINTS = "-/.";
 const GAPS = " -";
 
-function row(
-  opening: readonly string[],
-  found: readonly string[],
-  pass: readonly string[] = [],
-  near: Near = { before: [SPOKEN], after: [SPOKEN] },
-): Recognizer {
+function row(opening: readonly string[], near: Near = { before: [SPOKEN], after: [SPOKEN] }): Recognizer {
   const reach = LONGEST_DATE + 2 + (near.after === undefined ? 0 : LONGEST_REMARK);
-  return announced({
-    entity: "DATE_OF_BIRTH",
-    opening,
-    near,
-    reach,
-    match,
-    examples: { match: found, pass },
-  });
+  return announced({ entity: "DATE_OF_BIRTH", opening, near, reach, match });
 }
 
 /** A date that {@link NAMED} knows, so that what stands after it says nothing. */
-function named(
-  opening: readonly string[],
-  found: readonly string[],
-  pass: readonly string[] = [],
-): Recognizer {
-  return row(opening, found, pass, { before: [SPOKEN] });
+function named(opening: readonly string[]): Recognizer {
+  return row(opening, { before: [SPOKEN] });
 }
 
 const year = [
-  row(
-    [
-      ...Array<string>(4).fill(DIGITS),
-      `${JOINTS}年년`,
-      `${DIGITS} `,
-      `${DIGITS}${JOINTS}月월`,
-      `${DIGITS}${JOINTS}月월`,
-    ],
-    ["DOB: 1980-03-12", "生年月日 1980年3月12日", "생년월일: 1980년 3월 12일", '"birthDate": "1980-03-12"'],
-    ["Released on 2024-03-12", "NATO was founded on 1949-04-04", "DOB: 1980-13-32"],
-  ),
-  row(Array<string>(8).fill(DIGITS), ["dob=19800312"], ["19800312", "dob=19801312", "dob=1980031245"]),
+  row([
+    ...Array<string>(4).fill(DIGITS),
+    `${JOINTS}年년`,
+    `${DIGITS} `,
+    `${DIGITS}${JOINTS}月월`,
+    `${DIGITS}${JOINTS}月월`,
+  ]),
+  row(Array<string>(8).fill(DIGITS)),
 ];
 
 // Each with a day of one digit and of two.
 const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
-  row(
-    [...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS],
-    [
-      "Date of birth (dd/mm/yyyy): 12/03/1980",
-      "birthday: 3/23/40",
-      "geboren am 12.03.1980",
-      "né le 12/03/1980",
-      "дата рождения: 12.03.1980",
-    ],
-    ["He was born here; the shop opened on 12/03/1980", "DOB: 12/03/198012"],
-  ),
-  named(
-    [...digits, GAPS, ...MONTH_LETTERS],
-    [
-      "born on 12 March 1980",
-      "dob 2 Sept., 1980",
-      "nacido el 12 de marzo de 1980",
-      "née le 2 février 1980",
-      "родился 12 марта 1980",
-    ],
-    ["12 March 1980", "born in 1980", "born of 12 parents"],
-  ),
-  named(
-    [...digits, ".", " ", ...MONTH_LETTERS.slice(0, 2)],
-    ["geboren am 12. März 1980"],
-    ["am 12. März 1980"],
-  ),
-  row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`], ["narozen 12. 3. 1980"], ["12. 3. 1980"]),
-  named(
-    [...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS[0]],
-    ["born the 1st of May 1980", "née le 1er mai 1980"],
-  ),
-  row([...digits, "º", GAPS, MONTH_LETTERS[0]], ["nascida em 1º de maio de 1980"]),
+  row([...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS]),
+  named([...digits, GAPS, ...MONTH_LETTERS]),
+  named([...digits, ".", " ", ...MONTH_LETTERS.slice(0, 2)]),
+  row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
+  named([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS[0]]),
+  row([...digits, "º", GAPS, MONTH_LETTERS[0]]),
 ]);
 
 // A row for each month, so that each begins as few words do.
 const month = ENGLISH_MONTHS.map((name) => {
-  const short = name.charAt(0).toUpperCase() + name.slice(1, 3);
   const places = [...name.slice(0, 3), `${name.charAt(3)}. `, `${name.charAt(4)}. ${DIGITS}`];
-  return named(
-    places.map((chars) => [...chars].map(bothCases).join("")),
-    [`She was born ${short} 12th, 1980.`, `DOB: ${name} 2 1980`],
-    [`${short} 12, 1980`],
-  );
+  return named(places.map((chars) => [...chars].map(bothCases).join("")));
 });
 
 /**

@@ -49,26 +49,6 @@ export const macAddress: Recognizer = {
   behind: 4,
   reach: LENGTH + 2,
   match,
-  examples: {
-    match: [
-      "15:f8:da:c7:82:31",
-      "MAC A1-E4-52-4F-82-90.",
-      "MAC:15:f8:da:c7:82:31",
-      "\\n15:f8:da:c7:82:31\\n",
-      "(15:f8:da:c7:82:31: down)",
-    ],
-    pass: [
-      "00:00:00:00:00:00",
-      "ff:ff:ff:ff:ff:ff",
-      "15:f8:da:c7:82",
-      "15:f8:da:c7-82-31",
-      "15:f8:da:c7:82:31:4a:5b",
-      "15:f8:da:c7:82:g1",
-      "2024-10-12-13-14-15",
-      "15 f8 da c7 82 31",
-      "(56|59|64|73|74|99)",
-    ],
-  },
 };
 
 /** The same in three groups of four, as Cisco writes them. Digits alone may be another number. */
@@ -76,10 +56,6 @@ export const dottedMacAddress = shaped({
   entity: "MAC_ADDRESS",
   shapes: ["%%%%.%%%%.%%%%"],
   valid: (value) => /[0-9]/.test(value) && /[A-F]/.test(value),
-  examples: {
-    match: ["15f8.dac7.8231", "mac-address 15F8.DAC7.8231."],
-    pass: ["1508.1007.8231", "dead.beef.cafe", "15f8.dac7.82g1", "15f8.dac7.82310"],
-  },
 });
 
 /** The same with spaces or nothing between the pairs, after words that say what it is. */
@@ -89,8 +65,4 @@ export const announcedMacAddress = shaped({
   valid: (value) => !isNobody(value.replace(/..(?!$)/g, "$&:")),
   context: /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether|bssid|wi-?fi addr)/gi,
   within: 48,
-  examples: {
-    match: ["MAC: 15f8dac78231", "hwaddr A1 E4 52 4F 82 90"],
-    pass: ["15f8dac78231", "MAC 000000000000", "machine 15f8dac78231", "MAC: 15f8dac782314a"],
-  },
 });

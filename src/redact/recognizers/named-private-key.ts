@@ -1,12 +1,8 @@
-import { charset } from "../charset.js";
 import type { Recognizer } from "../recognizer.js";
 import { named } from "./named.js";
 import { isRandom } from "./random.js";
-import { sample } from "./token.js";
 
 const NAMES = ["private_key", "privatekey", "private-key", "presharedkey"];
-const hex = sample(charset("0-9a-f"), 64);
-const base64 = `${sample(charset("A-Za-z0-9+/"), 43)}=`;
 
 /**
  * Private keys of 32 bytes that are known by their name only: in hexadecimal digits, as wallets have them, or in
@@ -19,7 +15,6 @@ export const namedPrivateKey: readonly Recognizer[] = [
     body: "a-fA-F0-9x",
     length: 64,
     check: (value) => /^(?:0x)?[a-fA-F0-9]+$/.test(value) && isRandom(value.slice(2)),
-    examples: { match: [`PRIVATE_KEY=0x${hex}`, `"privateKey": "${hex}"`, `--private-key=${hex}`] },
   }),
   ...named({
     entity: "PRIVATE_KEY",
@@ -27,6 +22,5 @@ export const namedPrivateKey: readonly Recognizer[] = [
     body: "A-Za-z0-9+/=",
     length: 44,
     check: (value) => value.indexOf("=") === 43 && isRandom(value),
-    examples: { match: [`PrivateKey = ${base64}`, `PresharedKey = ${base64}`] },
   }),
 ];

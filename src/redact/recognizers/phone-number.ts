@@ -130,10 +130,10 @@ function extend(text: string, end: number, ended: boolean): Outcome {
 // Six digits alone are no number that any word makes one.
 const SHORTEST = FEWEST_DIGITS + 1;
 
-function row(begin: readonly string[], examples: Recognizer["examples"], near?: Near): Recognizer {
+function row(begin: readonly string[], near?: Near): Recognizer {
   const opening = [...begin, ...Array<string>(Math.max(0, SHORTEST - begin.length)).fill(IN_RUN)];
   const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_REMARK + 2;
-  return announced({ entity: "PHONE_NUMBER", opening, ...(near && { near }), reach, match, examples });
+  return announced({ entity: "PHONE_NUMBER", opening, ...(near && { near }), reach, match });
 }
 
 const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD, PHONE_NOUN] };
@@ -141,12 +141,6 @@ const JOINTS = "-. ";
 const AREA = ["23456789", DIGITS, DIGITS];
 const AMERICAN_GROUPS = [...AREA, JOINTS, ...AREA, JOINTS, DIGITS];
 const AMERICAN_PARENTHESES = ["(", ...AREA, ")", ` ${AREA[0]}`, ...AREA.slice(0, 2)];
-const GROUPS: Recognizer["examples"] = {
-  match: ["201-555-0123 x818", "201.555.0123."],
-  pass: ["order 123-456-7890", "0.201-555-0123", "201-155-0123"],
-};
-const PARENTHESES: Recognizer["examples"] = { match: ["(201) 555-0123"], pass: ["(201) 55"] };
-const LONG: Recognizer["examples"] = { match: ["1-201-555-0123", "1 (201) 555-0123"], pass: ["1-201-55"] };
 
 /**
  * Telephone numbers. With a plus sign, libphonenumber's metadata say how long it can be; other numbers are found
@@ -154,48 +148,12 @@ const LONG: Recognizer["examples"] = { match: ["1-201-555-0123", "1 (201) 555-01
  * me at`, `fax`, in a few languages), as the digits alone may be anything.
  */
 export const phoneNumber: readonly Recognizer[] = [
-  row(["+", `${DIGITS}(`], {
-    match: [
-      "+1 201 555 0123",
-      "+31 6 12345678, please",
-      "+90 501 234 56 78 2. Next",
-      "+46 (0)8 928 571 38",
-      "\\n+12015550123\\n",
-    ],
-    pass: ["+999 123 456 789"],
-  }),
-  row(AMERICAN_PARENTHESES, PARENTHESES),
-  row(AMERICAN_GROUPS, GROUPS),
-  row(["1", JOINTS, ...AMERICAN_PARENTHESES], LONG),
-  row(["1", JOINTS, ...AMERICAN_GROUPS], LONG),
-  row(["0", "0", "123456789", `${DIGITS}${JOINTS}`], { match: ["0044 20 7946 0958"], pass: ["0044 20"] }),
-  row(["(", DIGITS, `${DIGITS})`], { match: ["Tel. (0171) 1234567"], pass: ["(0171) 1234567"] }, NEAR),
-  row(
-    [DIGITS, `${DIGITS}${SEPARATORS}(`],
-    {
-      match: [
-        "Phone: 089 72 63 41",
-        "call me on 06-12345678",
-        "Tel. 0171 1234567",
-        "042 078 6381 office",
-        "电话：13812345678",
-        "тел. 8-912-345-67-89",
-        "phoneNumber=2125551234",
-        "my number is 555-123-4567",
-        "전화번호: 010-1234-5678",
-      ],
-      pass: [
-        "2015550123",
-        "089 72 63 41",
-        "call on 2024-10-12",
-        "call 911",
-        "the text 12345678",
-        "my number is 555123456",
-        "phones of 2024 12 31 were",
-        "978-3-16-148410-0",
-        "1 2 3 4 5 6 7 8 9",
-      ],
-    },
-    NEAR,
-  ),
+  row(["+", `${DIGITS}(`]),
+  row(AMERICAN_PARENTHESES),
+  row(AMERICAN_GROUPS),
+  row(["1", JOINTS, ...AMERICAN_PARENTHESES]),
+  row(["1", JOINTS, ...AMERICAN_GROUPS]),
+  row(["0", "0", "123456789", `${DIGITS}${JOINTS}`]),
+  row(["(", DIGITS, `${DIGITS})`], NEAR),
+  row([DIGITS, `${DIGITS}${SEPARATORS}(`], NEAR),
 ];

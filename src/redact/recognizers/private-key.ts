@@ -96,11 +96,6 @@ function close(text: string, from: number, ended: boolean): Closing {
   return { done: ended, at: ended ? text.length : Math.max(from, text.length - LONGEST_END) };
 }
 
-const line = (word: string, label: string) => `-----${word} ${label}-----`;
-const MATERIAL = "MC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5pXc8aMgFq4NtVi1oZk6";
-const block = (label: string, eol = "\n") =>
-  [line("BEGIN", label), MATERIAL, line("END", label), ""].join(eol);
-
 /**
  * Private keys in text armor: PKCS#8, RSA, EC, DSA, OpenSSH, encrypted ones, OpenPGP, SSH2.
  *
@@ -114,34 +109,12 @@ export const privateKey: Recognizer = {
   reach: LONGEST_HEAD + LEAD,
   match,
   close,
-  examples: {
-    match: [
-      ...["", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED "].map((label) => block(`${label}PRIVATE KEY`)),
-      block("PGP PRIVATE KEY BLOCK"),
-      block("PRIVATE KEY", "\\n"),
-      block("PRIVATE KEY", "\r\n"),
-      block("PRIVATE KEY", " "),
-      `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n${MATERIAL}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----`,
-      `${line("BEGIN", "RSA PRIVATE KEY")}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${MATERIAL}`,
-      `${line("BEGIN", "PRIVATE KEY")}\n${MATERIAL}`,
-      `${line("BEGIN", "PRIVATE KEY")}\n${(MATERIAL.match(/.{1,8}/g) ?? []).join("\n")}`,
-      `${line("BEGIN", "PRIVATE KEY")}" +\n  "${MATERIAL}`,
-      `${line("BEGIN", "PRIVATE KEY")}\n${MATERIAL}. `,
-    ],
-    pass: [
-      `A file that starts with "${line("BEGIN", "PRIVATE KEY")}" holds a key: never commit one to a repository.`,
-      `${line("BEGIN", "RSA PRIVATE KEY")}\n...\n${line("END", "RSA PRIVATE KEY")}`,
-      `${line("BEGIN", "RSA PRIVATE KEY")}\n${MATERIAL.slice(0, 32)}...\n${line("END", "RSA PRIVATE KEY")}`,
-      `${line("BEGIN", "PRIVATE KEY")}\n[PRIVATE_KEY]\n${MATERIAL}`,
-      `${line("BEGIN", "OPENSSH PRIVATE KEY")}${line("END", "OPENSSH PRIVATE KEY")}`,
-      block("CERTIFICATE"),
-      block("PUBLIC KEY"),
-      block("PGP PUBLIC KEY BLOCK"),
-    ],
-  },
 };
 
-const ENCODED = btoa(line("BEGIN", "RSA PRIVATE KEY") + MATERIAL);
+function isHeader(body: string): boolean {
+  const part = body.slice(0, 46);
+  return !part.includes("=") && atob(`LS0tLS1CRUdJTi${part}`).includes("PRIVATE KEY");
+}
 
 /** The same, as base64: as Kubernetes and environment variables hold them. */
 export const encodedPrivateKey: Recognizer = token({
@@ -149,6 +122,5 @@ export const encodedPrivateKey: Recognizer = token({
   prefix: "LS0tLS1CRUdJTi",
   body: "A-Za-z0-9+/=",
   length: 46,
-  check: (body) => atob(`LS0tLS1CRUdJTi${body.slice(0, 46)}`).includes("PRIVATE KEY"),
-  examples: { match: [ENCODED], pass: [btoa(line("BEGIN", "CERTIFICATE") + MATERIAL)] },
+  check: isHeader,
 });

@@ -21,34 +21,24 @@ const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
     body: "A-Za-z0-9.",
     length: 60,
     check: (body) => /^[A-Za-z0-9]{13}\.[a-f0-9]+$/.test(body),
-    examples: { match: [["patQ7wZ2vX5n9R3tY", "0f3a9c".repeat(11)].join(".")] },
   },
   {
     prefix: "[ps]at.", // Harness
     body: "A-Za-z0-9_.-",
     length: 50,
     check: (body) => /^[A-Za-z0-9_-]{22}\.[A-Za-z0-9]{24}\./.test(body),
-    examples: {
-      match: [
-        ["sat", "Q7wZ2vX5n9R3tYbL8mPdF4", "hJ6sC1aEgUiOq7wZ2vX5n9R3", "tYbL8mPdF4hJ6sC1aEgU"].join("."),
-      ],
-    },
   },
   {
     prefix: "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]", // Facebook, Twitter
     body: "A-Za-z0-9_|%-",
     length: 28,
     check: (body) => /^[0-9]{0,5}[|%-][A-Za-z0-9_-]+$/.test(body) && isMixed(body) && isRandom(body),
-    examples: { match: [["624656", "574654074|a2ufi6fQ3q0mWwkbxx57cwwe_6p"].join("")] },
   },
   ...["sc_", "ext_", "scauth_", "authress_"].map((prefix) => ({
     prefix,
     body: DOTTED, // Authress
     length: 50,
     check: (body: string) => /^[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-]/.test(body),
-    examples: {
-      match: [`${prefix}nf8uosja3.3uwk.acc-${["w6oqv8ol", "ejjk9kw2", "mynz"].join("")}.9y2daz1l1kjhb`],
-    },
   })),
   {
     prefix: `00D${"[A-Za-z0-9]".repeat(12)}!`, // Salesforce
@@ -87,8 +77,6 @@ export const serviceKey: readonly Recognizer[] = [
     body: `${HEX}:`,
     length: 17,
     check: (value) => /^[0-9a-f]{8}:[0-9a-f]{8}$/.test(value) && entropy(value) >= 2.5,
-    // claude-guard-ignore secret-in-files: made up
-    examples: { match: ["BUNDLE_GEMS__CONTRIBSYS__COM=cafe01be:dead02ef"] },
   }),
   // Freemius: `sk_` and 29 signs of any kind, of which those are not seen that Markdown would have.
   ...named({
@@ -97,7 +85,6 @@ export const serviceKey: readonly Recognizer[] = [
     body: "A-Za-z0-9_!#$%&()*+,./:;<=>?@\\^`{|}~-",
     length: 26,
     check: (value) => /^sk_[^_]/.test(value) && /[^A-Za-z0-9_-]/.test(value) && isRandom(value),
-    examples: { match: [`'secret_key' => 'sk_${["Rwe+$<}NS0DZ%", "xhp!gOrG;3?*z3?%"].join("")}'`] },
   }),
   // Access ids of Sumo Logic: too short to look mixed each time.
   ...named({
@@ -106,7 +93,6 @@ export const serviceKey: readonly Recognizer[] = [
     body: ALNUM,
     length: 14,
     check: (value) => /^su[A-Za-z0-9]*$/.test(value) && /[0-9]/.test(value) && isRandom(value),
-    examples: { match: [`SUMOLOGIC_ACCESS_ID="su${["g5Xpdpa", "oxtOH"].join("")}"`] },
   }),
   // Ids of clients: numbers of one length.
   ...Object.entries(CLIENT_IDS).flatMap(([name, length]) =>

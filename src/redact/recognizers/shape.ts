@@ -31,7 +31,6 @@ export interface Shaped {
   readonly within?: number;
   /** Words that tell of a value also where they stand anywhere before it in its sentence, or in a remark after it. */
   readonly noun?: RegExp;
-  readonly examples: Recognizer["examples"];
 }
 
 const DIGITS = "0123456789";
@@ -52,7 +51,7 @@ const NUMBER = /^[0-9]+$/;
 
 /** Makes the rows of values that are written in a few fixed ways: one for each, in their order. */
 export function shaped(spec: Shaped): Recognizer[] {
-  return spec.shapes.map((shape, i) => {
+  return spec.shapes.map((shape) => {
     const opening = placesOf(spec, shape);
     const { certain, ...uncertain } = spec;
     const own = certain === undefined || BARE.test(shape) ? uncertain : spec;
@@ -65,10 +64,6 @@ export function shaped(spec: Shaped): Recognizer[] {
       behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
       reach: opening.length + 2 + (spec.context === undefined ? 0 : LONGEST_REMARK),
       match: (text, start, ended, said) => matchShape(own, opening, text, start, ended, said),
-      examples: {
-        match: spec.examples.match.filter((_, n) => n % spec.shapes.length === i),
-        pass: spec.examples.pass,
-      },
     };
   });
 }

@@ -28,7 +28,6 @@ export interface TokenSpec {
   readonly check?: (body: string) => boolean;
   /** Whether the prefix stays, as the address of a webhook does. Default: false. */
   readonly keeps?: boolean;
-  readonly examples?: Partial<Recognizer["examples"]>;
 }
 
 const DASH = 45;
@@ -74,15 +73,7 @@ export function token(spec: TokenSpec): Recognizer {
     reach: opening.length + length + 4,
     match,
     close: closeRun(body),
-    // Made when asked for: that many would take memory for nothing.
-    get examples() {
-      const begin = head.map((place) => place[0]).join("");
-      const made = begin + sample(body, length);
-      return {
-        match: spec.examples?.match ?? [made, `"${made}"`],
-        pass: [`${begin}...`, begin + "x".repeat(length), ...(spec.examples?.pass ?? [])],
-      };
-    },
+    told: { prefix, body, length },
   };
 }
 
@@ -160,15 +151,4 @@ export function closeRun(body: Charset): (text: string, from: number, ended: boo
 // Whether a letter or digit stands before `start`. One that is part of a written-out `\n` does not count.
 function isInWord(text: string, start: number): boolean {
   return WORD.has(text.charCodeAt(start - 1)) && text[start - 2] !== "\\";
-}
-
-/** Random characters of a set, always the same, for an example. */
-export function sample({ chars }: Charset, length: number): string {
-  let state = 7;
-  let made = "";
-  while (made.length < length) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    made += chars[(state >> 12) % chars.length];
-  }
-  return made;
 }

@@ -47,24 +47,4 @@ export const urlCredentials: Recognizer = {
   behind: 0,
   reach: OPENING.length + LONGEST + 1,
   match,
-  examples: {
-    match: [
-      "postgres://app:kT4-oWn9rbQ@db.internal:5432/orders", // claude-guard-ignore secret-in-files: made up
-      "mongodb+srv://root:kV9!xq2@cluster0.mongodb.net", // claude-guard-ignore secret-in-files: made up
-      "redis://:pXq93kLm@cache:6379/0", // claude-guard-ignore secret-in-files: made up
-      "https://jane:kx@9f@w0Qd@host.test/path", // claude-guard-ignore secret-in-files: made up
-      `https://api:${["r3alP4ss", "w0rd"].join("")}@host.test`,
-      "amqps://jane@corp.test:tq8Wm2xe@mq/vhost", // claude-guard-ignore secret-in-files: made up
-    ],
-    pass: [
-      "https://example.com/a:b@c",
-      "https://user:password@host",
-      "postgres://postgres:postgres@localhost/db",
-      "mysql://root:$DB_PASSWORD@host",
-      "mysql://root:<password>@host",
-      "ssh://git@github.com:22/jane/notes.git",
-      "http://localhost:3000",
-      "https://user:****@host",
-    ],
-  },
 };

@@ -13,10 +13,6 @@ export const jpMyNumber = shaped({
     return (rest < 2 ? 0 : 11 - rest) === digitAt(value, 11);
   },
   context: saidBy("マイナンバー|個人番号|my ?number"),
-  examples: {
-    match: ["マイナンバー: 1234 5678 9018", "個人番号 1234-5678-9018", "My Number 123456789018"],
-    pass: ["1234 5678 9018", "マイナンバー: 1234 5678 9019"],
-  },
 });
 
 /** Thai identity numbers: thirteen digits, the last a check digit; with hyphens they have a form of their own. */
@@ -28,10 +24,6 @@ export const thTnin = shaped({
     (11 - (weighted(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(value, 12),
   certain: (_, written) => written.length > 13,
   context: saidBy("บัตรประชาชน|เลขประจำตัว|thai id"),
-  examples: {
-    match: ["1-1012-30000-00-1", "1 1012 30000 00 1", "เลขประจำตัวประชาชน 1101230000001"],
-    pass: ["1-1012-30000-00-2", "1101230000001"],
-  },
 });
 
 /** Malaysian identity cards: birthday, place, number. No check digit: words must say what it is. */
@@ -40,10 +32,6 @@ export const myNric = shaped({
   shapes: ["######-##-####", "############"],
   valid: (value) => isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && value.slice(6, 8) !== "00",
   context: saidBy("mykad|nric|i\\.?c\\.? n|kad pengenalan"),
-  examples: {
-    match: ["MyKad: 880101-14-5678", "NRIC 880101145678"],
-    pass: ["880101-14-5678", "MyKad: 881301-14-5678"],
-  },
 });
 
 function birthDay(written: number): number {
@@ -57,10 +45,6 @@ export const idNik = shaped({
   first: "123456789",
   valid: (value) => isDay(Number(value.slice(8, 10)), birthDay(Number(value.slice(6, 8)))),
   context: saidBy("nik(?![a-z])|ktp|nomor induk"),
-  examples: {
-    match: ["NIK: 3174055708900001", "No. KTP 3174051708900001"],
-    pass: ["3174055708900001", "NIK: 3174059908900001"],
-  },
 });
 
 /** Pakistani identity cards (CNIC), which little else is written like. */
@@ -71,10 +55,6 @@ export const pkCnic = shaped({
   valid: () => true,
   certain: (_, written) => written.includes("-"),
   context: saidBy("cnic|nadra|شناختی"),
-  examples: {
-    match: ["45504-4185771-3", "CNIC 4550441857713"],
-    pass: ["85504-4185771-3", "4550441857713", "45504-4185771-35"],
-  },
 });
 
 /** Sri Lankan identity cards: nine digits and V or X, or twelve digits. No check digit: words must say what it is. */
@@ -84,8 +64,4 @@ export const lkNic = shaped({
   signs: { V: "VX" },
   valid: (value) => value.length === 10 || /^(?:19|20)/.test(value),
   context: saidBy("nic(?![a-z])"),
-  examples: {
-    match: ["NIC: 722222222V", "NIC 199212345678"],
-    pass: ["722222222V", "NIC: 722222222A"],
-  },
 });

@@ -22,19 +22,6 @@ export const deTaxId = shaped({
   shapes: ["## ### ### ###", "###########"],
   valid: (value) => value[0] !== "0" && isSpread(value) && mod11and10(value),
   context: saidBy("steuer|idnr|id-nr|tin(?![a-z])|tax (?:id|no|number)"),
-  examples: {
-    match: [
-      "Steuer-ID: 86 095 742 719",
-      "steuerliche Identifikationsnummer 86095742719",
-      "IdNr. 47036892816",
-    ],
-    pass: [
-      "86 095 742 719",
-      "Steuer-ID 86 095 742 718",
-      "Steuer-ID 11 111 111 111",
-      "Steuer-ID 860957427190",
-    ],
-  },
 });
 
 // ICAO 9303: weights 7, 3, 1; letters count from A = 10.
@@ -56,8 +43,4 @@ export const deIdCard = shaped({
   signs: { L: LETTERS, "+": `${LETTERS}0123456789` },
   valid: (value) => /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
   context: saidBy("personalausweis|ausweis(?:nummer|-?nr)?|reisepass|passnummer|perso(?:nr|-nr)"),
-  examples: {
-    match: ["Personalausweis: T220001293", "Ausweisnummer L01X00T47", "Reisepass Nr. C01X00T478"],
-    pass: ["T220001293", "Personalausweis: T220001294", "Ausweis ABCDEFGHK", "Reisepass: Verlust melden"],
-  },
 });

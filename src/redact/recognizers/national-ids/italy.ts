@@ -25,8 +25,4 @@ export const itFiscalCode = shaped({
   shapes: ["@@@@@@00M00@000@", "@@@ @@@ 00M00 @000@"],
   signs: { "0": DIGITS, M: MONTHS },
   valid: hasCheckLetter,
-  examples: {
-    match: ["RSSMRA85T10A562S", "RSS MRA 85T10 A562S", "codice fiscale: rssmra85t10a562s."],
-    pass: ["RSSMRA85T10A562T", "RSSMRA85Z10A562S", "XRSSMRA85T10A562S", "RSSMRA85T10A562SX"],
-  },
 });

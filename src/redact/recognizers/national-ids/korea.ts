@@ -15,8 +15,4 @@ export const krRrn = shaped({
   certain: (value, written) =>
     written.length === 14 && (11 - (weighted(value, WEIGHTS) % 11)) % 10 === digitAt(value, 12),
   context: /(?:주민|외국인)\s?등록|(?<![a-z])(?:rrn|resident registration)/gi,
-  examples: {
-    match: ["900101-1234568", "주민등록번호 900101-1234568", "RRN: 9001011234568"],
-    pass: ["900101-1234567", "901301-1234567", "900101-9234567"],
-  },
 });

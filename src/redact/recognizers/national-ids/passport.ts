@@ -55,47 +55,12 @@ export const passport = [
     valid: (value) => isNumber(value, value),
     context: SAID,
     noun: NOUN,
-    examples: {
-      match: [
-        "Passport number: 533380006",
-        "паспорт 45 09 123456",
-        "Паспорт № 75 1234567",
-        "паспорт: 4509 123456",
-        "pasaporte AAC811035",
-        "Passport A123456AB",
-        "passport no. X1234567Y",
-        "Passport: k80123456",
-        "my passport is X1234567",
-        "Reisepass A12345B67",
-        "여권 M123A4567",
-        "my passport is AB1234567",
-        "Passport AB123456",
-        "Passeport n° 12AB34567",
-        "Reisepass Nr. P 1630837",
-        "pasaport / passport U 06764100",
-        "paszport ZS 0000177",
-        "Passport number: XT5110131",
-        "The passport that she showed at the desk was 533380006.",
-        "533380006 (passport no.)",
-        "AB1234567 is what we have on file for her passport.",
-      ],
-      pass: [
-        "533380006",
-        "Passport renewed. Then 533380006",
-        "Your passport came with order 533380006",
-        "passport 1234567890",
-      ],
-    },
   }),
   ...shaped({
     entity: "PASSPORT",
     shapes: ["@-#######", "#######", "######", "@######"],
     valid: isNumber,
     context: SAID,
-    examples: {
-      match: ["passport: A-1234567", "passport no. 5333800", "passport no. 533380", "Passport No: A123456"],
-      pass: ["passport renewal 2024", "Passport rules changed on 20240101"],
-    },
   }),
   ...shaped({
     entity: "PASSPORT",
@@ -104,10 +69,6 @@ export const passport = [
     valid: (value, written) => /[0-9]/.test(value) && written === written.toUpperCase(),
     context: SAID,
     noun: NOUN,
-    examples: {
-      match: ["Passport number: C01X00T47", "Passport No: RJ45H4V2", "Paspoort SLZHVEWL6"],
-      pass: ["passport required", "PASSPORT BRTTRXYZ", "passport blckbrd12"],
-    },
   }),
   ...shaped({
     entity: "PASSPORT",
@@ -115,9 +76,5 @@ export const passport = [
     valid: (value) => !DATE.test(value),
     context: NUMBERED,
     noun: NUMBER_NOUN,
-    examples: {
-      match: ["Passport No. 99003853", "Passnummer 32714251", '"passport": "78667261"', "PASSPORT=32714251"],
-      pass: ["passport 99003853", "passport no. 20240101", "99003853"],
-    },
   }),
 ];

@@ -19,10 +19,6 @@ export const esNif = shaped({
   valid: (value) => value !== "00000000T" && hasLetter(value),
   certain: capital,
   context: saidBy("dni|nif|identidad"),
-  examples: {
-    match: ["12345678Z", "12345678-Z", "12.345.678-Z", "DNI 12345678z", "NIF: 12345678 Z."],
-    pass: ["12345678A", "12345678z", "00000000T", "112345678Z", "12345678ZA", "A12345678Z"],
-  },
 });
 
 /** Spanish identity numbers of foreigners (NIE): X, Y or Z, seven digits and a check letter. */
@@ -33,8 +29,4 @@ export const esNie = shaped({
   valid: hasLetter,
   certain: capital,
   context: /(?<![a-z])(?:nie|extranjero)(?![a-z])/gi,
-  examples: {
-    match: ["X1234567L", "X-1234567L", "Y-1234567-X", "NIE z1234567r"],
-    pass: ["X1234567A", "W1234567L", "x1234567l", "X1234567LL"],
-  },
 });

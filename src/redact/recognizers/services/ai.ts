@@ -35,4 +35,9 @@ export const AI_PREFIXES: readonly Prefixed[] = [
   ["sk_", 48, HEX], // ElevenLabs
   ["apk_user_", 100, BASE64], // Devin
   ["cog_", 52, "a-z2-7"],
+  ["mint_", 24, ALNUM], // Mintlify
+  ["mint_dsc_", 24, ALNUM],
+  ["salad_cloud_user_", 40, ALNUM], // SaladCloud
+  ["VF.[DW][MS].", 40, "A-Za-z0-9."], // Voiceflow
+  ["MINIMAX-", 35, "A-Z0-9-"], // MiniMax
 ];

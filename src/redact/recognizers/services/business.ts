@@ -1,4 +1,4 @@
-import { ALNUM, DOTTED, HEX, type Prefixed, UUID } from "./prefixed.js";
+import { ALNUM, BASE64, DOTTED, HEX, type Prefixed, UUID } from "./prefixed.js";
 
 /**
  * Keys of what firms pay, sell, write and talk with: from the rules of gitleaks and betterleaks (MIT), of Nosey Parker
@@ -28,11 +28,13 @@ export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["WPL_AP[01].", 16, DOTTED], // LinkedIn
   ["live_[a-f0-9]", 30, HEX], // Lob
   ["test_[a-f0-9]", 30, HEX],
+  ["lip_", 20, ALNUM], // Lichess
   ["live_pub_", 30, HEX],
   ["test_pub_", 30, HEX],
-  ["mlsn.", 60, HEX], // MailerSend
-  ["sk.eyJ", 60, "A-Za-z0-9_.-"], // Mapbox
+  ["mlsn.", 30, ALNUM], // MailerSend
+  ["[st]k.eyJ", 60, "A-Za-z0-9_.-"], // Mapbox
   ["secret-token:mercury_production_", 40, `${ALNUM}_`], // Mercury
+  ["mi[ks]_", 25, ALNUM], // Mappedin
   ["SB-Mid-server-", 24], // Midtrans
   ["Mid-server-", 24],
   ["os_v2_app_", 60, "a-z0-9"], // OneSignal
@@ -43,14 +45,24 @@ export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["access-production-", 36, UUID],
   ["access-development-", 36, UUID],
   ["polar_[op]at_", 40, `${ALNUM}_`], // Polar
+  ["[ps][ue][bc]-c-", 36, BASE64], // PubNub
+  ["ramp_sec_", 40, ALNUM], // Ramp
+  ["ramp_id_", 40, ALNUM],
   ["rzp_live_", 14, ALNUM], // Razorpay
   ["rzp_test_", 14, ALNUM],
   ["re_[A-Za-z0-9]", 24, "A-Za-z0-9_"], // Resend
+  ["rh-api-", 36, UUID], // Robinhood
+  ["3MVG9", 60, DOTTED], // Salesforce
+  ["5Aep861", 60, DOTTED],
   ["samsara_api_", 30, ALNUM],
   ["sm_[aps]at_", 16, ALNUM], // SettleMint
+  ["KEY0", 54], // Telnyx
   ["live_[0-9][0-9][0-9]", 36, `${ALNUM}_`], // Twitch
   ["shippo_live_", 40, HEX],
   ["shippo_test_", 40, HEX],
+  ["c[ks]_", 40, HEX], // WooCommerce
+  ["xnd_production_", 40], // Xendit, seen
+  ["xnd_development_", 40],
 ];
 
 /** Addresses to post to: who has one may. What stands before the secret part stays. */
@@ -60,6 +72,10 @@ export const WEBHOOKS: readonly Prefixed[] = [
   ["thingsboard.cloud/api/v1/", 20, "a-z0-9"], // ThingsBoard
   ["chat.googleapis.com/v1/spaces/", 60, "A-Za-z0-9_/?=&%.-"], // Google Chat
   ["hooks.zapier.com/hooks/catch/", 12, "A-Za-z0-9/"], // Zapier
+  ["/hooks/", 26, "a-z0-9"], // Mattermost
+  ["maker.ifttt.com/trigger/[A-Za-z]", 24, "A-Za-z0-9_/-"], // IFTTT, seen
+  [".make.com/", 32, "a-z0-9"], // Make, seen
+  ["hc-ping.com/", 36, UUID], // Healthchecks, seen
   ["open.feishu.cn/open-apis/bot/v2/hook/", 36, UUID], // Lark
   ["open.larksuite.com/open-apis/bot/v2/hook/", 36, UUID],
   ["oapi.dingtalk.com/robot/send?access_token=", 64, HEX], // DingTalk

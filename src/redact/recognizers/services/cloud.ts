@@ -33,15 +33,23 @@ export const CLOUD_PREFIXES: readonly Prefixed[] = [
   ["ucat_", 24, ALNUM], // UpCloud
   ["hv[bsr].", 24], // Vault
   ["AQVN", 35], // Yandex
+  ["t1.9eu", 100, DOTTED], // seen
+  ["AKLT", 44], // Volcengine
+  ["xau_", 33, ALNUM], // Xata
+  ["tsec_", 40], // Tigris
+  ["permit_key_", 60, ALNUM], // Permit.io
+  ["p.eyJ", 60, "A-Za-z0-9_.-"], // Tinybird
   ["AGE-SECRET-KEY-1", 58, "A-Z0-9"], // age
   ["RWRTY0Iy", 100, BASE64], // minisign
   ["A3-[A-Z0-9]", 30, "A-Z0-9-"], // 1Password
+  ["1PRK-", 64, "A-Z0-9-"],
   ["dp.[psac][tae].", 40, ALNUM], // Doppler
   ["dp.st.", 42, DOTTED],
   ["dp.audit.", 40, ALNUM],
   ["dp.scim.", 40, ALNUM],
   ["SSWS 00", 40], // Okta
-  ["ory_[pas]t_", 32], // Ory, seen
+  ["ory_[asr]t_", 32], // Ory, seen
+  ["ory_pat_", 32],
   ["zpka_", 32, `${ALNUM}_`], // Zuplo
   ["api_live.", 30, DOTTED], // Onfido
   ["api_sandbox.", 30, DOTTED],

@@ -32,23 +32,31 @@ export const CODE_PREFIXES: readonly Prefixed[] = [
   ["sdk-", 36, UUID],
   ["oy2", 43, "a-z0-9"], // NuGet
   ["API-", 26, "A-Z0-9"], // Octopus
-  ["phx_", 40, "A-Za-z0-9_-"], // PostHog
+  ["ph[arsx]_", 40, ALNUM], // PostHog
   ["px-dep-", 36, UUID], // Pixie
   ["px-api-", 36, UUID],
   ["[st][kp]-pyx-", 44, ALNUM], // pyx
   ["PMAK-", 58, `${HEX}-`], // Postman
   ["PMAT-", 26, "A-Z0-9"],
-  ["pnu_", 36, ALNUM], // Prefect
+  ["pn[bu]_", 36, ALNUM], // Prefect
   ["rdme_", 70, ALNUM], // ReadMe
   ["rootly_", 64, HEX],
   ["rubygems_", 48, HEX],
   ["snyk_[us]at.", 36, DOTTED], // Snyk, seen
   ["sq[apu]_", 40, "A-Za-z0-9_=-"], // SonarQube
-  ["sgp_", 40, `${HEX}local_`], // Sourcegraph
+  ["sgp_", 40], // Sourcegraph, Segment
   ["sgd_", 64, HEX],
   ["slk_", 64, HEX],
   ["hawk.", 40, DOTTED], // StackHawk
   ["secret-", 43, ALNUM], // Statsig, seen
+  ["tkcapi_", 24, ALNUM], // Testkube
+  ["tgpa[kt]_", 40, ALNUM], // Tolgee
+  ["tr_[dps][ate][gtv]_", 20, ALNUM], // Trigger.dev
+  ["tr_prod_", 20, ALNUM],
   ["tfp_", 40, "A-Za-z0-9_.-"], // Typeform
+  ["unkey_", 20, ALNUM], // Unkey
+  [":development.", 56, HEX], // Unleash
+  [":production.", 56, HEX],
+  ["vtwn_", 20, ALNUM], // Val Town
   ["waka_", 36, UUID], // WakaTime
 ];

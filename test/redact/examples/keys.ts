@@ -1,0 +1,89 @@
+import type { ExamplesByKind } from "../examples.js";
+
+const anthropic = (kind: string, body: string) => ["sk", "ant", kind, body].join("-");
+const RANDOM = "Zk3vQ8_tY1mLw0-RbXc7NhJ2uPfG5sDaE9oViT4KqMxSyWgHrCj6eUzBnIlAOpFd";
+
+const slackBot = ["2635942", "06564-FGqd", "dMF8t08v8N7Oq4i5"].join("");
+const slackUser = ["2831", "62864-298911817009-298923149681-44f58", "5044dace54f57"].join("3163");
+const telegram = ["12", "045918", ":AAF7", "kq2Zx9mP4vTnLw8RbY3cHsJ6dGuE1oQ"].join("");
+const mailchimp = ["ce3ba9122c358feb", "41c810b00a85b936"].join("");
+
+const part = (value: object) => btoa(JSON.stringify(value)).replaceAll("=", "");
+const signature = ["hxhGCCCmGV9nT1slief1WgEs", "OsfdnlVizNrODxfh1M8"].join("");
+const jwt = (header: object) => [part(header), part({ sub: "1234", name: "Jane" }), signature].join(".");
+
+/** Keys and tokens of services, beside those that are made up for each row. */
+export const KEYS: ExamplesByKind = {
+  ANTHROPIC_API_KEY: {
+    match: [
+      ...["api01", "api03", "api04", "admin01", "oat01", "ort01", "sid01", "req"].map((kind) =>
+        anthropic(kind, RANDOM),
+      ),
+      anthropic("api03", RANDOM.repeat(4)),
+      anthropic("api03", RANDOM.slice(0, 30)),
+      ["sk", "ant", RANDOM].join("-"),
+      `\\n${anthropic("api03", RANDOM)}`,
+    ],
+    pass: [
+      anthropic("api03", ""),
+      `${anthropic("api03", "")}...`,
+      `${anthropic("api03", "")}<your-key>`,
+      anthropic("api03", "your-api-key-goes-here-replace-me"),
+      anthropic("api03", "YOUR_KEY_HERE"),
+      anthropic("api03", "x".repeat(95)),
+      anthropic("api03", `${"X".repeat(93)}AA`),
+      anthropic("api03", "x".repeat(1000)),
+      `s${anthropic("api04", "NotARealKeyButLooksLikeOne")}`,
+      "risk-ant-colony-optimization",
+      "sk-antelope-habitat-research-in-the-dry-savanna-of-northern-kenya",
+    ],
+  },
+  AZURE_KEY: { match: [], pass: ["SharedAccessKeyName=RootManageSharedAccessKey"] },
+  SLACK_TOKEN: {
+    match: [
+      ["xoxb", slackBot].join("-"),
+      ...["xoxp", "xoxs"].map((prefix) => `${prefix}-${slackUser}`),
+      ["xapp-8-2-7384", "j0fntzc5m7"].join("-"),
+      ["xoxr", "x1dfJ2rrwJ7aGK1V5ZE"].join("-"),
+      ["xoxo-523423-234243", "234233-e039d02840a0b93a1c5d6e"].join("-"),
+    ],
+    pass: [],
+  },
+  DISCORD_TOKEN: {
+    match: [["MTEyMzQ1Njc4OTAxMjM0NTY3", "GaBcDe", "kQ7wZ2vX5n9R3tYbL8mPdF4hJ6sC1aEgUiOq"].join(".")],
+    pass: [],
+  },
+  TELEGRAM_TOKEN: { match: [telegram, `https://api.telegram.org/bot${telegram}/getMe`], pass: [] },
+  MAILCHIMP_KEY: {
+    match: [`${mailchimp}-us20`, `${mailchimp}-us6`],
+    pass: [mailchimp, `${"0".repeat(32)}-us20`],
+  },
+  SERVICE_KEY: {
+    match: [
+      ["patQ7wZ2vX5n9R3tY", "0f3a9c".repeat(11)].join("."),
+      ["sat", "Q7wZ2vX5n9R3tYbL8mPdF4", "hJ6sC1aEgUiOq7wZ2vX5n9R3", "tYbL8mPdF4hJ6sC1aEgU"].join("."),
+      ["624656", "574654074|a2ufi6fQ3q0mWwkbxx57cwwe_6p"].join(""),
+      ...["sc_", "ext_", "scauth_", "authress_"].map(
+        (prefix) => `${prefix}nf8uosja3.3uwk.acc-${["w6oqv8ol", "ejjk9kw2", "mynz"].join("")}.9y2daz1l1kjhb`,
+      ),
+      // claude-guard-ignore secret-in-files: made up
+      "BUNDLE_GEMS__CONTRIBSYS__COM=cafe01be:dead02ef",
+      `'secret_key' => 'sk_${["Rwe+$<}NS0DZ%", "xhp!gOrG;3?*z3?%"].join("")}'`,
+      ...["SUMOLOGIC", "SUMO_LOGIC"].map((name) => `${name}_ACCESS_ID="su${["g5Xpdpa", "oxtOH"].join("")}"`),
+    ],
+    pass: [],
+  },
+  JWT: {
+    match: [
+      jwt({ alg: "HS256", typ: "JWT" }),
+      jwt({ typ: "JWT", alg: "RS256", kid: "a-b" }),
+      `Bearer ${jwt({ alg: "none" })}`,
+    ],
+    pass: [
+      part({ alg: "HS256" }),
+      `${part({ alg: "HS256" })}.${part({})}`,
+      `${part({ name: "Jane" })}.${part({ sub: "12345678" })}`,
+      "eyJ...",
+    ],
+  },
+};

@@ -1,0 +1,133 @@
+import type { Examples, ExamplesByKind } from "../examples.js";
+import { sample } from "./sample.js";
+
+const ALNUM = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const TOKEN = ["kQ7wZ2vX5n9R3t", "YbL8mPdF4hJ6sC1a"].join("");
+const HEADERS = [
+  ...["x-key", "x-token", "api-key", "access-token", "auth-token", "auth-key", "subscription-key"],
+  ...["api-token", "apitoken", "apikey", "private-token", "vault-token", "figma-token", "functions-key"],
+];
+
+const SALTS = ["AUTH_KEY", "LOGGED_IN_KEY", "NONCE_KEY", "NONCE_SALT", "SIGNING_KEY"];
+
+const curl = (option: string): Examples => ({
+  match: [
+    `curl ${option} jane:pRf7vG2h1L8n https://host.test`,
+    `curl -sS\n  ${option} 'jane:pRf7vG2h1L8n'`,
+    `curl ${option} jane:'pRf7vG2h'`,
+  ],
+  pass: [
+    `curl ${option} "$NAME:$PASS"`,
+    `curl ${option} jane:password`,
+    `docker run ${option} 1000:1000 image`,
+    `curl ${option} <name>:<password>`,
+    `curl ${option} "{{ name }}:{{ password }}"`,
+  ],
+});
+const CURL = ["-u", "--user", "--proxy-user"].map(curl);
+
+// With `?` for the password.
+const COMMANDS = [
+  ...["docker login ", "podman login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "].map(
+    (command) => `${command} -u jane -p ? host`,
+  ),
+  ...["mysql", "mysqldump", "mysqladmin", "mariadb"].map((command) => `${command} -u root -p? shop`),
+  ...["networkcredential(", "httpbasicauth(", "auth=(", "login("].map((call) => `${call}"jane", '?')`),
+  ...["connect(", "mysqli(", "pdo(", "getconnection(", "directoryentry("].map(
+    (call) => `${call}"host", "jane", "?")`,
+  ),
+  "smbclient //host/share -U jane%?",
+  "ldapsearch -x -D cn=admin -w ?",
+  "ssh-keygen -t ed25519 -N '?'",
+  "define('DB_PASSWORD', '?');",
+  "The password is ?.",
+  "sqlcmd -S host -U sa -P '?'",
+  "db.internal:5432:shop:jane:?",
+  "machine host.test login jane password ?",
+];
+const command = (value: string) => COMMANDS.map((text) => text.replace("?", value));
+
+/** What proves who one is: passwords, and tokens that a name, a header or a command tells. */
+export const PASSWORDS: ExamplesByKind = {
+  AUTHORIZATION: {
+    match: [
+      `Authorization: Basic ${btoa("jane:tq8Wm2xe")}`,
+      `with the bearer ${TOKEN}`,
+      `Set-Cookie: sid=${TOKEN}${TOKEN}; Secure`,
+      ...HEADERS.map((name) => `curl -H "${name}: ${TOKEN}"`),
+    ],
+    pass: ["authorization", "bearer ", "cookie: ", ...HEADERS].flatMap((name) =>
+      ["Bearer <token>", "Bearer $TOKEN", "Basic ********"].map((value) => `${name}: ${value}`),
+    ),
+  },
+  CURL_CREDENTIALS: {
+    match: CURL.flatMap(({ match }) => match),
+    pass: CURL.flatMap(({ pass }) => pass),
+  },
+  URL_CREDENTIALS: {
+    match: [
+      "postgres://app:kT4-oWn9rbQ@db.internal:5432/orders", // claude-guard-ignore secret-in-files: made up
+      "mongodb+srv://root:kV9!xq2@cluster0.mongodb.net", // claude-guard-ignore secret-in-files: made up
+      "redis://:pXq93kLm@cache:6379/0", // claude-guard-ignore secret-in-files: made up
+      "https://jane:kx@9f@w0Qd@host.test/path", // claude-guard-ignore secret-in-files: made up
+      `https://api:${["r3alP4ss", "w0rd"].join("")}@host.test`,
+      "amqps://jane@corp.test:tq8Wm2xe@mq/vhost", // claude-guard-ignore secret-in-files: made up
+    ],
+    pass: [
+      "https://example.com/a:b@c",
+      "https://user:password@host",
+      "postgres://postgres:postgres@localhost/db",
+      "mysql://root:$DB_PASSWORD@host",
+      "mysql://root:<password>@host",
+      "ssh://git@github.com:22/jane/notes.git",
+      "http://localhost:3000",
+      "https://user:****@host",
+    ],
+  },
+  CONNECTION_PASSWORD: {
+    match: [
+      `{ "auth": "${btoa("jane:tq8Wm2xe")}" }`,
+      `//registry.test/:_auth=${btoa("jane:tq8Wm2xe")}`,
+      `<add key="ClearTextPassword" value="${["k7#pV", "q2Lz!9"].join("")}" />`,
+    ],
+    pass: [
+      `"auth": "${btoa("jane:password")}"`,
+      '"auth": "bm90aGluZyBoZXJl"',
+      '<add key="Password" value="%PASSWORD%" />',
+    ],
+  },
+  ASSIGNED_SECRET: {
+    match: [...["SECRET", "SECRET_KEY"], ...SALTS].map(
+      (name) => `${name} = "${["k7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`,
+    ),
+    pass: [
+      "token = src/auth/tokens2.ts/index",
+      "secret: uint8array_of_bytes",
+      "token: request.headers.token1",
+      `qB7RCIPwd/${sample(ALNUM, 40)}`,
+    ],
+  },
+  GENERIC_SECRET: {
+    match: [`token=${sample(ALNUM, 12)}`],
+    pass: ["password = process.env.DB_PASSWORD1", "token: string | undefined", "secret = config.get(key1)"],
+  },
+  PASSWORD: {
+    match: [
+      ...command(["kR4#mw", "Tq9z"].join("")),
+      ...["kQ7#wz2v", "rTulpe$x"].map((value) => `db_password = "${value}",`),
+      ...["kQ7#wz2v", "rT4ulpe!"].map((value) => `APP_DB_PASSWORD=${value}\\n`),
+    ],
+    pass: [
+      ...["$PASSWORD", "<password>", "changeme1", "%PASS%"].flatMap(command),
+      'password: "#forgot-password1"',
+      'fields: ["password", "email2fa"]',
+      'passwordHash: "sha512crypt"',
+      "password: 'argon2id-v19'",
+      'password = "Enter 1 word"',
+      "password = input1",
+      "password: *anchor1",
+      "password=&password1",
+      "passwd = $1pass!x",
+    ],
+  },
+};

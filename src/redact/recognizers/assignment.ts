@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.js";
+import { isIdentifier } from "./identifier.js";
 import { named } from "./named.js";
 import { isHidden } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
@@ -53,14 +54,14 @@ function isSecret(text: string): boolean {
   // Most of what is none is cheaply told so.
   if (REST.test(value) || !DIGIT.test(value) || !LETTER.test(value) || !isRandom(value, LEAST_BITS))
     return false;
-  return entropy(value) >= LEAST_BITS && !isReference(value) && !isHidden(value);
+  return entropy(value) >= LEAST_BITS && !isReference(value) && !isIdentifier(value) && !isHidden(value);
 }
 
 // So long that it is no word, and of all kinds of letters, whatever dots or slashes stand among them.
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
   if (value.length < LONG || HAS_ROW.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
-  if (!isRandom(value, LEAST_BITS) || isHidden(value)) return false;
+  if (!isRandom(value, LEAST_BITS) || isHidden(value) || isIdentifier(value)) return false;
   return isVaried(value) || !(REST.test(value) || isReference(value));
 }
 

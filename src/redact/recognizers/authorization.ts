@@ -1,5 +1,6 @@
 import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { isIdentifier } from "./identifier.js";
 import { findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
 import { BEYOND, closeRun, readUpTo } from "./token.js";
@@ -64,7 +65,7 @@ function readSecret(text: string, from: number, shortest: number, ended: boolean
 }
 
 function isSecret(secret: string): boolean {
-  if (!isRandom(secret, 2.5) || !/[0-9]/.test(secret)) return false;
+  if (!isRandom(secret, 2.5) || !/[0-9]/.test(secret) || isIdentifier(secret)) return false;
   if (isMixed(secret)) return true;
   const begin = secret.slice(0, SHORTEST_BARE);
   return /[a-z][A-Z]/.test(begin) && /[A-Z]{2}|[A-Z][0-9]/.test(begin);

@@ -1,5 +1,6 @@
 import { bothCases, type Charset, charset } from "../charset.js";
 import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { isIdentifier } from "./identifier.js";
 import { isPublished } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
 import { BEYOND, closeRun, readUpTo } from "./token.js";
@@ -195,7 +196,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // Where a key is a UUID, only one of few different characters is none.
 function isMixedRandom(value: string): boolean {
   if (UUID.test(value)) return entropy(value) >= 3 && /[a-f]/i.test(value) && !isPublished(value);
-  return isRandom(value) && (isMixed(value) || /[0-9]/.test(value));
+  return isRandom(value) && (isMixed(value) || /[0-9]/.test(value)) && !isIdentifier(value);
 }
 
 function isWholeCase(name: string): boolean {

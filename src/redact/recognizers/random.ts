@@ -1,5 +1,4 @@
 import { isDigit } from "../charset.js";
-import { isIdentifier } from "./identifier.js";
 import { isWordy } from "./placeholder.js";
 
 // What stands where a secret would in examples.
@@ -105,8 +104,7 @@ function ascending(body: string): number {
 function isWritten(body: string): boolean {
   const parts = body.split(JOINT);
   if (parts.length > 2 && parts.every((part) => /^(?:[A-Za-z]*|[0-9]*)$/.test(part))) return true;
-  if (HEX.test(body)) return false;
-  return (!isMixed(body) && readsLikeWords(body)) || isIdentifier(body);
+  return !HEX.test(body) && !isMixed(body) && readsLikeWords(body);
 }
 
 // In words two letters of five are vowels and one of twenty is rare; in what is random, one of five and one of four.

@@ -7,7 +7,7 @@ import { guardTools } from "./guards/guard-tools.js";
 import { hardenSystemPrompt } from "./guards/harden-system-prompt.js";
 import { identifyUser } from "./guards/identify-user.js";
 import { rateLimit } from "./guards/rate-limit.js";
-import { redactInput } from "./guards/redact-input.js";
+import { inputRedactor, redactInput } from "./guards/redact-input.js";
 import { redactOutput } from "./guards/redact-output.js";
 import { screenWithClaude } from "./guards/screen-with-claude.js";
 import { spotlightUntrusted } from "./guards/spotlight-untrusted.js";
@@ -43,7 +43,11 @@ export function composeGuards(parsed: ParsedGuardOptions, { hash, history, keys,
     // After the limit: who is blocked learns nothing of what is flagged, and what a denied call cost is given back.
     parsed.blockInjection !== false && blockInjection(parsed.blockInjection, judged),
     ifGiven(parsed.screenWithClaude, (given) =>
-      screenWithClaude(withDefaults(given, client && { client: client() }), judged),
+      screenWithClaude(
+        withDefaults(given, client && { client: client() }),
+        judged,
+        ifGiven(parsed.redactInput, inputRedactor) || undefined,
+      ),
     ),
     ...parsed.guards,
     parsed.identifyUser !== false && identifyUser(hash),
@@ -62,7 +66,7 @@ export function composeGuards(parsed: ParsedGuardOptions, { hash, history, keys,
 }
 
 // Off unless there are options.
-function ifGiven<T>(options: T | false | undefined, make: (options: T) => Guard): Guard | false {
+function ifGiven<T, Made>(options: T | false | undefined, make: (options: T) => Made): Made | false {
   return options !== undefined && options !== false && make(options);
 }
 

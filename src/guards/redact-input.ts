@@ -3,6 +3,7 @@ import { parseOptions } from "../options.js";
 import { isObject } from "../parse-object.js";
 import { jsonStringsFilter } from "../redact/json.js";
 import { type Pseudonyms, pseudonyms } from "../redact/pseudonyms.js";
+import { redactorOf } from "../redact/redact.js";
 import { checkEntities, type EntityOptions, entityOptions, prepare } from "../redact/redact-options.js";
 import { rewriteTurns } from "../redact/turns.js";
 import type { Guard, MessageParams, Verdict } from "../types.js";
@@ -66,6 +67,13 @@ export function redactInput(options?: RedactInputOptions): Guard {
       };
     },
   };
+}
+
+/** Redacts a text by these options, for whoever sends it to a model by itself: nothing of it is to be put back. */
+export function inputRedactor(options?: RedactInputOptions): (text: string) => string {
+  const { reversible: _, ...rest } = parseOptions("redactInput", optionsSchema, options);
+  const redactor = redactorOf(prepare({ ...rest, operators: {} }));
+  return (text) => redactor.redact(text).text;
 }
 
 // Structured outputs: the text is JSON. Betas before it had a field of their own.

@@ -61,7 +61,8 @@ const AT_ONCE = 8;
  * once, when it is complete. One that is withheld ends the call with `OUTPUT_BLOCKED`; it was paid for. Judged is its
  * text, not the input of tools.
  *
- * A model can be talked into a wrong verdict, and what it sees leaves your server as every prompt does.
+ * A model can be talked into a wrong verdict, and what it sees leaves your server as every prompt does. `hide` rewrites
+ * each text before it does, as `createGuard()` has it with `redactInput`.
  *
  * @throws TypeError that names the option when one is bad.
  * @example
@@ -69,10 +70,14 @@ const AT_ONCE = 8;
  * createGuard({ screenWithClaude: { when: "always", topic: "orders and deliveries of Acme" } });
  * ```
  */
-export function screenWithClaude(options: ScreenWithClaudeOptions, judged: Detections = detections()): Guard {
+export function screenWithClaude(
+  options: ScreenWithClaudeOptions,
+  judged: Detections = detections(),
+  hide: (text: string) => string = (text) => text,
+): Guard {
   const settings = parseOptions("screenWithClaude", schema, options);
   const { when, texts } = settings;
-  const judge = judgeBy(settings);
+  const judge = judgeBy(settings, hide);
   const wanted = new Set(texts);
   const detect = detector("strict");
   const isSuspect = (text: string, caller: Caller): boolean => {
@@ -107,11 +112,14 @@ type JudgeText = (
   report: Report | undefined,
 ) => Promise<Deny | undefined>;
 
-function judgeBy({ action, onFailure, ...screening }: z.output<typeof schema>): JudgeText {
+function judgeBy(
+  { action, onFailure, ...screening }: z.output<typeof schema>,
+  hide: (text: string) => string,
+): JudgeText {
   const screener = screenerOf(screening);
   const refusalOf = async (kind: ScreenedText, text: string): Promise<Refusal | undefined> => {
     try {
-      return refusalFor(kind, await screener.screen(text, kind));
+      return refusalFor(kind, await screener.screen(hide(text), kind));
     } catch (error) {
       if (!(error instanceof GuardError)) throw error;
       return onFailure === "allow" ? undefined : error;

@@ -47,9 +47,11 @@ function guarded(
   return { client: guard.client(caller), events };
 }
 
-const whole = async (client: ReturnType<typeof guarded>["client"]) => client.messages.create(hello);
-const streamed = async (client: ReturnType<typeof guarded>["client"]) =>
-  collect(await client.messages.create({ ...hello, stream: true }));
+type Client = ReturnType<typeof guarded>["client"];
+const saying = (content = "hello") => ({ ...hello, messages: [{ role: "user" as const, content }] });
+const whole = async (client: Client, content?: string) => client.messages.create(saying(content));
+const streamed = async (client: Client, content?: string) =>
+  collect(await client.messages.create({ ...saying(content), stream: true }));
 const withheld = { name: "GuardError", code: "OUTPUT_BLOCKED", status: 422 };
 
 describe.each([
@@ -220,4 +222,18 @@ describe("behind a chat route", () => {
       expect((await app(form, "fine").expect(200)).text).toContain("rules");
     },
   );
+});
+
+it.each([
+  ["whole", whole],
+  ["streamed", streamed],
+])("what redactInput keeps from the model it keeps from the screen: %s", async (_, ask) => {
+  answers({ text: "I wrote to [EMAIL_ADDRESS_1]." });
+  const { client } = guarded(
+    { when: "always", texts: ["user", "answer"] },
+    { redactInput: { entities: ["EMAIL_ADDRESS"], reversible: true } },
+  );
+  await ask(client, "I am jane@acme.com.");
+  expect(judged()).toEqual(["I am [EMAIL_ADDRESS].", "I wrote to [EMAIL_ADDRESS]."]);
+  expect(JSON.stringify(api.claude.requests.map(({ body }) => body))).not.toContain("jane@");
 });

@@ -74,7 +74,7 @@ export const WEBHOOKS: readonly Prefixed[] = [
   ["hooks.zapier.com/hooks/catch/", 12, "A-Za-z0-9/"], // Zapier
   ["/hooks/", 26, "a-z0-9"], // Mattermost
   ["maker.ifttt.com/trigger/[A-Za-z]", 24, "A-Za-z0-9_/-"], // IFTTT, seen
-  [".make.com/", 32, "a-z0-9"], // Make, seen
+  ["hook.[eu][us][12].make.com/", 32, "a-z0-9"], // Make, seen
   ["hc-ping.com/", 36, UUID], // Healthchecks, seen
   ["open.feishu.cn/open-apis/bot/v2/hook/", 36, UUID], // Lark
   ["open.larksuite.com/open-apis/bot/v2/hook/", 36, UUID],

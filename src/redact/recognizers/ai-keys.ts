@@ -33,7 +33,7 @@ export const aiApiKey: readonly Recognizer[] = [
   ...["pa-", "al-"].map((prefix) =>
     token({ entity: "AI_API_KEY", prefix, length: 43, after: "no word", check: isMixedRandom }),
   ),
-  ...([["m0-", 24], ["a[ks]-", 22]] as const).map(([prefix, length]) =>
+  ...Object.entries({ "m0-": 24, "a[ks]-": 22 }).map(([prefix, length]) =>
     token({ entity: "AI_API_KEY", prefix, body: ALNUM, length, after: "no word", check: isMixedRandom }),
   ),
   ...named({ entity: "AI_API_KEY", names: ["fal_key"], body: `${UUID}:`, length: 60 }), // fal

@@ -10,7 +10,10 @@ const FILLER = /x{4}|1{6}|#|your|token|slack/i;
 // Numbers of the workspace and the app, then what is random: at least eight digits each.
 const follows = (numbers: RegExp) => (body: string) =>
   numbers.test(body) && entropy(body) >= 2.5 && !/x{4}|your/i.test(body) && !isWordy(body);
+const beginsWithNumber = follows(/^[0-9]{8,14}-/);
 const isVaried = (body: string): boolean => entropy(body) >= 2.5 && !FILLER.test(body);
+// As many as surely stand behind the second dot of a Discord token.
+const LAST = 20;
 const isMixedRandom = (body: string): boolean => isMixed(body) && isRandom(body);
 
 /** Slack's tokens of bots, users, apps, workspaces and configuration, and the addresses of webhooks. */
@@ -20,7 +23,7 @@ export const slackToken: readonly Recognizer[] = [
     prefix: "xoxb-",
     body: DASHED,
     length: 22,
-    check: follows(/^[0-9]{8,14}-/),
+    check: (body) => beginsWithNumber(body) || isMixedRandom(body),
   }),
   ...["xoxp-", "xox[se]-"].map((prefix) =>
     token({
@@ -78,7 +81,8 @@ export const discordToken: readonly Recognizer[] = [
     body: "A-Za-z0-9_.-",
     length: 54,
     after: "no word",
-    check: (body) => /^[A-Za-z0-9]{14,24}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]+$/.test(body),
+    check: (body) =>
+      /^[A-Za-z0-9]{14,24}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]+$/.test(body) && isVaried(body.slice(-LAST)),
   }),
   token({ entity: "DISCORD_TOKEN", prefix: "/api/webhooks/", body: "A-Za-z0-9_/-", length: 60, keeps: true }),
   ...named({ entity: "DISCORD_TOKEN", names: ["discord"], length: 32 }),

@@ -30,7 +30,10 @@ const SECRET_NAMES = [
 ];
 const SESSION_NAMES = ["session_token", "session-token", "sessiontoken", "security_token", "security-token"];
 
-/** AWS secret access keys and session tokens: forty characters without a mark of their own, known by their names. */
+/**
+ * AWS secret access keys and session tokens: forty characters without a mark of their own, known by their names; and
+ * the signatures of addresses that let anyone in for a while.
+ */
 export const awsSecretKey: readonly Recognizer[] = [
   ...named({
     entity: "AWS_SECRET_KEY",
@@ -39,9 +42,16 @@ export const awsSecretKey: readonly Recognizer[] = [
     length: 40,
   }),
   ...named({ entity: "AWS_SECRET_KEY", names: SESSION_NAMES, body: BASE64, length: 100 }),
+  ...named({ entity: "AWS_SECRET_KEY", names: ["x-amz-signature"], body: HEX, length: 64 }),
+  ...named({
+    entity: "AWS_SECRET_KEY",
+    names: ["&signature", "?signature"],
+    body: "A-Za-z0-9%+/=_~-",
+    length: 26,
+  }),
 ];
 
-/** Google's API keys, OAuth client secrets, access and refresh tokens. */
+/** Google's API keys, OAuth client secrets, access and refresh tokens, and the signatures of addresses. */
 export const googleApiKey: readonly Recognizer[] = [
   token({ entity: "GOOGLE_API_KEY", prefix: "AIza", length: 35, after: "no word" }),
   token({ entity: "GOOGLE_API_KEY", prefix: "GOCSPX-", length: 28 }),
@@ -49,6 +59,7 @@ export const googleApiKey: readonly Recognizer[] = [
   token({ entity: "GOOGLE_API_KEY", prefix: "1//0", length: 40, after: "no word" }),
   // Keys of Gemini and Vertex since 2025.
   token({ entity: "GOOGLE_API_KEY", prefix: "AQ.Ab8", length: 40 }),
+  ...named({ entity: "GOOGLE_API_KEY", names: ["x-goog-signature"], body: HEX, length: 64 }),
 ];
 
 const AD = "[A-Za-z0-9_~]";

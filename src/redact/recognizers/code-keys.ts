@@ -58,9 +58,10 @@ export const linearKey: readonly Recognizer[] = [
   ...named({ entity: "LINEAR_KEY", names: ["linear"], body: "A-Fa-f0-9", length: 32 }),
 ];
 
-/** Notion's integration tokens. */
+/** Notion's integration tokens, and those to refresh. */
 export const notionToken: readonly Recognizer[] = [
   token({ entity: "NOTION_TOKEN", prefix: "ntn_", body: ALNUM, length: 46, after: "no word" }),
+  token({ entity: "NOTION_TOKEN", prefix: "nrt_", length: 40, after: "no word" }),
   token({ entity: "NOTION_TOKEN", prefix: "secret_", body: ALNUM, length: 43, after: "no word" }),
 ];
 

@@ -45,6 +45,13 @@ const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
     body: "A-Za-z0-9._",
     length: 60,
   },
+  // TrueNAS: of letters of both kinds, which no hash is.
+  ...["[0-9]-", "[0-9][0-9]-"].map((prefix) => ({
+    prefix,
+    body: ALNUM,
+    length: 64,
+    check: (body: string) => /[g-z]/.test(body) && /[A-Z]/.test(body) && isMixedRandom(body),
+  })),
   // Letters from a to h and digits: they look like words.
   { prefix: "FLWSECK_TEST-", body: ALNUM, length: 12, check: (body) => entropy(body) >= 2.5 }, // Flutterwave
   // Prefixes that other text has too: digits and letters must take turns, and there must be some of both.

@@ -1,8 +1,11 @@
 import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
 import { isStandIn } from "./placeholder.js";
+import { isMixed, isRandom } from "./random.js";
 
 const OPENING = [..."://"];
 const LONGEST = 320;
+const SHORTEST_TOKEN = 20;
+const NO_NAME = /^[A-Za-z_-]{0,40}[0-9][A-Za-z0-9_=-]*$/;
 const INNER_DIGIT = /[a-z][0-9](?=[a-z])/gi;
 // Where the part of a URL ends that holds who asks and where. A bracket is that of a replacement.
 const END = /[\s/?#"'`<>\\[\](){}|,]/;
@@ -29,17 +32,21 @@ function match(text: string, start: number, ended: boolean): Outcome {
 
 // A password may hold an `@` of its own: the last one counts.
 function findCredentials(authority: string, from: number): Outcome {
-  const colon = authority.indexOf(":");
   const end = authority.lastIndexOf("@");
-  if (colon === -1 || end < colon) return NONE;
-  const password = authority.slice(colon + 1, end);
-  if (isPlaceholder(authority.slice(0, colon), password)) return NONE;
-  return { kind: "found", start: from, end: from + end };
+  if (end === -1) return NONE;
+  const [user = "", ...rest] = authority.slice(0, end).split(":");
+  const isSecret = isToken(user) || (rest.length > 0 && !isPlaceholder(user, rest.join(":")));
+  return isSecret ? { kind: "found", start: from, end: from + end } : NONE;
+}
+
+// What is no name of a user or an address, also alone or before a password that says nothing.
+function isToken(user: string): boolean {
+  return user.length >= SHORTEST_TOKEN && NO_NAME.test(user) && isMixed(user) && isRandom(user);
 }
 
 /**
  * The name and the password in a URL or a connection string: `postgres://[URL_CREDENTIALS]@host/db`. What only stands
- * for a password (`user:password@`, `$PASS`, stars, the name again) passes.
+ * for a password (`user:password@`, `$PASS`, stars, the name again) passes. A token in place of the name counts, too.
  */
 export const urlCredentials: Recognizer = {
   entity: "URL_CREDENTIALS",

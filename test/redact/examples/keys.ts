@@ -8,6 +8,9 @@ const slackUser = ["2831", "62864-298911817009-298923149681-44f58", "5044dace54f
 const telegram = ["12", "045918", ":AAF7", "kq2Zx9mP4vTnLw8RbY3cHsJ6dGuE1oQ"].join("");
 const mailchimp = ["ce3ba9122c358feb", "41c810b00a85b936"].join("");
 
+const HASH = ["6dd1b0f2a3c4e5d6f7a8b9c0", "1b4f0e9851971998e732078544c96b36c3d01ced"].join("");
+const UUID = ["3f7d2a10", "9b8c", "4e5f", "a1d2", "c3b4e5f60718"].join("-");
+
 const part = (value: object) => btoa(JSON.stringify(value)).replaceAll("=", "");
 const signature = ["hxhGCCCmGV9nT1slief1WgEs", "OsfdnlVizNrODxfh1M8"].join("");
 const jwt = (header: object) => [part(header), part({ sub: "1234", name: "Jane" }), signature].join(".");
@@ -39,10 +42,22 @@ export const KEYS: ExamplesByKind = {
     ],
   },
   AZURE_KEY: { match: [], pass: ["SharedAccessKeyName=RootManageSharedAccessKey"] },
+  AWS_SECRET_KEY: {
+    match: [
+      `https://b.s3.amazonaws.com/a?X-Amz-Expires=60&X-Amz-Signature=${HASH}`,
+      `https://b.s3.amazonaws.com/a?Expires=1700000000&Signature=${RANDOM.slice(8, 36).replaceAll("-", "%2F")}`,
+    ],
+    pass: ["X-Amz-Signature=<signature-value>", `X-Amz-Signature=${"0".repeat(64)}`, `sha256=${HASH}`],
+  },
+  GOOGLE_API_KEY: {
+    match: [`https://storage.googleapis.com/b/a?X-Goog-Expires=60&X-Goog-Signature=${HASH.repeat(8)}`],
+    pass: ["X-Goog-Signature=SIGNATURE"],
+  },
   SLACK_TOKEN: {
     match: [
       ["xoxb", slackBot].join("-"),
       ...["xoxp", "xoxs"].map((prefix) => `${prefix}-${slackUser}`),
+      ["xoxb-7F2C1A9E", "4b8D0e6F2a5C", "9dB31e7A0c5F8b2D6e4A1f9C3b7E"].join("-"),
       ["xapp-8-2-7384", "j0fntzc5m7"].join("-"),
       ["xoxr", "x1dfJ2rrwJ7aGK1V5ZE"].join("-"),
       ["xoxo-523423-234243", "234233-e039d02840a0b93a1c5d6e"].join("-"),
@@ -69,9 +84,26 @@ export const KEYS: ExamplesByKind = {
       // claude-guard-ignore secret-in-files: made up
       "BUNDLE_GEMS__CONTRIBSYS__COM=cafe01be:dead02ef",
       `'secret_key' => 'sk_${["Rwe+$<}NS0DZ%", "xhp!gOrG;3?*z3?%"].join("")}'`,
+      ...["8", "10"].map((id) => `{"params": ["${id}-${RANDOM.replace(/[-_]/g, "")}4bN9"]}`), // TrueNAS
+      `https://chat.test/hooks/${["9xuqwrwgstrb3", "mzrxb83nb357a"].join("")}`,
+      `https://maker.ifttt.com/trigger/door_opened/with/key/${RANDOM.slice(0, 22)}`,
+      `https://hc-ping.com/${UUID}/start`,
+      `https://shop.firebaseio.com/orders.json?auth=${RANDOM.replace(/[-_]/g, "").slice(0, 40)}`,
+      `https://api.openweathermap.org/data/2.5/weather?q=Bern&appid=${HASH.slice(0, 32)}`,
       ...["SUMOLOGIC", "SUMO_LOGIC"].map((name) => `${name}_ACCESS_ID="su${["g5Xpdpa", "oxtOH"].join("")}"`),
     ],
-    pass: [],
+    pass: [
+      "import { useSession } from '@/hooks/useauthenticationprovider1'",
+      "POST https://chat.test/hooks/your-webhook-id-goes-here",
+      "https://maker.ifttt.com/trigger/{event}/with/key/{your_key}",
+      "https://hc-ping.com/your-uuid-here",
+      `sha512-${btoa(RANDOM).slice(0, 86)}==`,
+      `1-${HASH}`,
+      `user:${HASH}`,
+      `production.${HASH}.js`,
+      "mis_configured_services_and_their_dependencies",
+      "xnd_production_pipeline_with_many_stages_and_names_in_it",
+    ],
   },
   JWT: {
     match: [

@@ -10,6 +10,30 @@ const HEADERS = [
 
 const SALTS = ["AUTH_KEY", "LOGGED_IN_KEY", "NONCE_KEY", "NONCE_SALT", "SIGNING_KEY"];
 
+const KEY_NAMES = [
+  ...[
+    "ACME_KEY=",
+    "export ACME_KEY='",
+    '"acmeKey": "',
+    "acme.key = ",
+    "X-Acme-Key: ",
+    "'acme_key' => '",
+    "<acmeKey>",
+  ],
+  ...["run --acme-key ", "ENV ACME_KEY ", "The Acme key is ", "my Acme key: `", "https://acme.test/v1?key="],
+];
+const NO_KEY_NAMES = [
+  ...[
+    "public_key: ",
+    "publicKey=",
+    '"S3Key": "',
+    "cache-key: ",
+    "The primary key is ",
+    "apt-key --recv-key ",
+  ],
+  ...["monkey: ", "acme_keys = ", "the key is ", "  key: ", "key fingerprint is MD5:", "acme key. Then: "],
+];
+
 const curl = (option: string): Examples => ({
   match: [
     `curl ${option} jane:pRf7vG2h1L8n https://host.test`,
@@ -72,6 +96,8 @@ export const PASSWORDS: ExamplesByKind = {
       "https://jane:kx@9f@w0Qd@host.test/path", // claude-guard-ignore secret-in-files: made up
       `https://api:${["r3alP4ss", "w0rd"].join("")}@host.test`,
       "amqps://jane@corp.test:tq8Wm2xe@mq/vhost", // claude-guard-ignore secret-in-files: made up
+      `git clone https://${["d81c0f4a9b7e26", "35c0a1f8e4b92d"].join("")}@github.test/jane/notes.git`,
+      `https://${["Zk3vQ8tY1mLw0R", "bXc7NhJ2uPfG5s"].join("_")}:x-oauth-basic@github.test`,
     ],
     pass: [
       "https://example.com/a:b@c",
@@ -82,6 +108,9 @@ export const PASSWORDS: ExamplesByKind = {
       "ssh://git@github.com:22/jane/notes.git",
       "http://localhost:3000",
       "https://user:****@host",
+      "https://git@github.com/jane/notes.git",
+      "https://your-personal-access-token-1@github.com/jane/notes.git",
+      "https://jane.doe-2024-consulting@bitbucket.org/team/notes.git",
     ],
   },
   CONNECTION_PASSWORD: {
@@ -97,14 +126,20 @@ export const PASSWORDS: ExamplesByKind = {
     ],
   },
   ASSIGNED_SECRET: {
-    match: [...["SECRET", "SECRET_KEY"], ...SALTS].map(
-      (name) => `${name} = "${["k7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`,
-    ),
+    match: [
+      ...[...["SECRET", "SECRET_KEY"], ...SALTS].map(
+        (name) => `${name} = "${["k7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`,
+      ),
+      ...KEY_NAMES.map((name) => name + TOKEN),
+    ],
     pass: [
       "token = src/auth/tokens2.ts/index",
       "secret: uint8array_of_bytes",
       "token: request.headers.token1",
       `qB7RCIPwd/${sample(ALNUM, 40)}`,
+      ...NO_KEY_NAMES.map((name) => name + TOKEN),
+      "ACME_KEY=loadPKCS8PrivateKeyFromBytes2",
+      "acme_key = this_is_1st_of_3_parts_ABC",
     ],
   },
   GENERIC_SECRET: {

@@ -60,12 +60,13 @@ export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["live_[0-9][0-9][0-9]", 36, `${ALNUM}_`], // Twitch
   ["shippo_live_", 40, HEX],
   ["shippo_test_", 40, HEX],
+  ["sk_dev_", 60], // Liveblocks
   ["c[ks]_", 40, HEX], // WooCommerce
   ["xnd_production_", 40], // Xendit, seen
   ["xnd_development_", 40],
 ];
 
-/** Addresses to post to: who has one may. What stands before the secret part stays. */
+/** Addresses that let in who has them, to post most often. What stands before the secret part stays. */
 export const WEBHOOKS: readonly Prefixed[] = [
   ["webhook.office.com/webhookb2/", 72, "A-Za-z0-9@-"], // Teams
   ["outlook.office.com/webhook/", 72, "A-Za-z0-9@-"],
@@ -76,6 +77,8 @@ export const WEBHOOKS: readonly Prefixed[] = [
   ["maker.ifttt.com/trigger/[A-Za-z]", 24, "A-Za-z0-9_/-"], // IFTTT, seen
   ["hook.[eu][us][12].make.com/", 32, "a-z0-9"], // Make, seen
   ["hc-ping.com/", 36, UUID], // Healthchecks, seen
+  ["[?&]auth=", 40], // Firebase
+  ["[?&]appid=", 32, HEX], // OpenWeather
   ["open.feishu.cn/open-apis/bot/v2/hook/", 36, UUID], // Lark
   ["open.larksuite.com/open-apis/bot/v2/hook/", 36, UUID],
   ["oapi.dingtalk.com/robot/send?access_token=", 64, HEX], // DingTalk

@@ -44,7 +44,8 @@ export const CODE_PREFIXES: readonly Prefixed[] = [
   ["rubygems_", 48, HEX],
   ["snyk_[us]at.", 36, DOTTED], // Snyk, seen
   ["sq[apu]_", 40, "A-Za-z0-9_=-"], // SonarQube
-  ["sgp_", 40], // Sourcegraph, Segment
+  ["sgp_", 40, `${HEX}local_`], // Sourcegraph
+  ["sgp_", 60], // Segment
   ["sgd_", 64, HEX],
   ["slk_", 64, HEX],
   ["hawk.", 40, DOTTED], // StackHawk

@@ -44,6 +44,9 @@ function beforeNext(text: string): string {
   return text.includes("&") ? (text.split(NEXT, 1)[0] ?? "") : text;
 }
 
+// The next setting, where a name is given nothing.
+const SETTING = /^[A-Za-z][A-Za-z0-9]{1,20}_[A-Za-z0-9_]{1,40}=[^=]/;
+
 const [SMALL, CAPITAL, DIGIT, SIGN] = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!-,.:-@^`{|}~]/];
 const LETTER = /[A-Za-z]/;
 const REST = /^[=./]/;
@@ -52,8 +55,8 @@ const LEAST_BITS = 2.8;
 function isSecret(text: string): boolean {
   const value = beforeNext(text);
   // Most of what is none is cheaply told so.
-  if (REST.test(value) || !DIGIT.test(value) || !LETTER.test(value) || !isRandom(value, LEAST_BITS))
-    return false;
+  if (REST.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
+  if (!isRandom(value, LEAST_BITS) || SETTING.test(value)) return false;
   return entropy(value) >= LEAST_BITS && !isReference(value) && !isIdentifier(value) && !isHidden(value);
 }
 
@@ -61,7 +64,8 @@ function isSecret(text: string): boolean {
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
   if (value.length < LONG || HAS_ROW.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
-  if (!isRandom(value, LEAST_BITS) || isHidden(value) || isIdentifier(value)) return false;
+  if (!isRandom(value, LEAST_BITS) || isHidden(value)) return false;
+  if (isIdentifier(value) || SETTING.test(value)) return false;
   return isVaried(value) || !(REST.test(value) || isReference(value));
 }
 

@@ -38,7 +38,7 @@ export function isHidden(password: string): boolean {
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
 // Hashes of passwords are those of the manuals of PHP, passlib, bcrypt, argon2-cffi and crypt(5), and of Wikipedia.
 const PUBLISHED =
-  /123e4567-e89b|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcvCH1v|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZFEjr1zCsi|tGzv3JOkF0XG5Qx2|EixZaYVK1fsbx1Zf|N9qo8uLOickgx2ZM|nOUIs5kJ7naTuTFk|R9h\/cIPz0gi\.URNN|vGA1O9wmRjrwAVXD|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvgQbgj220j|svn8UoSVapNtMuq1|^Tr0ub4dou?r(?:&3)?$|Eby8vdM02xNOcqFl|JBSWY3DP|GEZDGNBV|5f4dcc3b5aa765d6|5baa61e4c9b93f3f|d41d8cd98f00b204|e3b0c44298fc1c14|21232f297a57a5a7|e10adc3949ba59ab|d033e22ae348aeb5|c4ca4238a0b92382|8f14e45fceea167a|098f6bcd4621d373|9f86d081884c7d65|5e884898da280471|2cf24dba5fb0a30e|7c4a8d09ca3762af|8d969eef6ecad3c2|TYooMQauvdEDq54N/i;
+  /123e4567-e89b|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcvCH1v|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZFEjr1zCsi|tGzv3JOkF0XG5Qx2|SlAV32hkKG|mF_9\.B5f-4\.1JqM|czZCaGRSa3F0Mzpn|7Fjfp0ZBr1KtDRbn|SplxlOBeZQQYbYS6|EixZaYVK1fsbx1Zf|N9qo8uLOickgx2ZM|nOUIs5kJ7naTuTFk|R9h\/cIPz0gi\.URNN|vGA1O9wmRjrwAVXD|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvgQbgj220j|svn8UoSVapNtMuq1|^Tr0ub4dou?r(?:&3)?$|Eby8vdM02xNOcqFl|JBSWY3DP|GEZDGNBV|5f4dcc3b5aa765d6|5baa61e4c9b93f3f|d41d8cd98f00b204|e3b0c44298fc1c14|21232f297a57a5a7|e10adc3949ba59ab|d033e22ae348aeb5|c4ca4238a0b92382|8f14e45fceea167a|098f6bcd4621d373|9f86d081884c7d65|5e884898da280471|2cf24dba5fb0a30e|7c4a8d09ca3762af|8d969eef6ecad3c2|TYooMQauvdEDq54N/i;
 
 /** Whether it is one of the values that everybody shows as an example. */
 export function isPublished(text: string): boolean {

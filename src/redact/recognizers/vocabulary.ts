@@ -25,7 +25,9 @@ const WORDS = [
   "string variable constant environment file path content body ultra mega final initial first second third tmp",
   "temporary tbd later soon now today lorem ipsum dolor sit amet terraform ansible kubernetes docker grafana jenkins",
   "prometheus kibana sonar nexus keycloak airflow wordpress django laravel rails node nginx apache tomcat oracle",
-  "firebase supabase stripe twilio slack discord kennwort geheim geheimnis motdepasse contrasena clave secreto senha",
+  "firebase supabase stripe twilio slack discord kennwort geheim geheimnis contrasena clave secreto senha",
+  "sua tua minha votre ihr ihre dein deine aqui ici qui hier chave cle llave chiave schluessel schlussel jeton segreta",
+  "segreto secreta secrete motdepasse sleutel nyckel klucz anahtar",
   "wachtwoord haslo parola heslo sifre salasana losenord adgangskode monkey dragon iloveyou sunshine princess",
   "swordfish abracadabra trust azerty iddqd football baseball superman batman master shadow top auto byte bytes",
 ]

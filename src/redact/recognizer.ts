@@ -90,6 +90,9 @@ export interface Recognizer {
   readonly told?: Told;
 }
 
+/** A row of the table, which says what it finds. */
+export type Row = Omit<Recognizer, "entity">;
+
 /** The outcome where the text is used up: nothing more will come, or it may. */
 export function cut(ended: boolean): Outcome {
   return ended ? NONE : UNDECIDED;

@@ -1,17 +1,17 @@
-import type { Recognizer } from "./recognizer.js";
-import { aiApiKey, huggingFaceToken, openAiApiKey } from "./recognizers/ai-keys.js";
+import type { Recognizer, Row } from "./recognizer.js";
+import { AI_KEYS } from "./recognizers/ai-keys.js";
 import { anthropicApiKey } from "./recognizers/anthropic-api-key.js";
 import { assignedKey, assignedSecret } from "./recognizers/assignment.js";
 import { authorization } from "./recognizers/authorization.js";
-import { discordToken, slackToken, telegramToken } from "./recognizers/chat-keys.js";
-import * as cloud from "./recognizers/cloud-keys.js";
-import * as code from "./recognizers/code-keys.js";
+import { CHAT_KEYS } from "./recognizers/chat-keys.js";
+import { CLOUD_KEYS } from "./recognizers/cloud-keys.js";
+import { CODE_KEYS } from "./recognizers/code-keys.js";
 import { givenPassword } from "./recognizers/commands.js";
 import { connectionPassword, writtenPassword } from "./recognizers/connection-password.js";
 import { curlCredentials } from "./recognizers/curl-user.js";
 import { jsonWebToken } from "./recognizers/jwt.js";
-import { mailchimpKey, mailgunKey, sendGridKey, twilioKey } from "./recognizers/mail-keys.js";
-import { shopifyToken, squareToken, stripeKey } from "./recognizers/money-keys.js";
+import { MAIL_KEYS } from "./recognizers/mail-keys.js";
+import { MONEY_KEYS } from "./recognizers/money-keys.js";
 import { namedPrivateKey } from "./recognizers/named-private-key.js";
 import { passwordHash } from "./recognizers/password-hash.js";
 import { CONTACT, FINANCIAL, NATIONAL_IDS } from "./recognizers/personal.js";
@@ -21,45 +21,18 @@ import { serviceKey } from "./recognizers/service-keys.js";
 import { urlCredentials } from "./recognizers/url-credentials.js";
 
 /** One entity is found by one row, or by several. */
-type Rows = Recognizer | readonly Recognizer[];
+type Rows = Row | readonly Row[];
 
 const SECRETS = {
   URL_CREDENTIALS: urlCredentials,
   ANTHROPIC_API_KEY: anthropicApiKey,
   PRIVATE_KEY: [privateKey, encodedPrivateKey, puttyKey, ...namedPrivateKey],
-  OPENAI_API_KEY: openAiApiKey,
-  HUGGING_FACE_TOKEN: huggingFaceToken,
-  AI_API_KEY: aiApiKey,
-  AWS_ACCESS_KEY: cloud.awsAccessKey,
-  AWS_SECRET_KEY: cloud.awsSecretKey,
-  GOOGLE_API_KEY: cloud.googleApiKey,
-  AZURE_KEY: cloud.azureKey,
-  CLOUDFLARE_KEY: cloud.cloudflareKey,
-  DIGITALOCEAN_TOKEN: cloud.digitalOceanToken,
-  DATABRICKS_TOKEN: cloud.databricksToken,
-  SUPABASE_KEY: cloud.supabaseKey,
-  VERCEL_TOKEN: cloud.vercelToken,
-  GITHUB_TOKEN: code.githubToken,
-  GITLAB_TOKEN: code.gitlabToken,
-  NPM_TOKEN: code.npmToken,
-  PYPI_TOKEN: code.pypiToken,
-  SENTRY_TOKEN: code.sentryToken,
-  LINEAR_KEY: code.linearKey,
-  NOTION_TOKEN: code.notionToken,
-  FIGMA_TOKEN: code.figmaToken,
-  ATLASSIAN_TOKEN: code.atlassianToken,
-  DATADOG_KEY: code.datadogKey,
-  NEW_RELIC_KEY: code.newRelicKey,
-  SLACK_TOKEN: slackToken,
-  DISCORD_TOKEN: discordToken,
-  TELEGRAM_TOKEN: telegramToken,
-  STRIPE_KEY: stripeKey,
-  SHOPIFY_TOKEN: shopifyToken,
-  SQUARE_TOKEN: squareToken,
-  TWILIO_KEY: twilioKey,
-  SENDGRID_KEY: sendGridKey,
-  MAILGUN_KEY: mailgunKey,
-  MAILCHIMP_KEY: mailchimpKey,
+  ...AI_KEYS,
+  ...CLOUD_KEYS,
+  ...CODE_KEYS,
+  ...CHAT_KEYS,
+  ...MONEY_KEYS,
+  ...MAIL_KEYS,
   SERVICE_KEY: serviceKey,
   JWT: jsonWebToken,
   AUTHORIZATION: authorization,
@@ -115,6 +88,9 @@ function namesOf<T extends Partial<Record<EntityName, Rows>>>(rows: T): EntityNa
 function mapRows(
   table: Readonly<Record<EntityName, Rows>>,
 ): Readonly<Record<EntityName, readonly Recognizer[]>> {
-  const entries = Object.entries(table).map(([name, rows]) => [name, [rows].flat()]);
+  const entries = Object.entries(table).map(([entity, rows]) => [
+    entity,
+    [rows].flat().map((row) => ({ entity, ...row })),
+  ]);
   return Object.fromEntries(entries) as Record<EntityName, readonly Recognizer[]>;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Openings } from "../../src/redact/openings.js";
 import { beginsWord, continuesNumber, NONE, type Recognizer } from "../../src/redact/recognizer.js";
-import { emailAddress } from "../../src/redact/recognizers/email-address.js";
+import { RECOGNIZERS } from "../../src/redact/recognizers.js";
 import { examplesOf } from "./examples.js";
 import { rows as all, nearMatches } from "./texts.js";
 
@@ -70,7 +70,7 @@ describe("openings", () => {
     fc.assert(
       fc.property(rowsOf, texts, fc.nat(140), (rows, text, to) => {
         const upTo = (place: number) => place <= to;
-        const openings = new Openings([...rows, emailAddress]);
+        const openings = new Openings([...rows, ...RECOGNIZERS.EMAIL_ADDRESS]);
         expect(found(openings, text, to)).toEqual(found(openings, text).filter(upTo));
       }),
       { numRuns: 2_000 },

@@ -15,11 +15,8 @@ describe.each(GROUPS.all)("%s", (kind) => {
   // What no other row knows is found where one does, too.
   const found = GROUPS["secrets-generic"].includes(kind) ? /\[[A-Z_]+\]/ : `[${kind}]`;
 
-  it("is the name of its rows, which begin with ASCII", () => {
-    for (const { entity, opening } of rows) {
-      expect(entity).toBe(kind);
-      expect(opening[0]).toMatch(/^[\x20-\x7e]+$/);
-    }
+  it("has rows that begin with ASCII", () => {
+    for (const { opening } of rows) expect(opening[0]).toMatch(/^[\x20-\x7e]+$/);
   });
 
   it("is found in its examples", () => {

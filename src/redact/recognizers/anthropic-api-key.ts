@@ -1,5 +1,5 @@
 import { isDigit } from "../charset.js";
-import { type Closing, cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 
 // The family is `sk-ant-`, a kind (api03, admin01, oat01, sid01, req; the oldest keys have none), and a body: 95
 // characters in today's API keys, of other lengths in other kinds.
@@ -99,8 +99,7 @@ function close(text: string, from: number, ended: boolean): Closing {
  * and capital letters, or change between letters and digits four times. A key is redacted to its last character,
  * however long, with any letters that touch it.
  */
-export const anthropicApiKey: Recognizer = {
-  entity: "ANTHROPIC_API_KEY",
+export const anthropicApiKey: Row = {
   opening: OPENING,
   behind: 0,
   reach: LONGEST_HEAD + LONGEST_PLACEHOLDER,

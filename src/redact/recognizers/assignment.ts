@@ -1,4 +1,4 @@
-import type { Recognizer } from "../recognizer.js";
+import type { Row } from "../recognizer.js";
 import { isIdentifier } from "./identifier.js";
 import { named } from "./named.js";
 import { isHidden } from "./placeholder.js";
@@ -96,9 +96,8 @@ function isStrong(value: string): boolean {
 }
 
 /** Long random values that are assigned to a name such as `client_secret`, `access_token` or `api_key`. */
-export const assignedKey: readonly Recognizer[] = [
+export const assignedKey: readonly Row[] = [
   ...named({
-    entity: "ASSIGNED_SECRET",
     names: QUOTED_NAMES,
     body: "!#-&(-Z^_a-~",
     length: 24,
@@ -107,7 +106,6 @@ export const assignedKey: readonly Recognizer[] = [
     check: isStrong,
   }),
   ...named({
-    entity: "ASSIGNED_SECRET",
     names: [...NAMES, ...KEY_NAMES],
     body: VALUE,
     length: LONG,
@@ -120,8 +118,7 @@ export const assignedKey: readonly Recognizer[] = [
  * Any value that is assigned to a name such as `password`, `secret`, `token` or `api_key` and looks random: ten
  * characters at least, letters and digits. Finds what no other row knows, and now and then what is no secret.
  */
-export const assignedSecret: readonly Recognizer[] = named({
-  entity: "GENERIC_SECRET",
+export const assignedSecret: readonly Row[] = named({
   names: NAMES,
   body: VALUE,
   length: 10,

@@ -1,5 +1,5 @@
 import { bothCases, charset } from "../charset.js";
-import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isIdentifier } from "./identifier.js";
 import { findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
@@ -28,7 +28,7 @@ interface Header {
 }
 
 /** Makes the row of a header that carries a secret. Only the secret is redacted, not the scheme before it. */
-function header({ name, bare }: Header): Recognizer {
+function header({ name, bare }: Header): Row {
   const opening = [...name].map(bothCases);
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(opening, text, start);
@@ -41,7 +41,6 @@ function header({ name, bare }: Header): Recognizer {
     return from === -1 ? NONE : readSecret(text, from, bare ?? SHORTEST, ended);
   };
   return {
-    entity: "AUTHORIZATION",
     opening,
     behind: 0,
     reach: name.length + LONGEST_NAME + LONGEST_LINK + LONGEST_SCHEME + ENOUGH + 4 + BEYOND,
@@ -72,7 +71,7 @@ function isSecret(secret: string): boolean {
 }
 
 /** What a request proves itself by: the value of an `Authorization` header and its like, and what follows `Bearer`. */
-export const authorization: readonly Recognizer[] = [
+export const authorization: readonly Row[] = [
   header({ name: "authorization" }),
   header({ name: "bearer ", bare: SHORTEST_BARE }),
   header({ name: "cookie: ", bare: SHORTEST_COOKIE }),

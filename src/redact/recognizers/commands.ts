@@ -1,5 +1,5 @@
 import { bothCases } from "../charset.js";
-import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isReference } from "./assignment.js";
 import { isStandIn } from "./placeholder.js";
 import { isRandom } from "./random.js";
@@ -15,7 +15,7 @@ interface Shape {
 }
 
 /** Makes the row of a password that a command or a call is given. Only the password is redacted. */
-function row({ opening, shape, begins }: Shape): Recognizer {
+function row({ opening, shape, begins }: Shape): Row {
   const places = [...opening].map(bothCases);
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(places, text, start);
@@ -33,7 +33,6 @@ function row({ opening, shape, begins }: Shape): Recognizer {
     return isPassword(value) ? { kind: "found", start: from, end: from + value.length } : NONE;
   };
   return {
-    entity: "PASSWORD",
     opening: places,
     behind: 0,
     reach: LIMIT,
@@ -67,7 +66,7 @@ const [SECOND, THIRD] = [1, 2].map(
 ) as [RegExp, RegExp];
 
 /** Passwords that commands and calls are given, in `.netrc` and `.pgpass` too. */
-export const givenPassword: readonly Recognizer[] = [
+export const givenPassword: readonly Row[] = [
   ...LOGINS.map((opening) => row({ opening, shape: OPTION })),
   ...CLIENTS.map((opening) => row({ opening, shape: GLUED })),
   ...NAMED.map((opening) => row({ opening, shape: SECOND })),

@@ -1,4 +1,4 @@
-import type { Recognizer } from "../recognizer.js";
+import type { Row } from "../recognizer.js";
 import { isReference, VALUE } from "./assignment.js";
 import { named } from "./named.js";
 import { isHidden, isStandIn } from "./placeholder.js";
@@ -13,9 +13,8 @@ const isPair = (value: string): boolean => {
 };
 
 /** Passwords in connection strings of the kind `Server=…;Password=…;`, and in settings in XML. */
-export const connectionPassword: readonly Recognizer[] = [
+export const connectionPassword: readonly Row[] = [
   ...named({
-    entity: "CONNECTION_PASSWORD",
     // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
     names: [";password", ";pwd", "; password", "; pwd"],
     body: VALUE,
@@ -24,7 +23,6 @@ export const connectionPassword: readonly Recognizer[] = [
     check: isPassword,
   }),
   ...named({
-    entity: "CONNECTION_PASSWORD",
     names: ["&password", "?password"],
     body: VALUE.replace("&", ""),
     length: 6,
@@ -32,7 +30,6 @@ export const connectionPassword: readonly Recognizer[] = [
     check: isPassword,
   }),
   ...named({
-    entity: "CONNECTION_PASSWORD",
     names: ['"auth"', "_auth"],
     body: "A-Za-z0-9+/=",
     length: 12,
@@ -41,7 +38,6 @@ export const connectionPassword: readonly Recognizer[] = [
   }),
   // Of commands and settings, after a space.
   ...named({
-    entity: "CONNECTION_PASSWORD",
     names: [
       ...[
         "sshpass -p",
@@ -69,7 +65,6 @@ export const connectionPassword: readonly Recognizer[] = [
   }),
   // As .NET's configuration has it: `<add key="Password" value="…" />`.
   ...named({
-    entity: "CONNECTION_PASSWORD",
     names: ['password" value'],
     body: `?:;|$(){},'\\ ${VALUE}`,
     length: 8,
@@ -96,8 +91,7 @@ function isSigned(value: string): boolean {
 }
 
 /** Passwords in code and settings, given to a name that ends with `password` or its like: in quotes, or with signs. */
-export const writtenPassword: readonly Recognizer[] = named({
-  entity: "PASSWORD",
+export const writtenPassword: readonly Row[] = named({
   names: [
     ...["password", "passwd", "pwd", "passphrase", "_pass"],
     ...['pass"', "pass'", "pass=", "pass =", "pass:"],

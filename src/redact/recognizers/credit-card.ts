@@ -40,7 +40,6 @@ const PLAIN = [19, 18, 17, 16, 15, 14, 13, 12].map((length) => "#".repeat(length
  * that begin like a card one in ten passes the check and is taken for one.
  */
 export const creditCard = shaped({
-  entity: "CREDIT_CARD",
   shapes: [...GROUPED, ...GROUPED.map((shape) => shape.replaceAll(" ", "-")), ...PLAIN],
   first: "01234568",
   valid: (value) =>

@@ -1,6 +1,6 @@
 import { sha256 } from "../../sha256.js";
 import { charset, isDigit } from "../charset.js";
-import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { beginsWord, cut, NONE, type Outcome, type Row } from "../recognizer.js";
 import { keccak256 } from "./keccak256.js";
 import { endsWord } from "./shape.js";
 
@@ -96,8 +96,7 @@ function polymod(values: readonly number[]): number {
  * Addresses of Bitcoin (base58 and bech32, with their check sums, also of the test network) and of Ethereum (with the
  * check that mixed case is). Hashes of transactions are none.
  */
-export const crypto: Recognizer = {
-  entity: "CRYPTO",
+export const crypto: Row = {
   opening: ["123mn0btBT", ...Array<string>(SHORTEST - 1).fill(ALPHANUMERIC.chars)],
   word: true,
   behind: 2,

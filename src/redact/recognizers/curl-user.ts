@@ -1,5 +1,5 @@
 import { charset } from "../charset.js";
-import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isStandIn } from "./placeholder.js";
 import { isPlaceholder } from "./url-credentials.js";
 
@@ -18,7 +18,7 @@ const IN_WORD = /^\w/;
 // What begins another thing, such as a key block.
 const DASHES = "----";
 
-function option([name, next]: [string, string]): Recognizer {
+function option([name, next]: [string, string]): Row {
   const opening = [...name, next];
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(opening, text, start);
@@ -32,7 +32,6 @@ function option([name, next]: [string, string]): Recognizer {
     return judge(text, from, end ?? text.length);
   };
   return {
-    entity: "CURL_CREDENTIALS",
     opening,
     behind: BEHIND,
     reach: name.length + 6 + LONGEST + 1,
@@ -87,4 +86,4 @@ function withoutPunctuation(text: string): string {
 }
 
 /** The name and the password that `curl` is given with `-u` or `--user`. */
-export const curlCredentials: readonly Recognizer[] = Object.entries(OPENINGS).map(option);
+export const curlCredentials: readonly Row[] = Object.entries(OPENINGS).map(option);

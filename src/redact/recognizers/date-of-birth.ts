@@ -1,6 +1,6 @@
 import { bothCases } from "../charset.js";
 import { Context } from "../context.js";
-import { beginsWord, cut, type Near, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { announced } from "./announced.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from "./dates.js";
@@ -51,13 +51,13 @@ const DIGITS = "0123456789";
 const JOINTS = "-/.";
 const GAPS = " -";
 
-function row(opening: readonly string[], near: Near = { before: [SPOKEN], after: [SPOKEN] }): Recognizer {
+function row(opening: readonly string[], near: Near = { before: [SPOKEN], after: [SPOKEN] }): Row {
   const reach = LONGEST_DATE + 2 + (near.after === undefined ? 0 : LONGEST_REMARK);
-  return announced({ entity: "DATE_OF_BIRTH", opening, near, reach, match });
+  return announced({ opening, near, reach, match });
 }
 
 /** A date that {@link NAMED} knows, so that what stands after it says nothing. */
-function named(opening: readonly string[]): Recognizer {
+function named(opening: readonly string[]): Row {
   return row(opening, { before: [SPOKEN] });
 }
 
@@ -92,4 +92,4 @@ const month = ENGLISH_MONTHS.map((name) => {
  * Dates of birth: a date, in figures or with the name of a month, shortly after words that say so, in some twenty
  * languages. A date alone tells nothing of anybody.
  */
-export const dateOfBirth: readonly Recognizer[] = [...year, ...day, ...month];
+export const dateOfBirth: readonly Row[] = [...year, ...day, ...month];

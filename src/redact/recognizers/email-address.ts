@@ -1,6 +1,6 @@
 import { beginsRun } from "../anchors.js";
 import { charset } from "../charset.js";
-import { type Anchor, cut, isEscape, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { type Anchor, cut, isEscape, NONE, type Outcome, type Row } from "../recognizer.js";
 
 // RFC 5321 lengths. Of the characters that RFC 5322 allows, those that in running text rather stand beside an address
 // are left out: they would take a quotation mark or the name of a parameter along.
@@ -83,8 +83,7 @@ function readDomain(text: string, start: number, ended: boolean, isField: boolea
  * `your.name@example.com` and `foo@bar.com`. Other addresses at `example.com` are found, though they are nobody's: with
  * them people try out whether addresses are found.
  */
-export const emailAddress: Recognizer = {
-  entity: "EMAIL_ADDRESS",
+export const emailAddress: Row = {
   opening: [LOCAL.chars],
   anchor: ANCHOR,
   behind: LONGEST_LOCAL + 2,

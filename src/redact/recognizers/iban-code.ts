@@ -1,4 +1,4 @@
-import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { beginsWord, cut, NONE, type Outcome, type Row } from "../recognizer.js";
 import { endsWord } from "./shape.js";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -74,8 +74,7 @@ function isIban(value: string): boolean {
 }
 
 /** International bank account numbers (ISO 13616): the length of the country, and check digits modulo 97. */
-export const ibanCode: Recognizer = {
-  entity: "IBAN_CODE",
+export const ibanCode: Row = {
   opening: [LETTERS, LETTERS, DIGITS, DIGITS],
   word: true,
   behind: 2,

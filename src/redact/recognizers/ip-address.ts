@@ -1,6 +1,6 @@
 import { type Charset, charset } from "../charset.js";
 import { CONTEXT_BEHIND, Context } from "../context.js";
-import { beginsWord, cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { beginsWord, cut, NONE, type Outcome, type Row } from "../recognizer.js";
 
 const DIGITS = "0123456789";
 const HEX = `${DIGITS}ABCDEFabcdef`;
@@ -107,8 +107,7 @@ const OPENINGS = [...V4_OPENINGS, ...V6_OPENINGS, opening(2, ":", [HEX], 3, `${H
  * is rather a version: four numbers under 32 without a word such as `host` before them, or any four after a word such
  * as `version`.
  */
-export const ipAddress: readonly Recognizer[] = OPENINGS.map((opening) => ({
-  entity: "IP_ADDRESS",
+export const ipAddress: readonly Row[] = OPENINGS.map((opening) => ({
   opening,
   word: true,
   behind: CONTEXT_BEHIND,

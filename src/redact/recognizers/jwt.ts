@@ -1,5 +1,5 @@
 import { charset } from "../charset.js";
-import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import { base64 } from "../spellings.js";
 import { closeRun, token } from "./token.js";
 
@@ -56,8 +56,7 @@ function decode(base64url: string): string {
   return encoded.length % 4 === 1 ? "" : atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
 }
 
-const plain: Recognizer = {
-  entity: "JWT",
+const plain: Row = {
   opening: OPENING,
   behind: 0,
   reach: LONGEST_HEADER + PAYLOAD + 2,
@@ -70,7 +69,7 @@ const plain: Recognizer = {
  * far as such parts go. A header longer than 1,024 characters is not recognized. Also such tokens
  * encoded as base64 once more.
  */
-export const jsonWebToken: readonly Recognizer[] = [
+export const jsonWebToken: readonly Row[] = [
   plain,
-  token({ entity: "JWT", prefix: "ZXlK", body: "A-Za-z0-9+/=_-", length: 40, after: "no word" }),
+  token({ prefix: "ZXlK", body: "A-Za-z0-9+/=_-", length: 40, after: "no word" }),
 ];

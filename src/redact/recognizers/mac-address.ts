@@ -1,4 +1,4 @@
-import { beginsWord, cut, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
+import { beginsWord, cut, NONE, type Outcome, type Row, UNDECIDED } from "../recognizer.js";
 import { shaped } from "./shape.js";
 
 const HEX = "0123456789ABCDEFabcdef";
@@ -39,30 +39,27 @@ function follow(text: string, end: number, separator: string | undefined, ended:
 }
 
 /**
- * Hardware addresses (IEEE 802 MAC): six pairs of hexadecimal digits, with colons or hyphens. Without them, or with
- * spaces, twelve such digits may be anything unless words say what they are.
+ * Hardware addresses (IEEE 802 MAC): six pairs of hexadecimal digits, with colons or hyphens, or three groups of four,
+ * as Cisco writes them. With spaces or nothing between the pairs such digits may be anything unless words before them
+ * say what they are.
  */
-export const macAddress: Recognizer = {
-  entity: "MAC_ADDRESS",
-  opening: Array.from({ length: LENGTH }, (_, i) => (i % 3 === 2 ? SEPARATORS : HEX)),
-  word: true,
-  behind: 4,
-  reach: LENGTH + 2,
-  match,
-};
-
-/** The same in three groups of four, as Cisco writes them. Digits alone may be another number. */
-export const dottedMacAddress = shaped({
-  entity: "MAC_ADDRESS",
-  shapes: ["%%%%.%%%%.%%%%"],
-  valid: (value) => /[0-9]/.test(value) && /[A-F]/.test(value),
-});
-
-/** The same with spaces or nothing between the pairs, after words that say what it is. */
-export const announcedMacAddress = shaped({
-  entity: "MAC_ADDRESS",
-  shapes: ["%%%%%%%%%%%%", "%% %% %% %% %% %%"],
-  valid: (value) => !isNobody(value.replace(/..(?!$)/g, "$&:")),
-  context: /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether|bssid|wi-?fi addr)/gi,
-  within: 48,
-});
+export const macAddress: readonly Row[] = [
+  {
+    opening: Array.from({ length: LENGTH }, (_, i) => (i % 3 === 2 ? SEPARATORS : HEX)),
+    word: true,
+    behind: 4,
+    reach: LENGTH + 2,
+    match,
+  },
+  // Digits alone may be another number.
+  ...shaped({
+    shapes: ["%%%%.%%%%.%%%%"],
+    valid: (value) => /[0-9]/.test(value) && /[A-F]/.test(value),
+  }),
+  ...shaped({
+    shapes: ["%%%%%%%%%%%%", "%% %% %% %% %% %%"],
+    valid: (value) => !isNobody(value.replace(/..(?!$)/g, "$&:")),
+    context: /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether|bssid|wi-?fi addr)/gi,
+    within: 48,
+  }),
+];

@@ -1,5 +1,5 @@
 import { bothCases, type Charset, charset } from "../charset.js";
-import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { cut, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isIdentifier } from "./identifier.js";
 import { isPublished } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
@@ -7,7 +7,6 @@ import { BEYOND, closeRun, readUpTo } from "./token.js";
 
 /** A secret that is known by the name it is given: `datadog_api_key = "…"`. */
 export interface NamedSpec {
-  readonly entity: string;
   /** Names, in lower case. Each may stand in any case. */
   readonly names: readonly string[];
   /** How many characters the value has at least. So many decide; all that follow belong to the secret. */
@@ -49,15 +48,14 @@ export const LONGEST_NAME = 40;
 export const LONGEST_LINK = 40;
 
 /** Makes the rows of a secret that is known by its name: one for each name. Only the value is redacted. */
-export function named(spec: NamedSpec): Recognizer[] {
-  const { length, upTo = length, check = isMixedRandom } = spec;
+export function named(spec: NamedSpec): Row[] {
+  const { length, upTo = length, check = isKey } = spec;
   const body = charset(spec.body ?? "A-Za-z0-9_=-");
   const read = reader(body, [length, upTo], check);
   const close = closeRun(body);
   const bare =
     spec.whole?.bare && reader(charset(spec.whole.bare.characters), [length, upTo], spec.whole.bare.check);
   return spec.names.map((name) => ({
-    entity: spec.entity,
     opening: [...name].map(bothCases),
     behind: 0,
     reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + BEYOND,
@@ -194,7 +192,7 @@ function hasDigit(value: string): boolean {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 // Where a key is a UUID, only one of few different characters is none.
-function isMixedRandom(value: string): boolean {
+function isKey(value: string): boolean {
   if (UUID.test(value)) return entropy(value) >= 3 && /[a-f]/i.test(value) && !isPublished(value);
   return isRandom(value) && (isMixed(value) || /[0-9]/.test(value)) && !isIdentifier(value);
 }

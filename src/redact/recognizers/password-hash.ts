@@ -1,4 +1,4 @@
-import type { Recognizer } from "../recognizer.js";
+import type { Row } from "../recognizer.js";
 import { isPublished, isStandIn } from "./placeholder.js";
 import { entropy } from "./random.js";
 import { token } from "./token.js";
@@ -25,6 +25,6 @@ const HASHES: readonly (readonly [prefix: string, length: number, body?: string]
 const isHash = (body: string): boolean => entropy(body) >= 3.5 && !isPublished(body) && !isStandIn(body);
 
 /** Hashes of passwords, as `/etc/shadow`, `.htpasswd` and tables of users hold them. */
-export const passwordHash: readonly Recognizer[] = HASHES.map(([prefix, length, body = CRYPT]) =>
-  token({ entity: "PASSWORD_HASH", prefix, length, body, check: isHash }),
+export const passwordHash: readonly Row[] = HASHES.map(([prefix, length, body = CRYPT]) =>
+  token({ prefix, length, body, check: isHash }),
 );

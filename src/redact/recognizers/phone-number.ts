@@ -1,6 +1,6 @@
 import { isDigit } from "../charset.js";
 import { Context } from "../context.js";
-import { beginsWord, cut, type Near, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { announced } from "./announced.js";
 import { isPossible } from "./phone-plan.js";
@@ -130,10 +130,10 @@ function extend(text: string, end: number, ended: boolean): Outcome {
 // Six digits alone are no number that any word makes one.
 const SHORTEST = FEWEST_DIGITS + 1;
 
-function row(begin: readonly string[], near?: Near): Recognizer {
+function row(begin: readonly string[], near?: Near): Row {
   const opening = [...begin, ...Array<string>(Math.max(0, SHORTEST - begin.length)).fill(IN_RUN)];
   const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_REMARK + 2;
-  return announced({ entity: "PHONE_NUMBER", opening, ...(near && { near }), reach, match });
+  return announced({ opening, ...(near && { near }), reach, match });
 }
 
 const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD, PHONE_NOUN] };
@@ -147,7 +147,7 @@ const AMERICAN_PARENTHESES = ["(", ...AREA, ")", ` ${AREA[0]}`, ...AREA.slice(0,
  * if they are written as in North America, or if a word right before or after them says what they are (`phone`, `call
  * me at`, `fax`, in a few languages), as the digits alone may be anything.
  */
-export const phoneNumber: readonly Recognizer[] = [
+export const phoneNumber: readonly Row[] = [
   row(["+", `${DIGITS}(`]),
   row(AMERICAN_PARENTHESES),
   row(AMERICAN_GROUPS),

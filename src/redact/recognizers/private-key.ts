@@ -1,4 +1,4 @@
-import { type Closing, cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import { token } from "./token.js";
 
 // RFC 7468 (PEM), RFC 4880 (OpenPGP, whose label ends in BLOCK) and the SSH2 form with four dashes and a space.
@@ -102,8 +102,7 @@ function close(text: string, from: number, ended: boolean): Closing {
  * A block is redacted up to its END line, or to the end of the text if there is none, however long. Key material
  * must begin within 240 characters of the header; until it is known whether it does, a stream holds these back.
  */
-export const privateKey: Recognizer = {
-  entity: "PRIVATE_KEY",
+export const privateKey: Row = {
   opening: OPENING,
   behind: 0,
   reach: LONGEST_HEAD + LEAD,
@@ -117,8 +116,7 @@ function isHeader(body: string): boolean {
 }
 
 /** The same, as base64: as Kubernetes and environment variables hold them. */
-export const encodedPrivateKey: Recognizer = token({
-  entity: "PRIVATE_KEY",
+export const encodedPrivateKey: Row = token({
   prefix: "LS0tLS1CRUdJTi",
   body: "A-Za-z0-9+/=",
   length: 46,

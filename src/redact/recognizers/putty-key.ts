@@ -1,4 +1,4 @@
-import { type Closing, cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 
 const OPENING = [..."PuTTY-User-Key-File-"];
 // The version, the kind of key, and the line that says how the key is encrypted.
@@ -30,8 +30,7 @@ function close(text: string, from: number, ended: boolean): Closing {
 }
 
 /** Private keys in the files of PuTTY: redacted up to the line of the MAC, or to the end of the text. */
-export const puttyKey: Recognizer = {
-  entity: "PRIVATE_KEY",
+export const puttyKey: Row = {
   opening: OPENING,
   behind: 0,
   reach: OPENING.length + LONGEST_HEAD,

@@ -86,6 +86,11 @@ export function isMixed(body: string): boolean {
   return digitChanges >= 3 || changes * 3 >= body.length;
 }
 
+/** Whether it is random, and digits, small and capital letters take turns in it. */
+export function isMixedRandom(body: string): boolean {
+  return isMixed(body) && isRandom(body);
+}
+
 const DIGIT = 1;
 
 function kindOf(code: number): number {

@@ -1,6 +1,6 @@
-import type { Recognizer } from "../recognizer.js";
+import type { Row } from "../recognizer.js";
 import { named } from "./named.js";
-import { entropy, isMixed, isRandom } from "./random.js";
+import { entropy, isMixedRandom, isRandom } from "./random.js";
 import { BUSINESS_PREFIXES, WEBHOOKS } from "./services/business.js";
 import { CLOUD_PREFIXES, LONG_PREFIXES } from "./services/cloud.js";
 import { CODE_PREFIXES } from "./services/code.js";
@@ -8,14 +8,11 @@ import { CLIENT_IDS, NAMED } from "./services/names.js";
 import { ALNUM, DOTTED, HEX, prefixed } from "./services/prefixed.js";
 import { type TokenSpec, token } from "./token.js";
 
-const ENTITY = "SERVICE_KEY";
-
 // Longer ones tell themselves apart by a run of zeros too: no placeholder is that varied.
 const isVaried = (body: string): boolean => entropy(body) >= 4 && !/(.)\1{11}/.test(body);
-const isMixedRandom = (body: string): boolean => isMixed(body) && isRandom(body);
 
 /** Keys of which more is known than a prefix. */
-const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
+const SHAPED: readonly TokenSpec[] = [
   {
     prefix: "pat[A-Za-z0-9]", // Airtable
     body: "A-Za-z0-9.",
@@ -32,7 +29,7 @@ const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
     prefix: "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]", // Facebook, Twitter
     body: "A-Za-z0-9_|%-",
     length: 28,
-    check: (body) => /^[0-9]{0,5}[|%-][A-Za-z0-9_-]+$/.test(body) && isMixed(body) && isRandom(body),
+    check: (body) => /^[0-9]{0,5}[|%-][A-Za-z0-9_-]+$/.test(body) && isMixedRandom(body),
   },
   ...["sc_", "ext_", "scauth_", "authress_"].map((prefix) => ({
     prefix,
@@ -69,17 +66,14 @@ const SHAPED: readonly Omit<TokenSpec, "entity">[] = [
 ];
 
 /** Keys of some hundred services, by what they begin with or by the service's name before them. */
-export const serviceKey: readonly Recognizer[] = [
-  ...[CLOUD_PREFIXES, CODE_PREFIXES, BUSINESS_PREFIXES].flatMap((table) => prefixed(ENTITY, table)),
+export const serviceKey: readonly Row[] = [
+  ...[CLOUD_PREFIXES, CODE_PREFIXES, BUSINESS_PREFIXES].flatMap((table) => prefixed(table)),
   ...LONG_PREFIXES.map(([prefix, length, body]) =>
-    token({ entity: ENTITY, prefix, length, after: "no word", check: isVaried, ...(body && { body }) }),
+    token({ prefix, length, after: "no word", check: isVaried, ...(body && { body }) }),
   ),
-  ...WEBHOOKS.map(([prefix, length, body]) =>
-    token({ entity: ENTITY, prefix, length, keeps: true, ...(body && { body }) }),
-  ),
-  ...SHAPED.map((spec) => token({ entity: ENTITY, after: "no word", ...spec })),
+  ...WEBHOOKS.map(([prefix, length, body]) => token({ prefix, length, keeps: true, ...(body && { body }) })),
+  ...SHAPED.map((spec) => token({ after: "no word", ...spec })),
   ...named({
-    entity: ENTITY,
     names: ["contribsys__com"], // Sidekiq
     body: `${HEX}:`,
     length: 17,
@@ -87,7 +81,6 @@ export const serviceKey: readonly Recognizer[] = [
   }),
   // Freemius: `sk_` and 29 signs of any kind, of which those are not seen that Markdown would have.
   ...named({
-    entity: ENTITY,
     names: ["secret_key"],
     body: "A-Za-z0-9_!#$%&()*+,./:;<=>?@\\^`{|}~-",
     length: 26,
@@ -95,7 +88,6 @@ export const serviceKey: readonly Recognizer[] = [
   }),
   // Access ids of Sumo Logic: too short to look mixed each time.
   ...named({
-    entity: ENTITY,
     names: ["sumologic", "sumo_logic"],
     body: ALNUM,
     length: 14,
@@ -103,7 +95,7 @@ export const serviceKey: readonly Recognizer[] = [
   }),
   // Ids of clients: numbers of one length.
   ...Object.entries(CLIENT_IDS).flatMap(([name, length]) =>
-    named({ entity: ENTITY, names: [name], body: "0-9", length, check: (value) => isRandom(value, 2.2) }),
+    named({ names: [name], body: "0-9", length, check: (value) => isRandom(value, 2.2) }),
   ),
-  ...NAMED.flatMap((spec) => named({ entity: ENTITY, ...spec })),
+  ...NAMED.flatMap(named),
 ];

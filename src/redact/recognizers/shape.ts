@@ -1,11 +1,10 @@
 import { bothCases, isDigit } from "../charset.js";
 import { CONTEXT_BEHIND, Context } from "../context.js";
-import { cut, isWordCode, type Near, NONE, type Outcome, type Recognizer, UNDECIDED } from "../recognizer.js";
+import { cut, isWordCode, type Near, NONE, type Outcome, type Row, UNDECIDED } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 
 /** A value that is told by how it is written, by its check digits, and by the words before it. */
 export interface Shaped {
-  readonly entity: string;
   /**
    * Each way to write it, of one length: `#` is a digit, `@` a letter, `*` either, `%` a hexadecimal digit, `-` a
    * hyphen and a space a space of any kind. Whatever else stands for itself.
@@ -50,13 +49,12 @@ const BARE = /^#+$/;
 const NUMBER = /^[0-9]+$/;
 
 /** Makes the rows of values that are written in a few fixed ways: one for each, in their order. */
-export function shaped(spec: Shaped): Recognizer[] {
+export function shaped(spec: Shaped): Row[] {
   return spec.shapes.map((shape) => {
     const opening = placesOf(spec, shape);
     const { certain, ...uncertain } = spec;
     const own = certain === undefined || BARE.test(shape) ? uncertain : spec;
     return {
-      entity: spec.entity,
       opening,
       word: true,
       number: true,

@@ -6,13 +6,12 @@ import {
   findOpening,
   NONE,
   type Outcome,
-  type Recognizer,
+  type Row,
 } from "../recognizer.js";
 import { isRandom } from "./random.js";
 
 /** A secret that tells itself by how it begins. */
 export interface TokenSpec {
-  readonly entity: string;
   /** The same in every such secret; a place may allow several characters: `gh[pousr]_`. */
   readonly prefix: string;
   /**
@@ -49,8 +48,8 @@ const WORD = charset("A-Za-z0-9_+/");
  * shortest one, and is redacted as far as such characters go: a limit to the right would have to be waited for, and
  * would let a secret out that something is glued to.
  */
-export function token(spec: TokenSpec): Recognizer {
-  const { entity, prefix, length, after = "any", check = isRandom } = spec;
+export function token(spec: TokenSpec): Row {
+  const { prefix, length, after = "any", check = isRandom } = spec;
   const { body: characters = "A-Za-z0-9_-" } = spec;
   const body = typeof characters === "string" ? charset(characters) : characters;
   const head = places(prefix);
@@ -66,7 +65,6 @@ export function token(spec: TokenSpec): Recognizer {
     return { kind: "certain", start: spec.keeps === true ? from : start, from: end };
   };
   return {
-    entity,
     opening,
     ...(after === "no word" && { word: true as const }),
     behind: 2,

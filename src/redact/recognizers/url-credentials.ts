@@ -1,6 +1,6 @@
-import { cut, findOpening, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isStandIn } from "./placeholder.js";
-import { isMixed, isRandom } from "./random.js";
+import { isMixedRandom } from "./random.js";
 
 const OPENING = [..."://"];
 const LONGEST = 320;
@@ -41,15 +41,14 @@ function findCredentials(authority: string, from: number): Outcome {
 
 // What is no name of a user or an address, also alone or before a password that says nothing.
 function isToken(user: string): boolean {
-  return user.length >= SHORTEST_TOKEN && NO_NAME.test(user) && isMixed(user) && isRandom(user);
+  return user.length >= SHORTEST_TOKEN && NO_NAME.test(user) && isMixedRandom(user);
 }
 
 /**
  * The name and the password in a URL or a connection string: `postgres://[URL_CREDENTIALS]@host/db`. What only stands
  * for a password (`user:password@`, `$PASS`, stars, the name again) passes. A token in place of the name counts, too.
  */
-export const urlCredentials: Recognizer = {
-  entity: "URL_CREDENTIALS",
+export const urlCredentials: Row = {
   opening: OPENING,
   behind: 0,
   reach: OPENING.length + LONGEST + 1,

@@ -1,5 +1,5 @@
 import { isDigit } from "../charset.js";
-import { cut, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { cut, NONE, type Outcome, type Row } from "../recognizer.js";
 
 // A hyphen or a space, or what stands for them in typeset text; the same one twice.
 const HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
@@ -54,8 +54,7 @@ function follow(text: string, end: number, separator: string | undefined, ended:
  * most such numbers are something else. Of the numbers seen in examples only those pass that can be nobody's:
  * 123-45-6789 is in a range that is given out, so it is redacted.
  */
-export const usSsn: Recognizer = {
-  entity: "US_SSN",
+export const usSsn: Row = {
   opening: OPENING,
   behind: 2,
   reach: LENGTH + 2,

@@ -2,13 +2,15 @@ import { isDay, luhn } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
-/** South African identity numbers: birthday, number, citizenship, check digit (Luhn). Words must say what it is. */
-export const zaId = shaped({
-  entity: "ZA_ID",
-  shapes: ["#############", "###### #### ###"],
-  valid: (value) =>
-    isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) &&
-    /^[0-9]{10}[012]/.test(value) &&
-    luhn(value),
-  context: saidBy("south african id|rsa id|identiteit|id n(?:umber|o)"),
-});
+/** Identity numbers of African states. */
+export const AFRICA = {
+  /** South African identity numbers: birthday, number, citizenship, check digit (Luhn). Words must say what it is. */
+  ZA_ID: shaped({
+    shapes: ["#############", "###### #### ###"],
+    valid: (value) =>
+      isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) &&
+      /^[0-9]{10}[012]/.test(value) &&
+      luhn(value),
+    context: saidBy("south african id|rsa id|identiteit|id n(?:umber|o)"),
+  }),
+};

@@ -4,23 +4,23 @@ import { saidBy } from "./words.js";
 
 const SVNR_WEIGHTS = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6];
 
-/** Austrian social insurance numbers: number, check digit, birthday. The check is weak: words must say what it is. */
-export const atSvnr = shaped({
-  entity: "AT_SVNR",
-  shapes: ["#### ######", "####-######", "##########"],
-  valid: (value) =>
-    weighted(value, SVNR_WEIGHTS) % 11 === digitAt(value, 3) &&
-    isDay(Number(value.slice(6, 8)), Number(value.slice(4, 6))),
-  context: saidBy("svnr|sv-?nummer|sozialversicherung|versicherungsnummer|e-?card"),
-});
-
 const EAN_WEIGHTS = [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1];
 
-/** Swiss social insurance numbers (AHV, AVS): they begin with 756 and end in a check digit (EAN-13). */
-export const chAhv = shaped({
-  entity: "CH_AHV",
-  shapes: ["756.####.####.##", "756 #### #### ##", "756##########"],
-  valid: (value) => weighted(value, EAN_WEIGHTS) % 10 === 0,
-  certain: (_, written) => written.includes("."),
-  context: saidBy("ahv|avs|oasi|nss|sozialversicherung|assurance sociale"),
-});
+/** Insurance numbers of Austria and Switzerland. */
+export const ALPINE = {
+  /** Austrian social insurance numbers: number, check digit, birthday. The check is weak: words must say what it is. */
+  AT_SVNR: shaped({
+    shapes: ["#### ######", "####-######", "##########"],
+    valid: (value) =>
+      weighted(value, SVNR_WEIGHTS) % 11 === digitAt(value, 3) &&
+      isDay(Number(value.slice(6, 8)), Number(value.slice(4, 6))),
+    context: saidBy("svnr|sv-?nummer|sozialversicherung|versicherungsnummer|e-?card"),
+  }),
+  /** Swiss social insurance numbers (AHV, AVS): they begin with 756 and end in a check digit (EAN-13). */
+  CH_AHV: shaped({
+    shapes: ["756.####.####.##", "756 #### #### ##", "756##########"],
+    valid: (value) => weighted(value, EAN_WEIGHTS) % 10 === 0,
+    certain: (_, written) => written.includes("."),
+    context: saidBy("ahv|avs|oasi|nss|sozialversicherung|assurance sociale"),
+  }),
+};

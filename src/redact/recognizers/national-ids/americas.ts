@@ -2,60 +2,56 @@ import { digitAt, digitsOf, isDay, luhn, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
-/** Canadian social insurance numbers: nine digits, the last by Luhn, which is weak: words must say what it is. */
-export const caSin = shaped({
-  entity: "CA_SIN",
-  shapes: ["### ### ###", "###-###-###", "#########"],
-  first: "12345679",
-  valid: luhn,
-  context: saidBy("sin(?![a-z])|nas(?![a-z])|num[eé]ro d.assurance sociale"),
-});
-
 const CURP_DIGITS = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
-
-/** Mexican population codes (CURP): letters of the name, birthday, sex, state, a check digit. */
-export const mxCurp = shaped({
-  entity: "MX_CURP",
-  shapes: ["@@@@######H@@@@@*#"],
-  signs: { H: "HMX" },
-  valid(value) {
-    const sum = [...value.slice(0, 17)].reduce(
-      (total, char, i) => total + CURP_DIGITS.indexOf(char) * (18 - i),
-      0,
-    );
-    return (
-      isDay(Number(value.slice(6, 8)), Number(value.slice(8, 10))) &&
-      (10 - (sum % 10)) % 10 === digitAt(value, 17)
-    );
-  },
-});
 
 const CUIT_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
-/** Argentine tax and labour numbers (CUIT, CUIL): kind, number of the identity card, check digit. */
-export const arCuit = shaped({
-  entity: "AR_CUIT",
-  shapes: ["##-########-#", "###########"],
-  first: "23",
-  valid: (value) =>
-    /^(?:2[03467]|3[034])/.test(value) &&
-    (11 - (weighted(value, CUIT_WEIGHTS) % 11)) % 11 === digitAt(value, 10),
-  certain: (_, written) => written.includes("-"),
-  context: saidBy("cuit|cuil"),
-});
-
-/**
- * Chilean identity numbers (RUT): a check digit modulo 11, which may be a K. Without dots, words must say what it is.
- */
-export const clRut = shaped({
-  entity: "CL_RUT",
-  shapes: ["##.###.###-K", "#.###.###-K", "########-K", "#######-K"],
-  signs: { K: "0123456789K" },
-  valid(value) {
-    const digits = digitsOf(value.slice(0, -1)).reverse();
-    const sum = digits.reduce((total, digit, i) => total + digit * (2 + (i % 6)), 0);
-    return "0123456789K"[(11 - (sum % 11)) % 11] === value.at(-1);
-  },
-  certain: (_, written) => written.includes("."),
-  context: saidBy("rut(?![a-z])|run(?![a-z])|rol único"),
-});
+/** Identity and tax numbers of American states, the largest apart. */
+export const AMERICAS = {
+  /** Canadian social insurance numbers: nine digits, the last by Luhn, which is weak: words must say what it is. */
+  CA_SIN: shaped({
+    shapes: ["### ### ###", "###-###-###", "#########"],
+    first: "12345679",
+    valid: luhn,
+    context: saidBy("sin(?![a-z])|nas(?![a-z])|num[eé]ro d.assurance sociale"),
+  }),
+  /** Mexican population codes (CURP): letters of the name, birthday, sex, state, a check digit. */
+  MX_CURP: shaped({
+    shapes: ["@@@@######H@@@@@*#"],
+    signs: { H: "HMX" },
+    valid(value) {
+      const sum = [...value.slice(0, 17)].reduce(
+        (total, char, i) => total + CURP_DIGITS.indexOf(char) * (18 - i),
+        0,
+      );
+      return (
+        isDay(Number(value.slice(6, 8)), Number(value.slice(8, 10))) &&
+        (10 - (sum % 10)) % 10 === digitAt(value, 17)
+      );
+    },
+  }),
+  /** Argentine tax and labour numbers (CUIT, CUIL): kind, number of the identity card, check digit. */
+  AR_CUIT: shaped({
+    shapes: ["##-########-#", "###########"],
+    first: "23",
+    valid: (value) =>
+      /^(?:2[03467]|3[034])/.test(value) &&
+      (11 - (weighted(value, CUIT_WEIGHTS) % 11)) % 11 === digitAt(value, 10),
+    certain: (_, written) => written.includes("-"),
+    context: saidBy("cuit|cuil"),
+  }),
+  /**
+   * Chilean identity numbers (RUT): a check digit modulo 11, which may be a K. Without dots, words must say what it is.
+   */
+  CL_RUT: shaped({
+    shapes: ["##.###.###-K", "#.###.###-K", "########-K", "#######-K"],
+    signs: { K: "0123456789K" },
+    valid(value) {
+      const digits = digitsOf(value.slice(0, -1)).reverse();
+      const sum = digits.reduce((total, digit, i) => total + digit * (2 + (i % 6)), 0);
+      return "0123456789K"[(11 - (sum % 11)) % 11] === value.at(-1);
+    },
+    certain: (_, written) => written.includes("."),
+    context: saidBy("rut(?![a-z])|run(?![a-z])|rol único"),
+  }),
+};

@@ -4,64 +4,57 @@ import { saidBy } from "./words.js";
 
 const MY_NUMBER_WEIGHTS = [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
-/** Japanese individual numbers (My Number). The check digit is weak, so words must say what it is. */
-export const jpMyNumber = shaped({
-  entity: "JP_MY_NUMBER",
-  shapes: ["#### #### ####", "####-####-####", "############"],
-  valid(value) {
-    const rest = weighted(value, MY_NUMBER_WEIGHTS) % 11;
-    return (rest < 2 ? 0 : 11 - rest) === digitAt(value, 11);
-  },
-  context: saidBy("マイナンバー|個人番号|my ?number"),
-});
-
-/** Thai identity numbers: thirteen digits, the last a check digit; with hyphens they have a form of their own. */
-export const thTnin = shaped({
-  entity: "TH_TNIN",
-  shapes: ["#-####-#####-##-#", "# #### ##### ## #", "#############"],
-  first: "12345678",
-  valid: (value) =>
-    (11 - (weighted(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(value, 12),
-  certain: (_, written) => written.length > 13,
-  context: saidBy("บัตรประชาชน|เลขประจำตัว|thai id"),
-});
-
-/** Malaysian identity cards: birthday, place, number. No check digit: words must say what it is. */
-export const myNric = shaped({
-  entity: "MY_NRIC",
-  shapes: ["######-##-####", "############"],
-  valid: (value) => isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && value.slice(6, 8) !== "00",
-  context: saidBy("mykad|nric|i\\.?c\\.? n|kad pengenalan"),
-});
-
 function birthDay(written: number): number {
   return written > 40 ? written - 40 : written;
 }
 
-/** Indonesian identity numbers (NIK): place, birthday (women with 40 added to the day), number. */
-export const idNik = shaped({
-  entity: "ID_NIK",
-  shapes: ["################"],
-  first: "123456789",
-  valid: (value) => isDay(Number(value.slice(8, 10)), birthDay(Number(value.slice(6, 8)))),
-  context: saidBy("nik(?![a-z])|ktp|nomor induk"),
-});
-
-/** Pakistani identity cards (CNIC), which little else is written like. */
-export const pkCnic = shaped({
-  entity: "PK_CNIC",
-  shapes: ["#####-#######-#", "#############"],
-  first: "1234567",
-  valid: () => true,
-  certain: (_, written) => written.includes("-"),
-  context: saidBy("cnic|nadra|شناختی"),
-});
-
-/** Sri Lankan identity cards: nine digits and V or X, or twelve digits. No check digit: words must say what it is. */
-export const lkNic = shaped({
-  entity: "LK_NIC",
-  shapes: ["#########V", "############"],
-  signs: { V: "VX" },
-  valid: (value) => value.length === 10 || /^(?:19|20)/.test(value),
-  context: saidBy("nic(?![a-z])"),
-});
+/** Identity numbers of Asian states, the largest apart. */
+export const ASIA = {
+  /** Japanese individual numbers (My Number). The check digit is weak, so words must say what it is. */
+  JP_MY_NUMBER: shaped({
+    shapes: ["#### #### ####", "####-####-####", "############"],
+    valid(value) {
+      const rest = weighted(value, MY_NUMBER_WEIGHTS) % 11;
+      return (rest < 2 ? 0 : 11 - rest) === digitAt(value, 11);
+    },
+    context: saidBy("マイナンバー|個人番号|my ?number"),
+  }),
+  /** Thai identity numbers: thirteen digits, the last a check digit; with hyphens they have a form of their own. */
+  TH_TNIN: shaped({
+    shapes: ["#-####-#####-##-#", "# #### ##### ## #", "#############"],
+    first: "12345678",
+    valid: (value) =>
+      (11 - (weighted(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(value, 12),
+    certain: (_, written) => written.length > 13,
+    context: saidBy("บัตรประชาชน|เลขประจำตัว|thai id"),
+  }),
+  /** Malaysian identity cards: birthday, place, number. No check digit: words must say what it is. */
+  MY_NRIC: shaped({
+    shapes: ["######-##-####", "############"],
+    valid: (value) =>
+      isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && value.slice(6, 8) !== "00",
+    context: saidBy("mykad|nric|i\\.?c\\.? n|kad pengenalan"),
+  }),
+  /** Indonesian identity numbers (NIK): place, birthday (women with 40 added to the day), number. */
+  ID_NIK: shaped({
+    shapes: ["################"],
+    first: "123456789",
+    valid: (value) => isDay(Number(value.slice(8, 10)), birthDay(Number(value.slice(6, 8)))),
+    context: saidBy("nik(?![a-z])|ktp|nomor induk"),
+  }),
+  /** Pakistani identity cards (CNIC), which little else is written like. */
+  PK_CNIC: shaped({
+    shapes: ["#####-#######-#", "#############"],
+    first: "1234567",
+    valid: () => true,
+    certain: (_, written) => written.includes("-"),
+    context: saidBy("cnic|nadra|شناختی"),
+  }),
+  /** Sri Lankan identity cards: nine digits and V or X, or twelve digits. No check digit: words must say what it is. */
+  LK_NIC: shaped({
+    shapes: ["#########V", "############"],
+    signs: { V: "VX" },
+    valid: (value) => value.length === 10 || /^(?:19|20)/.test(value),
+    context: saidBy("nic(?![a-z])"),
+  }),
+};

@@ -8,15 +8,17 @@ function hasRemainder(value: string): boolean {
   return [number, `2${number}`].some((dividend) => 97 - remainder(dividend, 97) === check);
 }
 
-/**
- * Belgian national register numbers: birthday, number, remainder modulo 97. Without dots, words must say what it is.
- */
-export const beNationalNumber = shaped({
-  entity: "BE_NATIONAL_NUMBER",
-  shapes: ["##.##.##-###.##", "######-###-##", "######-###.##", "###########"],
-  valid: (value) =>
-    (isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) || value.slice(2, 6) === "0000") &&
-    hasRemainder(value),
-  certain: (_, written) => written.indexOf(".") === 2,
-  context: saidBy("rijksregister|registre national|nationaal nummer|num[eé]ro national|niss|insz|nrn"),
-});
+/** Identity numbers of Belgium. */
+export const BELGIUM = {
+  /**
+   * Belgian national register numbers: birthday, number, remainder modulo 97. Without dots, words must say what it is.
+   */
+  BE_NATIONAL_NUMBER: shaped({
+    shapes: ["##.##.##-###.##", "######-###-##", "######-###.##", "###########"],
+    valid: (value) =>
+      (isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) || value.slice(2, 6) === "0000") &&
+      hasRemainder(value),
+    certain: (_, written) => written.indexOf(".") === 2,
+    context: saidBy("rijksregister|registre national|nationaal nummer|num[eé]ro national|niss|insz|nrn"),
+  }),
+};

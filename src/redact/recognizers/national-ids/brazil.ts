@@ -12,11 +12,13 @@ function hasCheckDigits(value: string): boolean {
   });
 }
 
-/** Brazilian taxpayer numbers (CPF): two check digits. Without its dots, words must say what it is. */
-export const brCpf = shaped({
-  entity: "BR_CPF",
-  shapes: ["###.###.###-##", "###########", "#########-##"],
-  valid: (value) => !isMonotone(value) && hasCheckDigits(value),
-  certain: (_, written) => written.includes("."),
-  context: saidBy("cpf|cadastro de pessoas|contribuinte"),
-});
+/** Tax numbers of Brazil. */
+export const BRAZIL = {
+  /** Brazilian taxpayer numbers (CPF): two check digits. Without its dots, words must say what it is. */
+  BR_CPF: shaped({
+    shapes: ["###.###.###-##", "###########", "#########-##"],
+    valid: (value) => !isMonotone(value) && hasCheckDigits(value),
+    certain: (_, written) => written.includes("."),
+    context: saidBy("cpf|cadastro de pessoas|contribuinte"),
+  }),
+};

@@ -11,58 +11,52 @@ function hasBalticCheck(value: string): boolean {
   return check === digitAt(value, 10);
 }
 
-/** Estonian and Lithuanian personal codes: sex and century, birthday, number, check digit. */
-export const balticPersonalCode = shaped({
-  entity: "BALTIC_PERSONAL_CODE",
-  shapes: ["###########"],
-  first: "12345678",
-  valid: (value) => isDay(Number(value.slice(3, 5)), Number(value.slice(5, 7))) && hasBalticCheck(value),
-  context: saidBy("isikukood|asmens kod"),
-});
-
-/** Latvian personal codes: birthday and number; the newer ones, which begin with 32, tell no birthday. */
-export const lvPersonalCode = shaped({
-  entity: "LV_PERSONAL_CODE",
-  shapes: ["######-#####", "###########"],
-  valid: (value) => /^3[2-9]/.test(value) || isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))),
-  context: saidBy("personas? kod"),
-});
-
 const RNOKPP_WEIGHTS = [-1, 5, 7, 9, 4, 6, 10, 5, 7];
-
-/** Ukrainian taxpayer numbers (RNOKPP). The check digit is weak, so words must say what it is. */
-export const uaRnokpp = shaped({
-  entity: "UA_RNOKPP",
-  shapes: ["##########"],
-  valid(value) {
-    const rest = weighted(value, RNOKPP_WEIGHTS) % 11;
-    return ((rest + 11) % 11) % 10 === digitAt(value, 9);
-  },
-  context: saidBy("рнокпп|іпн|ідентифікаційн|rnokpp"),
-});
 
 const INN_11 = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
 const INN_12 = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
 
-/** Russian taxpayer numbers (INN) of persons: twelve digits, two of them check digits. */
-export const ruInn = shaped({
-  entity: "RU_INN",
-  shapes: ["############"],
-  valid: (value) =>
-    Number(value) > 0 &&
-    (weighted(value, INN_11) % 11) % 10 === digitAt(value, 10) &&
-    (weighted(value, INN_12) % 11) % 10 === digitAt(value, 11),
-  context: saidBy("инн|inn(?![a-z])"),
-});
-
-/** Russian pension insurance numbers (SNILS): nine digits and a sum modulo 101. */
-export const ruSnils = shaped({
-  entity: "RU_SNILS",
-  shapes: ["###-###-### ##", "###-###-###-##", "###########"],
-  valid(value) {
-    const sum = weighted(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]);
-    return Number(value) > 0 && (sum % 101) % 100 === Number(value.slice(9));
-  },
-  certain: (_, written) => written.includes("-"),
-  context: saidBy("снилс|snils"),
-});
+/** Identity and tax numbers of the Baltic states, Ukraine and Russia. */
+export const EASTERN_EUROPE = {
+  /** Estonian and Lithuanian personal codes: sex and century, birthday, number, check digit. */
+  BALTIC_PERSONAL_CODE: shaped({
+    shapes: ["###########"],
+    first: "12345678",
+    valid: (value) => isDay(Number(value.slice(3, 5)), Number(value.slice(5, 7))) && hasBalticCheck(value),
+    context: saidBy("isikukood|asmens kod"),
+  }),
+  /** Latvian personal codes: birthday and number; the newer ones, which begin with 32, tell no birthday. */
+  LV_PERSONAL_CODE: shaped({
+    shapes: ["######-#####", "###########"],
+    valid: (value) => /^3[2-9]/.test(value) || isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))),
+    context: saidBy("personas? kod"),
+  }),
+  /** Ukrainian taxpayer numbers (RNOKPP). The check digit is weak, so words must say what it is. */
+  UA_RNOKPP: shaped({
+    shapes: ["##########"],
+    valid(value) {
+      const rest = weighted(value, RNOKPP_WEIGHTS) % 11;
+      return ((rest + 11) % 11) % 10 === digitAt(value, 9);
+    },
+    context: saidBy("рнокпп|іпн|ідентифікаційн|rnokpp"),
+  }),
+  /** Russian taxpayer numbers (INN) of persons: twelve digits, two of them check digits. */
+  RU_INN: shaped({
+    shapes: ["############"],
+    valid: (value) =>
+      Number(value) > 0 &&
+      (weighted(value, INN_11) % 11) % 10 === digitAt(value, 10) &&
+      (weighted(value, INN_12) % 11) % 10 === digitAt(value, 11),
+    context: saidBy("инн|inn(?![a-z])"),
+  }),
+  /** Russian pension insurance numbers (SNILS): nine digits and a sum modulo 101. */
+  RU_SNILS: shaped({
+    shapes: ["###-###-### ##", "###-###-###-##", "###########"],
+    valid(value) {
+      const sum = weighted(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]);
+      return Number(value) > 0 && (sum % 101) % 100 === Number(value.slice(9));
+    },
+    certain: (_, written) => written.includes("-"),
+    context: saidBy("снилс|snils"),
+  }),
+};

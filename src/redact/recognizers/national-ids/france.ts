@@ -8,18 +8,20 @@ function number(value: string): string {
   return value.replace("2A", "19").replace("2B", "18");
 }
 
-/** French social security numbers (NIR): thirteen digits and a key modulo 97, which is strong enough alone. */
-export const frNir = shaped({
-  entity: "FR_NIR",
-  shapes: [
-    "# ## ## #* ### ### ##",
-    "#-##-##-#*-###-###-##",
-    "# ## ## #* ### ### - ##",
-    "######*########",
-    "######*###### ##",
-  ],
-  first: "12",
-  valid(value) {
-    return NIR.test(value) && 97 - remainder(number(value.slice(0, 13)), 97) === Number(value.slice(13));
-  },
-});
+/** Insurance numbers of France. */
+export const FRANCE = {
+  /** French social security numbers (NIR): thirteen digits and a key modulo 97, which is strong enough alone. */
+  FR_NIR: shaped({
+    shapes: [
+      "# ## ## #* ### ### ##",
+      "#-##-##-#*-###-###-##",
+      "# ## ## #* ### ### - ##",
+      "######*########",
+      "######*###### ##",
+    ],
+    first: "12",
+    valid(value) {
+      return NIR.test(value) && 97 - remainder(number(value.slice(0, 13)), 97) === Number(value.slice(13));
+    },
+  }),
+};

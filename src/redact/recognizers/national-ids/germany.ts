@@ -16,14 +16,6 @@ function isSpread(value: string): boolean {
   return repeated === 1;
 }
 
-/** German tax numbers (Steuer-ID). Their check digit is weak, so words that say what it is must stand before. */
-export const deTaxId = shaped({
-  entity: "DE_TAX_ID",
-  shapes: ["## ### ### ###", "###########"],
-  valid: (value) => value[0] !== "0" && isSpread(value) && mod11and10(value),
-  context: saidBy("steuer|idnr|id-nr|tin(?![a-z])|tax (?:id|no|number)"),
-});
-
 // ICAO 9303: weights 7, 3, 1; letters count from A = 10.
 function hasCheckDigit(value: string): boolean {
   const sum = value
@@ -36,11 +28,19 @@ function hasCheckDigit(value: string): boolean {
 // No vowels, so that no words come about, nor what looks like another.
 const LETTERS = "CFGHJKLMNPRTVWXYZ";
 
-/** German identity cards and passports: a number of nine characters, with or without its check digit. */
-export const deIdCard = shaped({
-  entity: "DE_ID_CARD",
-  shapes: ["L++++++++#", "L++++++++"],
-  signs: { L: LETTERS, "+": `${LETTERS}0123456789` },
-  valid: (value) => /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
-  context: saidBy("personalausweis|ausweis(?:nummer|-?nr)?|reisepass|passnummer|perso(?:nr|-nr)"),
-});
+/** Tax numbers and identity cards of Germany. */
+export const GERMANY = {
+  /** German tax numbers (Steuer-ID). Their check digit is weak, so words that say what it is must stand before. */
+  DE_TAX_ID: shaped({
+    shapes: ["## ### ### ###", "###########"],
+    valid: (value) => value[0] !== "0" && isSpread(value) && mod11and10(value),
+    context: saidBy("steuer|idnr|id-nr|tin(?![a-z])|tax (?:id|no|number)"),
+  }),
+  /** German identity cards and passports: a number of nine characters, with or without its check digit. */
+  DE_ID_CARD: shaped({
+    shapes: ["L++++++++#", "L++++++++"],
+    signs: { L: LETTERS, "+": `${LETTERS}0123456789` },
+    valid: (value) => /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
+    context: saidBy("personalausweis|ausweis(?:nummer|-?nr)?|reisepass|passnummer|perso(?:nr|-nr)"),
+  }),
+};

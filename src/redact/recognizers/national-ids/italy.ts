@@ -19,10 +19,12 @@ function hasCheckLetter(value: string): boolean {
   return sum % 26 === place(value.charAt(15));
 }
 
-/** Italian tax codes (codice fiscale): sixteen characters, the last a check letter. */
-export const itFiscalCode = shaped({
-  entity: "IT_FISCAL_CODE",
-  shapes: ["@@@@@@00M00@000@", "@@@ @@@ 00M00 @000@"],
-  signs: { "0": DIGITS, M: MONTHS },
-  valid: hasCheckLetter,
-});
+/** Tax codes of Italy. */
+export const ITALY = {
+  /** Italian tax codes (codice fiscale): sixteen characters, the last a check letter. */
+  IT_FISCAL_CODE: shaped({
+    shapes: ["@@@@@@00M00@000@", "@@@ @@@ 00M00 @000@"],
+    signs: { "0": DIGITS, M: MONTHS },
+    valid: hasCheckLetter,
+  }),
+};

@@ -45,7 +45,6 @@ function isNumber(value: string, written: string): boolean {
  */
 export const passport = [
   ...shaped({
-    entity: "PASSPORT",
     // Of those that begin alike the longer first.
     shapes: [
       ...["#########", "## ## ######", "## #######", "#### ######", "@@@######", "@######@@", "@#######@"],
@@ -57,13 +56,11 @@ export const passport = [
     noun: NOUN,
   }),
   ...shaped({
-    entity: "PASSPORT",
     shapes: ["@-#######", "#######", "######", "@######"],
     valid: isNumber,
     context: SAID,
   }),
   ...shaped({
-    entity: "PASSPORT",
     shapes: ["L++++++++", "L+++++++", "@@******#"],
     signs: { L: CONSONANTS, "+": `${CONSONANTS}0123456789` },
     valid: (value, written) => /[0-9]/.test(value) && written === written.toUpperCase(),
@@ -71,7 +68,6 @@ export const passport = [
     noun: NOUN,
   }),
   ...shaped({
-    entity: "PASSPORT",
     shapes: ["########"],
     valid: (value) => !DATE.test(value),
     context: NUMBERED,

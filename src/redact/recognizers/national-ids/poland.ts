@@ -4,13 +4,15 @@ import { saidBy } from "./words.js";
 
 const WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
 
-/** Polish numbers (PESEL): birthday, number, check digit, which is weak: words must say what it is. */
-export const plPesel = shaped({
-  entity: "PL_PESEL",
-  shapes: ["###########"],
-  valid(value) {
-    const day = isDay(Number(value.slice(2, 4)) % 20, Number(value.slice(4, 6)));
-    return day && (10 - (weighted(value, WEIGHTS) % 10)) % 10 === digitAt(value, 10);
-  },
-  context: saidBy("pesel"),
-});
+/** Identity numbers of Poland. */
+export const POLAND = {
+  /** Polish numbers (PESEL): birthday, number, check digit, which is weak: words must say what it is. */
+  PL_PESEL: shaped({
+    shapes: ["###########"],
+    valid(value) {
+      const day = isDay(Number(value.slice(2, 4)) % 20, Number(value.slice(4, 6)));
+      return day && (10 - (weighted(value, WEIGHTS) % 10)) % 10 === digitAt(value, 10);
+    },
+    context: saidBy("pesel"),
+  }),
+};

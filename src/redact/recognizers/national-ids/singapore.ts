@@ -19,12 +19,14 @@ function hasLetter(value: string): boolean {
   return letters?.[index] === value.at(-1);
 }
 
-/** Singapore's identity numbers of citizens, residents and foreigners (NRIC, FIN): seven digits and a check letter. */
-export const sgNricFin = shaped({
-  entity: "SG_NRIC_FIN",
-  shapes: ["@#######@"],
-  first: "STFGMstfgm",
-  valid: hasLetter,
-  certain: (_, written) => written === written.toUpperCase(),
-  context: saidBy("nric|fin(?: no| number)|identity card"),
-});
+/** Identity numbers of Singapore. */
+export const SINGAPORE = {
+  /** Singapore's identity numbers of citizens, residents and foreigners (NRIC, FIN): seven digits and a check letter. */
+  SG_NRIC_FIN: shaped({
+    shapes: ["@#######@"],
+    first: "STFGMstfgm",
+    valid: hasLetter,
+    certain: (_, written) => written === written.toUpperCase(),
+    context: saidBy("nric|fin(?: no| number)|identity card"),
+  }),
+};

@@ -12,21 +12,21 @@ function hasLetter(value: string): boolean {
 // Written small it may be the end of a hash or of a file name.
 const capital = (_: string, written: string) => written === written.toUpperCase();
 
-/** Spanish identity numbers (DNI): eight digits and a check letter. */
-export const esNif = shaped({
-  entity: "ES_NIF",
-  shapes: ["########@", "########-@", "######## @", "##.###.###-@"],
-  valid: (value) => value !== "00000000T" && hasLetter(value),
-  certain: capital,
-  context: saidBy("dni|nif|identidad"),
-});
-
-/** Spanish identity numbers of foreigners (NIE): X, Y or Z, seven digits and a check letter. */
-export const esNie = shaped({
-  entity: "ES_NIE",
-  shapes: ["@#######@", "@-#######@", "@-#######-@", "@#######-@"],
-  first: "XYZxyz",
-  valid: hasLetter,
-  certain: capital,
-  context: /(?<![a-z])(?:nie|extranjero)(?![a-z])/gi,
-});
+/** Identity numbers of Spain. */
+export const SPAIN = {
+  /** Spanish identity numbers (DNI): eight digits and a check letter. */
+  ES_NIF: shaped({
+    shapes: ["########@", "########-@", "######## @", "##.###.###-@"],
+    valid: (value) => value !== "00000000T" && hasLetter(value),
+    certain: capital,
+    context: saidBy("dni|nif|identidad"),
+  }),
+  /** Spanish identity numbers of foreigners (NIE): X, Y or Z, seven digits and a check letter. */
+  ES_NIE: shaped({
+    shapes: ["@#######@", "@-#######@", "@-#######-@", "@#######-@"],
+    first: "XYZxyz",
+    valid: hasLetter,
+    certain: capital,
+    context: /(?<![a-z])(?:nie|extranjero)(?![a-z])/gi,
+  }),
+};

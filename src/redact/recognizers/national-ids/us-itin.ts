@@ -5,7 +5,6 @@ const ITIN = /^9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}$/;
 
 /** United States individual taxpayer numbers. Nine digits without separators are not taken for one. */
 export const usItin = shaped({
-  entity: "US_ITIN",
   shapes: ["###-##-####", "### ## ####"],
   first: "9",
   valid: (value) => ITIN.test(value),

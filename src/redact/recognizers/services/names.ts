@@ -146,7 +146,7 @@ const WIDE: Lengths = {
 const WHOLE: Lengths = { etsy: 24, nasa: 40, okta: 40, meraki: 40, sumo: 14 };
 
 /** Keys that are known only by the name of their service. */
-export const NAMED: readonly Omit<NamedSpec, "entity">[] = [
+export const NAMED: readonly NamedSpec[] = [
   ...Object.entries({ ...HOSTS, ...MODELS, ...TOOLS, ...BUSINESS }).map(([name, length]) => ({
     names: [name],
     length,

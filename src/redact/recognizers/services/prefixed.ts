@@ -1,5 +1,5 @@
 import { charset, places } from "../../charset.js";
-import type { Recognizer } from "../../recognizer.js";
+import type { Row } from "../../recognizer.js";
 import { token } from "../token.js";
 
 /**
@@ -23,10 +23,10 @@ const DEFAULT = "A-Za-z0-9_-";
 const TELLING = 5;
 
 /** Makes the rows of keys that tell themselves by a prefix; a short one counts only where a word begins. */
-export function prefixed(entity: string, table: readonly Prefixed[]): Recognizer[] {
+export function prefixed(table: readonly Prefixed[]): Row[] {
   const bodies = new Map(table.map(([, , body = DEFAULT]) => [body, charset(body)]));
   return table.map(([prefix, length, body = DEFAULT]) => {
     const after = places(prefix).length < TELLING ? "no word" : "any";
-    return token({ entity, prefix, length, after, body: bodies.get(body) ?? body });
+    return token({ prefix, length, after, body: bodies.get(body) ?? body });
   });
 }

@@ -6,14 +6,18 @@ import { isMixed, isRandom } from "./random.js";
 import { BEYOND, closeRun, readUpTo } from "./token.js";
 
 const BODY = charset("A-Za-z0-9_=~@.+/-");
-const LETTER = charset("A-Za-z");
+const SCHEME = charset("A-Za-z-");
 // Also as the ends of longer ones, such as `X-Goog-Api-Key` and `X-Shopify-Access-Token`.
 const HEADERS = [
   ...["x-key", "x-token", "api-key", "access-token", "auth-token", "auth-key", "subscription-key"],
   ...["api-token", "apitoken", "apikey", "private-token", "vault-token", "figma-token", "functions-key"],
+  "app-key",
 ];
-const SCHEMES = ["basic", "bearer", "token", "apikey", "key"];
-const LONGEST_SCHEME = 8;
+const SCHEMES = [
+  ...["basic", "bearer", "token", "apikey", "key", "oauth", "ssws"],
+  ...["api-key", "sso-key", "geniekey", "accesskey", "client-id", "shippotoken"],
+];
+const LONGEST_SCHEME = 12;
 const SHORTEST = 8;
 const SHORTEST_BARE = 20;
 // Shorter cookies say what a page looks like.
@@ -52,7 +56,7 @@ function header({ name, bare }: Header): Row {
 /** Where the secret begins: behind the scheme, if there is one; `undefined` if the text ends first. */
 function skipScheme(text: string, from: number): number | undefined {
   let at = from;
-  while (at < from + LONGEST_SCHEME && LETTER.has(text.charCodeAt(at))) at++;
+  while (at < from + LONGEST_SCHEME && SCHEME.has(text.charCodeAt(at))) at++;
   if (at === text.length) return undefined;
   return text[at] === " " && SCHEMES.includes(text.slice(from, at).toLowerCase()) ? at + 1 : from;
 }

@@ -6,33 +6,10 @@ const TOKEN = ["kQ7wZ2vX5n9R3t", "YbL8mPdF4hJ6sC1a"].join("");
 const HEADERS = [
   ...["x-key", "x-token", "api-key", "access-token", "auth-token", "auth-key", "subscription-key"],
   ...["api-token", "apitoken", "apikey", "private-token", "vault-token", "figma-token", "functions-key"],
+  "x-app-key",
 ];
 
 const SALTS = ["AUTH_KEY", "LOGGED_IN_KEY", "NONCE_KEY", "NONCE_SALT", "SIGNING_KEY"];
-
-const KEY_NAMES = [
-  ...[
-    "ACME_KEY=",
-    "export ACME_KEY='",
-    '"acmeKey": "',
-    "acme.key = ",
-    "X-Acme-Key: ",
-    "'acme_key' => '",
-    "<acmeKey>",
-  ],
-  ...["run --acme-key ", "ENV ACME_KEY ", "The Acme key is ", "my Acme key: `", "https://acme.test/v1?key="],
-];
-const NO_KEY_NAMES = [
-  ...[
-    "public_key: ",
-    "publicKey=",
-    '"S3Key": "',
-    "cache-key: ",
-    "The primary key is ",
-    "apt-key --recv-key ",
-  ],
-  ...["monkey: ", "acme_keys = ", "the key is ", "  key: ", "key fingerprint is MD5:", "acme key. Then: "],
-];
 
 const curl = (option: string): Examples => ({
   match: [
@@ -79,6 +56,9 @@ export const PASSWORDS: ExamplesByKind = {
       `with the bearer ${TOKEN}`,
       `Set-Cookie: sid=${TOKEN}${TOKEN}; Secure`,
       ...HEADERS.map((name) => `curl -H "${name}: ${TOKEN}"`),
+      ...["GenieKey", "Client-ID", "ShippoToken", "SSWS"].map(
+        (scheme) => `Authorization: ${scheme} ${TOKEN}`,
+      ),
     ],
     pass: ["authorization", "bearer ", "cookie: ", ...HEADERS].flatMap((name) =>
       ["Bearer <token>", "Bearer $TOKEN", "Basic ********"].map((value) => `${name}: ${value}`),
@@ -130,16 +110,12 @@ export const PASSWORDS: ExamplesByKind = {
       ...[...["SECRET", "SECRET_KEY"], ...SALTS].map(
         (name) => `${name} = "${["k7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`,
       ),
-      ...KEY_NAMES.map((name) => name + TOKEN),
     ],
     pass: [
       "token = src/auth/tokens2.ts/index",
       "secret: uint8array_of_bytes",
       "token: request.headers.token1",
       `qB7RCIPwd/${sample(ALNUM, 40)}`,
-      ...NO_KEY_NAMES.map((name) => name + TOKEN),
-      "ACME_KEY=loadPKCS8PrivateKeyFromBytes2",
-      "acme_key = this_is_1st_of_3_parts_ABC",
     ],
   },
   GENERIC_SECRET: {

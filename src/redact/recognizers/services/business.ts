@@ -68,8 +68,8 @@ export const BUSINESS_PREFIXES: readonly Prefixed[] = [
 
 /** Addresses that let in who has them, to post most often. What stands before the secret part stays. */
 export const WEBHOOKS: readonly Prefixed[] = [
-  ["webhook.office.com/webhookb2/", 72, "A-Za-z0-9@-"], // Teams
-  ["outlook.office.com/webhook/", 72, "A-Za-z0-9@-"],
+  ["webhook.office.com/webhookb2/", 72, "A-Za-z0-9@/-"], // Teams
+  ["outlook.office.com/webhook/", 72, "A-Za-z0-9@/-"],
   ["thingsboard.cloud/api/v1/", 20, "a-z0-9"], // ThingsBoard
   ["chat.googleapis.com/v1/spaces/", 60, "A-Za-z0-9_/?=&%.-"], // Google Chat
   ["hooks.zapier.com/hooks/catch/", 12, "A-Za-z0-9/"], // Zapier

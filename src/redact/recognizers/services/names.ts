@@ -140,10 +140,11 @@ const WIDE: Lengths = {
   kraken: 64,
   mapbox: 60,
   ollama: 56,
+  unleash: 60,
   yandex: 20,
 };
 // Words, or parts of words, in other texts too.
-const WHOLE: Lengths = { etsy: 24, nasa: 40, okta: 40, meraki: 40, sumo: 14 };
+const WHOLE: Lengths = { etsy: 24, nasa: 40, okta: 40, meraki: 40, owm: 32, sumo: 14 };
 
 /** Keys that are known only by the name of their service. */
 export const NAMED: readonly NamedSpec[] = [

@@ -9,26 +9,34 @@ export type Rewrite = (literal: string, written: string, start: number) => strin
 
 /**
  * Rewrites every literal of a text that may come in pieces: of two that overlap the leftmost, of two that begin alike
- * the longer one. They are looked for in what `sight` makes of the text, if it is given. Held back is the longest end
- * of the text that is the beginning of a literal, nothing else.
+ * the longer one. They are looked for in what `sight` makes of the text, if it is given, from the first match of `from`
+ * on, which is one character. Held back is the longest end of the text that is the beginning of a literal, nothing else.
  */
 export class LiteralFilter implements TextFilter {
   readonly #literals: Literals;
   readonly #rewrite: Rewrite;
   readonly #disguise: Disguise | undefined;
+  #from: RegExp | undefined;
   #held = "";
   /** Where `#held` is in the original text. */
   #offset = 0;
 
-  constructor(literals: Literals, rewrite: Rewrite, sight?: Sight) {
+  constructor(literals: Literals, rewrite: Rewrite, sight?: Sight, from?: RegExp) {
     this.#literals = literals;
     this.#rewrite = rewrite;
     this.#disguise = sight && new Disguise(sight);
+    this.#from = from;
   }
 
   push(text: string): string {
     checkText("redact", text);
-    return this.#run(text, false);
+    if (this.#from === undefined) return this.#run(text, false);
+    const at = text.search(this.#from);
+    const passed = at === -1 ? text : text.slice(0, at);
+    this.#offset += passed.length;
+    if (at === -1) return passed;
+    this.#from = undefined;
+    return passed + this.#run(text.slice(at), false);
   }
 
   end(): string {

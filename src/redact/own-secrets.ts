@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Disguise } from "./disguise.js";
 import { Literals } from "./literals.js";
-import { bareSight, type Sight } from "./sight.js";
+import { bareSight, decodedSight, type Sight } from "./sight.js";
 import { spellings } from "./spellings.js";
 
 const SHORTEST = 8;
@@ -25,6 +25,8 @@ export interface Pass {
   readonly sight?: Sight;
   /** The spelling that a literal stands for, where it is another one. */
   readonly spelled?: ReadonlyMap<string, string>;
+  /** They are looked for from the first match of this on. */
+  readonly from?: RegExp;
 }
 
 /** Secrets made ready: the passes in which they are looked for, one after another. */
@@ -32,39 +34,46 @@ export type OwnSecrets = readonly Pass[];
 
 /** Makes secrets ready, in all their spellings. */
 export function ownSecrets(secrets: readonly string[]): OwnSecrets {
-  const written = secrets.flatMap(spellings).map((spelling) => ({ spelling, bare: bareOf(spelling) }));
-  return [...passOf(written.filter(needsItsSigns)), ...barePassOf(written)];
+  const written = secrets.flatMap(spellings);
+  const decoded = seenBy(decodedSight, written);
+  return [
+    ...passOf(decoded.filter(needsItsSigns)),
+    // What stands for another character with the beginning of a secret: `\u` before `beef` and more.
+    ...sightedPass(seenBy(bareSight, written), { sight: bareSight, from: /[\\%]/ }),
+    ...sightedPass(decoded, { sight: decodedSight }),
+  ];
 }
 
 /** A spelling, and what is seen of it. */
 interface Spelled {
   readonly spelling: string;
-  readonly bare: string;
+  readonly seen: string;
+}
+
+function seenBy(sight: Sight, written: readonly string[]): Spelled[] {
+  return written.map((spelling) => ({ spelling, seen: new Disguise(sight).read(spelling, true) }));
 }
 
 function passOf(written: readonly Spelled[]): Pass[] {
   return written.length === 0 ? [] : [{ literals: new Literals(written.map(({ spelling }) => spelling)) }];
 }
 
-function barePassOf(written: readonly Spelled[]): Pass[] {
+function sightedPass(written: readonly Spelled[], how: Pick<Pass, "sight" | "from">): Pass[] {
   const literals = new Set<string>();
   const spelled = new Map<string, string>();
-  for (const { spelling, bare } of written) {
+  for (const { spelling, seen } of written) {
     // A secret as it is comes before its other spellings.
-    if (bare.length < SHORTEST || literals.has(bare)) continue;
-    literals.add(bare);
-    if (bare !== spelling) spelled.set(bare, spelling);
+    if (seen.length < SHORTEST || literals.has(seen)) continue;
+    literals.add(seen);
+    if (seen !== spelling) spelled.set(seen, spelling);
   }
-  return literals.size === 0 ? [] : [{ literals: new Literals(literals), sight: bareSight, spelled }];
+  return literals.size === 0 ? [] : [{ literals: new Literals(literals), spelled, ...how }];
 }
 
-function bareOf(spelling: string): string {
-  return new Disguise(bareSight).read(spelling, true);
-}
-
-// With what stands beside it an entity may come about, or a character that does not show; or too little is left of it.
-function needsItsSigns({ spelling, bare }: Spelled): boolean {
-  return /[&;]|\udb40$/.test(spelling) || bare.length < SHORTEST;
+// With what stands beside it an entity or an escape may come about, or a character that does not show; or too little is
+// left of it.
+function needsItsSigns({ spelling, seen }: Spelled): boolean {
+  return /[&;]|\udb40$|[\\%]u?[0-9a-f]{0,3}$/i.test(spelling) || seen.length < SHORTEST;
 }
 
 /**

@@ -2,6 +2,8 @@ import { invisibleKind } from "../canonical/invisible.js";
 import { characterOf } from "./entities.js";
 
 const SIGNS = ["*", "`", "\\", "&"];
+// Percent code, or what the end of a text cuts off: other percents are many, and hide nothing.
+const MAY_BE_CODE = /%(?:[0-9a-fA-F]{2}|[0-9a-fA-F]?$)/;
 /** The signs that a reader does not see, unless a row looks for them. */
 export const MARKDOWN = ["*", "`", "\\"];
 // A first look: beside soft hyphens nothing that comes before is unseen. Apart, because a text of bytes, as most are, is
@@ -18,6 +20,9 @@ const LONGEST_ENTITY = 10;
 const ESCAPE = /^\\u[0-9a-fA-F]{4}$/;
 const ESCAPE_CUT = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
 const LONGEST_ESCAPE = 6;
+const PERCENT = /^%[0-9a-fA-F]{2}$/;
+const PERCENT_CUT = /^%[0-9a-fA-F]?$/;
+const LONGEST_PERCENT = 3;
 const MARKS = /(?:\*+|`+)/y;
 // More of them in a row are no emphasis: a masked value, a line.
 const MOST_MARKS = 3;
@@ -27,6 +32,7 @@ const TAGS = 0xdb40;
 /** Whether a text has a character that may be part of a disguise. Takes next to no time for most. */
 export function mayHide(text: string): boolean {
   if (SIGNS.some((sign) => text.includes(sign))) return true;
+  if (text.includes("%") && MAY_BE_CODE.test(text)) return true;
   return (text.includes(SOFT_HYPHEN) || MAY_BE_UNSEEN.test(text)) && nextHiding(text, 0) < text.length;
 }
 
@@ -39,7 +45,7 @@ export function nextHiding(text: string, from: number): number {
 
 function isHiding(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < FIRST_UNSEEN) return code === 38 || code === 42 || code === 92 || code === 96;
+  if (code < FIRST_UNSEEN) return code === 37 || code === 38 || code === 42 || code === 92 || code === 96;
   if (code === TAGS) return at + 1 === text.length || isUnseen(text.codePointAt(at) ?? 0);
   return isWide(code) || isUnseen(code);
 }
@@ -78,24 +84,42 @@ export function readersSight(kept: ReadonlySet<string>): Sight {
   };
 }
 
-/**
- * The same without any `*`, backtick or backslash, and with the `\u` escapes of JSON as what they stand for: what is
- * seen of a value is then the same wherever it stands. For values that may hold such signs themselves.
- */
+/** The same without any `*`, backtick or backslash. For values that may hold such signs themselves. */
 export const bareSight: Sight = (text, at, _last, ended) => {
-  const char = text[at] ?? "";
-  if (char === "\\") return escaped(text, at, ended);
-  if (MARKDOWN.includes(char)) return unseen(1);
+  if (MARKDOWN.includes(text[at] ?? "")) return unseen(1);
   const glimpse = common(text, at, ended);
   return glimpse !== undefined && MARKDOWN.includes(glimpse.seen) ? unseen(glimpse.length) : glimpse;
+};
+
+/**
+ * The same with the `\u` escapes of JSON and the percent code of URLs as what they stand for: what is seen of a value is
+ * then the same wherever it stands, unless an escape begins before it or ends behind it. Bytes beyond ASCII stay in
+ * percent code, in lower case.
+ */
+export const decodedSight: Sight = (text, at, last, ended) => {
+  const char = text[at];
+  if (char === "\\") return escaped(text, at, ended);
+  return char === "%" ? percent(text, at, ended) : bareSight(text, at, last, ended);
 };
 
 function escaped(text: string, at: number, ended: boolean): Glimpse | undefined {
   const written = text.slice(at, at + LONGEST_ESCAPE);
   if (!ended && ESCAPE_CUT.test(written)) return undefined;
   if (!ESCAPE.test(written)) return unseen(1);
-  const char = String.fromCharCode(Number.parseInt(written.slice(2), 16));
-  return { seen: MARKDOWN.includes(char) ? "" : plain(char), length: LONGEST_ESCAPE };
+  return decoded(Number.parseInt(written.slice(2), 16), LONGEST_ESCAPE);
+}
+
+function percent(text: string, at: number, ended: boolean): Glimpse | undefined {
+  const written = text.slice(at, at + LONGEST_PERCENT);
+  if (!ended && PERCENT_CUT.test(written)) return undefined;
+  if (!PERCENT.test(written)) return asIs("%");
+  const byte = Number.parseInt(written.slice(1), 16);
+  return byte < 128 ? decoded(byte, LONGEST_PERCENT) : asIs(written.toLowerCase());
+}
+
+function decoded(code: number, length: number): Glimpse {
+  const char = String.fromCharCode(code);
+  return { seen: MARKDOWN.includes(char) ? "" : plain(char), length };
 }
 
 function marks(text: string, at: number, last: string, ended: boolean): Glimpse | undefined {

@@ -1,5 +1,4 @@
 import { hex } from "../hex.js";
-import { once } from "../once.js";
 import { writeString } from "./json-string.js";
 
 /**
@@ -31,31 +30,14 @@ export function base64(bytes: Uint8Array, shift: number): string {
   return btoa(binary).slice(Math.ceil((8 * shift) / 6), Math.floor((8 * binary.length) / 6));
 }
 
-// The signs that stay as they are: in RFC 3986, there in a path, in `encodeURIComponent`, in `encodeURI`, in a form, in
-// the password of a URL.
-const KEPT = ["-_.~", "-_.~/", "-_.~!'()*", "-_.~!'()*;,/?:@&=+$#", "-_.*", "-_.~!'()*&+,$%"];
-
-// How each byte is written in these ways, with the numbers in both cases.
-const codesOnce = once(() =>
-  KEPT.flatMap((kept) => [codesOf(kept, (hex) => hex), codesOf(kept, (hex) => hex.toUpperCase())]),
-);
-
-function codesOf(kept: string, cased: (hex: string) => string): readonly string[] {
-  return Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    if (/[A-Za-z0-9]/.test(char) || kept.includes(char)) return char;
-    return `%${cased(byte.toString(16).padStart(2, "0"))}`;
-  });
-}
-
+// What stands for ASCII is seen as that, so it makes no difference which signs are in code. A `%` may stay as it is.
 function urlEncoded(secret: string, bytes: Uint8Array): string[] {
-  if (/^[A-Za-z0-9._-]*$/.test(secret)) return [];
-  const texts = codesOnce().map((codes) => {
-    let text = "";
-    for (const byte of bytes) text += codes[byte] ?? "";
-    return text;
-  });
-  return secret.includes(" ") ? texts.flatMap((text) => [text, text.replaceAll("%20", "+")]) : texts;
+  if (/^[!-$&-~]*$/.test(secret)) return [];
+  const text = Array.from(bytes, (byte) =>
+    byte < 128 ? String.fromCharCode(byte) : `%${byte.toString(16)}`,
+  );
+  const all = [text.join(""), text.map((char) => (char === "%" ? "%25" : char)).join("")];
+  return secret.includes(" ") ? all.flatMap((one) => [one, one.replaceAll(" ", "+")]) : all;
 }
 
 function jsonEscaped(secret: string): string[] {

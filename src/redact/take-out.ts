@@ -31,7 +31,7 @@ function passFilter(pass: Pass, operate: Operate, inner: TextFilter, kind: strin
 
 /** `taken` is told where a secret was and what became of it. */
 function filterOf(
-  { literals, sight, spelled }: Pass,
+  { literals, sight, spelled, from }: Pass,
   kind: string,
   operate: Operate,
   taken: (start: number, written: string, out: string) => void,
@@ -45,7 +45,7 @@ function filterOf(
     if (isFound) taken(start, written, out);
     return isFound ? out : written;
   };
-  return new LiteralFilter(literals, rewrite, sight);
+  return new LiteralFilter(literals, rewrite, sight, from);
 }
 
 /** A secret that was taken out: where it was, and from where to where its replacement stands. */

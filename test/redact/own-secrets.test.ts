@@ -95,6 +95,7 @@ describe("secrets of one's own", () => {
         // What is left on either side is what stood around it, and less than a byte of the secret.
         const [left = ""] = out.split("[CUSTOM_SECRET]");
         expect(Buffer.from(left, "base64").toString("latin1")).not.toContain("p@s");
+        expect(redactor.redact(encodeURIComponent(encoded)).text).toContain("[CUSTOM_SECRET]");
       }),
     );
   });
@@ -131,6 +132,10 @@ describe("secrets of one's own", () => {
     ["RFC 3986 but for slashes", (text) => strict(text).replaceAll("%2F", "/")],
     ["a form", (text) => new URLSearchParams([["", text]]).toString().slice(1)],
     ["the password of a URL", inUrl],
+    ["the path of a URL", (text) => new URL(`http://host/${text.replace("?", "%3f")}`).pathname.slice(1)],
+    ["the query of a URL", (text) => new URL(`http://host/?${text}`).search.slice(1)],
+    ["the fragment of a URL", (text) => new URL(`http://host/#${text}`).hash.slice(1)],
+    ["percent code alone", (text) => Buffer.from(text).toString("hex").replace(/../g, "%$&")],
     ["JSON in HTML", (text) => inJson(text, /[<>&]/g)],
     ["JSON in HTML and ASCII", (text) => inJson(text, /[<>&'"+=`]|[^ -~]/g)],
     [
@@ -147,6 +152,35 @@ describe("secrets of one's own", () => {
       const sent = filter.push(given.slice(0, i)) + filter.push(given.slice(i)) + filter.end();
       expect(sent).toBe("It is [CUSTOM_SECRET] now.");
     }
+  });
+
+  const hexadecimal = "beef1234xyzw";
+  it.each([
+    ["\\u", hexadecimal, ""],
+    ["C:\\u0", hexadecimal, ""],
+    ["\\u000", hexadecimal, ""],
+    ["%", hexadecimal, ""],
+    ["%4", hexadecimal, ""],
+    ["\\u", Buffer.from(hexadecimal).toString("hex"), ""],
+    ["\\u", "beef12\u200b34**xyz**w", "**"],
+    ["It is ", "half of 50%", "41"],
+    ["It is ", "quarter %4", "1"],
+    ["It is ", "a_path_to\\u00", "41"],
+  ])("are found where an escape begins before or ends behind: %j %j %j", (before, written, after) => {
+    const own = createRedactor({ secrets: [hexadecimal, "half of 50%", "quarter %4", "a_path_to\\u00"] });
+    const wanted = `${before}[CUSTOM_SECRET]${after}`;
+    const given = `${before}${written}${after}`;
+    expect(own.redact(given).text).toBe(wanted);
+    for (let i = 0; i <= given.length; i++) {
+      const filter = own.filter();
+      expect(filter.push(given.slice(0, i)) + filter.push(given.slice(i)) + filter.end()).toBe(wanted);
+    }
+  });
+
+  it("are found in percent code where they hold such code themselves", () => {
+    const own = createRedactor({ secrets: ["50%41 of all", "50%4a of all"] });
+    for (const given of ["50%41 of all", "50%41%20of%20all", "50%2541+of+all", "50%254a%20of%20all"])
+      expect(own.redact(`It is ${given}.`).text).toBe("It is [CUSTOM_SECRET].");
   });
 
   it("are found in HTML, where characters beyond U+FFFF are numbered too", () => {
@@ -208,7 +242,14 @@ describe("secrets of one's own", () => {
 });
 
 // With signs of their own that hide something elsewhere.
-const SIGNED = ["aB3&x*9Kq!zP", "p\\w`or*d_71", "x;lt&12*`3`", "ｗｉｄｅ９８７６", "zero\u200bwidth1"];
+const SIGNED = [
+  "deadbeef1234",
+  "aB3&x*9Kq!zP",
+  "p\\w`or*d_71",
+  "x;lt&12*`3`",
+  "ｗｉｄｅ９８７６",
+  "zero\u200bwidth1",
+];
 const PLAIN = "Kq9zP3xW2mV7";
 // Without its signs too little is left of it to be looked for.
 const SHORT = "C*&\\`;12";
@@ -273,6 +314,10 @@ describe("a secret of one's own in disguise", () => {
     "*",
     "`",
     "\\",
+    "\\u",
+    "%",
+    "%4",
+    "41",
     "&",
     ";",
     "&am",
@@ -418,7 +463,7 @@ describe("secrets that may change", () => {
     expect(ready()).toEqual([]);
     secrets = ["first secret", "short"];
     const first = ready();
-    expect(first).toHaveLength(1);
+    expect(first).toHaveLength(2);
     expect(ready()).toBe(first);
     secrets = ["first secret"];
     expect(ready()).toBe(first);

@@ -9,6 +9,7 @@ import { CODE_KEYS } from "./recognizers/code-keys.js";
 import { givenPassword } from "./recognizers/commands.js";
 import { connectionPassword, writtenPassword } from "./recognizers/connection-password.js";
 import { curlCredentials } from "./recognizers/curl-user.js";
+import { givenKey } from "./recognizers/given-key.js";
 import { jsonWebToken } from "./recognizers/jwt.js";
 import { MAIL_KEYS } from "./recognizers/mail-keys.js";
 import { MONEY_KEYS } from "./recognizers/money-keys.js";
@@ -39,7 +40,7 @@ const SECRETS = {
   CURL_CREDENTIALS: curlCredentials,
   CONNECTION_PASSWORD: connectionPassword,
   PASSWORD_HASH: passwordHash,
-  ASSIGNED_SECRET: assignedKey,
+  ASSIGNED_SECRET: [...assignedKey, givenKey],
   PASSWORD: [...givenPassword, ...writtenPassword],
 } satisfies Record<string, Rows>;
 

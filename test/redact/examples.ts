@@ -4,6 +4,7 @@ import { type EntityName, RECOGNIZERS } from "../../src/redact/recognizers.js";
 import { CONTACT } from "./examples/contact.js";
 import { EUROPE } from "./examples/europe.js";
 import { FINANCIAL } from "./examples/financial.js";
+import { GIVEN_KEYS } from "./examples/given-keys.js";
 import { KEYS } from "./examples/keys.js";
 import { PAPERS } from "./examples/papers.js";
 import { PASSWORDS } from "./examples/passwords.js";
@@ -19,7 +20,7 @@ export interface Examples {
 
 export type ExamplesByKind = Readonly<Partial<Record<EntityName, Examples>>>;
 
-const WRITTEN = [KEYS, PRIVATE_KEYS, PASSWORDS, FINANCIAL, EUROPE, WORLD, PAPERS, CONTACT];
+const WRITTEN = [KEYS, GIVEN_KEYS, PRIVATE_KEYS, PASSWORDS, FINANCIAL, EUROPE, WORLD, PAPERS, CONTACT];
 
 const kinds = Object.entries(RECOGNIZERS) as [EntityName, readonly Recognizer[]][];
 

@@ -1,0 +1,82 @@
+import { bothCases, charset } from "../charset.js";
+import { cut, NONE, type Row } from "../recognizer.js";
+import { isIdentifier } from "./identifier.js";
+import { findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
+import { isMixed, isRandom } from "./random.js";
+import { BEYOND, closeRun, readUpTo } from "./token.js";
+
+const BODY = charset("A-Za-z0-9_=+/-");
+const LENGTHS = [20, 64] as const;
+// How long a value is in which signs stand between letters.
+const LONG = 24;
+const NAME = "key";
+const IS = "is ";
+const LONGEST_SPACE = 4;
+const BEHIND = 16;
+
+// What joins a name and its last word, or a letter before a capital.
+const JOINTS = "_-. ?&";
+const CAMEL = "abcdefghijklmnopqrstuvwxyz0123456789";
+const SPACE = charset(" \t");
+const QUOTE = charset("\"'`*");
+// With these a name goes on, or a sentence ends.
+const WORD = charset("A-Za-z0-9_. \t-");
+// Keys that everybody may know, or that only say where something is.
+const NO_SECRET =
+  /(?:pub|public|publishable|site|host|recv|pgp|gpg|s3|object|cache|primary|foreign|partition|sort|range|index|hash|row|lookup|idempotency|dedup|deduplication|\b(?:the|a|this|that|same))$/i;
+
+/**
+ * Random values of 20 characters or more that are given to a name of which `key` is the last word, whatever the others
+ * are: `ACME_KEY=…`, `"acmeKey": "…"`, `--acme-key …`, `the Acme key is …`, `?key=…`.
+ */
+export const givenKey: Row = {
+  opening: [JOINTS + bothCases(CAMEL), ...[...NAME].map(bothCases)],
+  behind: BEHIND,
+  reach: LONGEST_SPACE + LONGEST_NAME + LONGEST_LINK + LENGTHS[1] + BEYOND,
+  match: (text, start, ended) => {
+    for (let i = 0; i < NAME.length; i++) {
+      const char = text[start + 1 + i];
+      if (char === undefined) return cut(ended);
+      if (char.toLowerCase() !== NAME[i]) return NONE;
+    }
+    if (!isSecretName(text, start)) return NONE;
+    const from = findGiven(text, start + 1 + NAME.length, "_-".includes(text[start] ?? " "));
+    const end = from === undefined || from === -1 ? from : readUpTo(BODY, text, from, LENGTHS, ended);
+    if (from === undefined || end === undefined) return cut(ended);
+    return end !== -1 && isKey(text.slice(from, end)) ? { kind: "certain", start: from, from: end } : NONE;
+  },
+  close: closeRun(BODY),
+};
+
+/** Whether the name that ends with the word after `joint` may be that of a secret. */
+function isSecretName(text: string, joint: number): boolean {
+  const char = text[joint] ?? "";
+  const isCamel = !JOINTS.includes(char);
+  // A letter and small ones after it are one word: `monkey`.
+  if (isCamel && text[joint + 1] !== "K") return false;
+  const name = text.slice(Math.max(0, joint - BEHIND), isCamel ? joint + 1 : joint);
+  return (char !== " " || /[A-Za-z0-9]$/.test(name)) && !NO_SECRET.test(name);
+}
+
+/** Where the value begins that the name before `from` is given: -1 if none is, `undefined` if the text ends first. */
+function findGiven(text: string, from: number, isOption: boolean): number | undefined {
+  let at = from;
+  while (at < from + LONGEST_SPACE && SPACE.has(text.charCodeAt(at))) at++;
+  if (at === text.length) return undefined;
+  if (!WORD.has(text.charCodeAt(at))) return findValue(text, at);
+  if (at === from) return -1;
+  const word = text.slice(at, at + IS.length).toLowerCase();
+  if (word !== IS) return word.length < IS.length && IS.startsWith(word) ? undefined : isOption ? at : -1;
+  at += IS.length;
+  while (at < from + LONGEST_LINK && QUOTE.has(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isKey(value: string): boolean {
+  // A digit at the end alone is that of a name.
+  if (!/[0-9][A-Za-z]/.test(value) || !isMixed(value) || !isRandom(value) || isIdentifier(value))
+    return false;
+  if (/^[A-Za-z0-9]*$/.test(value)) return true;
+  const words = value.split(/[_-]/).length;
+  return value.length >= LONG && /[A-Z]/.test(value) && /[a-z]/.test(value) && words <= 3 + value.length / 16;
+}

@@ -23,6 +23,12 @@ const FIELD =
 const FIELD_DOMAIN =
   /^(?:[A-Za-z0-9-]{1,63}\.)?(?:example(?:\.(?:com|org|net))?|(?:your-?|my-?)?(?:domain|company|e-?mail)\.(?:com|org|net|tld))$/i;
 
+// What stands in a URL between a name and the place that it is for is a password: one that only stands for one, as the
+// others are found before.
+const USER = charset("A-Za-z0-9._%+-");
+const LONGEST_USER = 32;
+const PLACE = "://";
+
 function match(text: string, start: number, ended: boolean): Outcome {
   if (start === text.length) return cut(ended);
   if (!LOCAL.has(text.charCodeAt(start))) return NONE;
@@ -31,8 +37,15 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (at === undefined) return cut(ended);
   if (at === -1) return NONE;
   const local = text.slice(start, at);
-  if (NOT_LOCAL.test(local) || ANYTHING.test(local)) return NONE;
+  if (NOT_LOCAL.test(local) || ANYTHING.test(local) || isPassword(text, start)) return NONE;
   return readDomain(text, at + 1, ended, FIELD.test(local));
+}
+
+function isPassword(text: string, start: number): boolean {
+  if (text[start - 1] !== ":") return false;
+  let at = start - 1;
+  while (at >= start - LONGEST_USER && USER.has(text.charCodeAt(at - 1))) at--;
+  return text.startsWith(PLACE, at - PLACE.length);
 }
 
 // What follows an English letter of the run is inside it; after another one, the beginning must be looked for.

@@ -28,6 +28,8 @@ const WORDS = [
   "firebase supabase stripe twilio slack discord kennwort geheim geheimnis contrasena clave secreto senha",
   "sua tua minha votre ihr ihre dein deine aqui ici qui hier chave cle llave chiave schluessel schlussel jeton segreta",
   "segreto secreta secrete motdepasse sleutel nyckel klucz anahtar",
+  // What is left of words before a letter that no value has: Schlüssel, contraseña, clé.
+  "schl contrase cl",
   "wachtwoord haslo parola heslo sifre salasana losenord adgangskode monkey dragon iloveyou sunshine princess",
   "swordfish abracadabra trust azerty iddqd football baseball superman batman master shadow top auto byte bytes",
 ]

@@ -37,6 +37,8 @@ const STAND_INS = [
   ],
   ...["loremipsum123", "contraseña123", "use-secret-manager-2", "Tr0ub4dour&3", "min-8-chars-1", "n/a"],
   ...["0xdeadbeef", "replace-with-32-byte-key", "MTIzNDU2Nzg5MDEyMzQ1Ng=="],
+  // In other languages.
+  ...["a_sua_chave_aqui", "IHR-SCHLÜSSEL-HIER", "votre-clé-ici", "la-tua-chiave"],
   ...[
     "this.state.password1",
     "arn:aws:secretsmanager:eu-1:1",
@@ -89,6 +91,31 @@ describe("what stands for a secret", () => {
 
   it.each(["kT4-oWn9rbQ", "Tr0ub4dor&3x", "9f2c7e1ab3"])("is not %s", (value) => {
     expect(isStandIn(value)).toBe(false);
+  });
+
+  it("is what the standards of OAuth show", () => {
+    const answer = '{"access_token": "SlAV32hkKG", "refresh_token": "tGzv3JOkF0XG5Qx2TlKWIA"}';
+    const request =
+      "Authorization: Bearer mF_9.B5f-4.1JqM\nAuthorization: Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW";
+    for (const text of [answer, request]) expect(redact(text, { entities: ["all"] }).findings).toEqual([]);
+  });
+
+  it("makes no address of what stands between it and a place", () => {
+    const text = "amqp://app:placeholder@mq.example.com, ftp://anonymous:guest@ftp.example.com";
+    expect(redact(text, { entities: ["all"] }).findings).toEqual([]);
+    const address = "Mail: jane@mq.example.com, see https://example.com:8080/jane@mq.example.com";
+    expect(redact(address, { entities: ["all"] }).findings).toHaveLength(2);
+  });
+
+  it("is the next setting, where a name is given nothing", () => {
+    const text =
+      "WEBHOOK_SECRET=\nASSET_BUCKET=acme7-uploads3-Xk29\nregister(token=\n  auth_mode=oauth2pkce4all9,\n)";
+    expect(redact(text, { entities: ["secrets", "secrets-generic"] }).findings).toEqual([]);
+  });
+
+  it("is a token in which one character stands for all", () => {
+    const token = ["MTAxMjM0NTY3ODkwMTIzNDU2Nw", "X".repeat(6), "X".repeat(27)].join(".");
+    expect(redact(`DISCORD_TOKEN=${token}`, { entities: ["all"] }).findings).toEqual([]);
   });
 
   it("is what standards show", () => expect(isPublished("550e8400-e29b-41d4-a716-446655440000")).toBe(true));

@@ -27,6 +27,8 @@ export function parsePattern({ source, flags }: RegExp): Pattern {
   const unknown = [...flags].find((flag) => !"giu".includes(flag));
   if (unknown !== undefined)
     throw new SyntaxError(`must not have the flag "${unknown}": only i, g and u are read`);
+  if (flags.includes("i") && flags.includes("u"))
+    throw new SyntaxError("must not have the flag u with the flag i: leave out u, UTF-16 units are counted");
   const entity = ENTITY.exec(source)?.[0];
   if (entity !== undefined && characterOf(entity) !== undefined)
     throw new SyntaxError(`must have the character itself in place of ${entity}: so it is seen`);
@@ -143,6 +145,8 @@ class Parser {
   #escape(inClass = false): Ranges {
     const char = this.#next();
     if (Object.hasOwn(CLASSES, char)) return CLASSES[char] ?? [];
+    if (char === "0" && /\d/.test(this.#peek()))
+      throw new SyntaxError("must write escapes as \\xHH or \\uHHHH");
     if (Object.hasOwn(CONTROLS, char)) return [[CONTROLS[char] ?? 0, CONTROLS[char] ?? 0]];
     if (char === "x" || char === "u") return this.#hex(char === "x" ? 2 : 4);
     if (/[1-9k]/.test(char)) throw new SyntaxError("must not refer back to a group");

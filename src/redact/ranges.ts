@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import { plain } from "./sight.js";
 
 /** A set of UTF-16 units, as ranges with both ends. */
@@ -84,11 +85,22 @@ export function units(low: number, high: number): number[] {
   return codes;
 }
 
-function otherCases(code: number): number[] {
+function otherCases(code: number): readonly number[] {
   const upper = upperCase(code);
-  const lower = String.fromCharCode(upper).toLowerCase();
-  return [upper, lower.charCodeAt(0)].filter((other) => other !== code && upperCase(other) === upper);
+  const all =
+    upper < 128 ? [upper, String.fromCharCode(upper).toLowerCase().charCodeAt(0)] : casesOf().get(upper);
+  return all?.filter((other) => other !== code) ?? [];
 }
+
+// By their capital, the letters beyond ASCII that have one: some have three forms, as `σ`, `ς` and `Σ`.
+const casesOf = once(() => {
+  const cases = new Map<number, number[]>();
+  for (const code of units(128, 0xffff)) {
+    const upper = upperCase(code);
+    if (upper !== code) cases.set(upper, [...(cases.get(upper) ?? [upper]), code]);
+  }
+  return cases;
+});
 
 // Capitals that are two letters are none, nor is one of another alphabet's: `ß` and the long s.
 function upperCase(code: number): number {

@@ -51,7 +51,10 @@ function isPassword(value: string): boolean {
 }
 
 // With the option `-p` or `--password`, and a space or `=` between.
-const LOGINS = ["docker login ", "podman login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "];
+const LOGINS = [
+  ...["docker login ", "podman login ", "skopeo login ", "registry login ", "az login ", "oc login "],
+  ...["cf login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "],
+];
 const OPTION = /^([^\n[\]`]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64})(?=[\s"'])/i;
 // Without a space: with one, `mysql` asks for the password, and the name of a database follows.
 const CLIENTS = ["mysql -", "mysqldump -", "mysqladmin -", "mariadb -"];
@@ -102,6 +105,25 @@ export const givenPassword: readonly Row[] = [
     opening: ":5432:",
     shape: /^(:5432:[^\s:[\]]{1,63}:[^\s:[\]]{1,63}:)([^\s:[\]]{6,64})(?=\s)/,
     begins: /^:5432:[^\s[\]]{0,200}$/,
+  }),
+  // Oracle: the name, a slash, the password.
+  row({
+    opening: ":thin:",
+    shape: /^(:thin:[^\s/:@[\]]{1,64}\/)([^\s/@"'[\]]{6,64})(?=@)/i,
+    begins: /^:thin:[^\s/:@[\]]{0,64}(?:\/[^\s/@"'[\]]{0,64})?$/i,
+  }),
+  row({
+    opening: "sqlplus ",
+    shape: /^(sqlplus (?:-[a-z]{1,6} )?["']?[\w$#]{1,40}\/)([^\s@"'[\]]{6,64})(?=[@\s"'])/i,
+    begins: /^sqlplus (?:-[a-z]{0,6} ?)?["']?[\w$#]{0,40}(?:\/[^\s@"'[\]]{0,64})?$/i,
+  }),
+  // As PostgreSQL's library has it: `host=… user=… dbname=… password=…`.
+  row({
+    opening: " user=",
+    shape:
+      /^( user=[^\s"'[\]]{1,64}(?: [a-z_]{2,16}=[^\s"'[\]]{1,64})? password=)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    begins:
+      /^ user=[^\s"'[\]]{0,64}(?: [a-z_]{0,16}(?:=[^\s"'[\]]{0,64}(?: [a-z]{0,8}(?:=[^\s"'[\]]{0,64})?)?)?)?$/,
   }),
   row({
     opening: "login ",

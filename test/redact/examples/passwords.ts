@@ -29,9 +29,10 @@ const CURL = ["-u", "--user", "--proxy-user"].map(curl);
 
 // With `?` for the password.
 const COMMANDS = [
-  ...["docker login ", "podman login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "].map(
-    (command) => `${command} -u jane -p ? host`,
-  ),
+  ...[
+    ...["docker login ", "podman login ", "skopeo login ", "registry login ", "az login ", "oc login "],
+    ...["cf login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "],
+  ].map((command) => `${command} -u jane -p ? host`),
   ...["mysql", "mysqldump", "mysqladmin", "mariadb"].map((command) => `${command} -u root -p? shop`),
   ...["networkcredential(", "httpbasicauth(", "auth=(", "login("].map((call) => `${call}"jane", '?')`),
   ...["connect(", "mysqli(", "pdo(", "getconnection(", "directoryentry("].map(
@@ -45,6 +46,9 @@ const COMMANDS = [
   "sqlcmd -S host -U sa -P '?'",
   "db.internal:5432:shop:jane:?",
   "machine host.test login jane password ?",
+  "jdbc:oracle:thin:jane/?@db.test:1521/shop",
+  ...["", "-S ", '"'].map((before) => `sqlplus ${before}jane/?@db.test/shop`),
+  ...["", " dbname=shop"].map((between) => `host=db.test user=jane${between} password=? sslmode=require`),
 ];
 const command = (value: string) => COMMANDS.map((text) => text.replace("?", value));
 

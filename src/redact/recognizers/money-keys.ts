@@ -1,7 +1,7 @@
 import { isMixedRandom, isRandom } from "./random.js";
 import { token } from "./token.js";
 
-const HEX = "A-Fa-f0-9";
+const ALNUM = "A-Za-z0-9";
 
 /** Keys of payment services and shops. */
 export const MONEY_KEYS = {
@@ -10,7 +10,7 @@ export const MONEY_KEYS = {
     ...["live", "test", "prod"].map((mode) =>
       token({
         prefix: `[sr]k_${mode}_`,
-        body: "A-Za-z0-9",
+        body: ALNUM,
         length: 12,
         after: "no word",
         check: (body) => isRandom(body, 2.5),
@@ -21,7 +21,7 @@ export const MONEY_KEYS = {
   /** Shopify's access tokens and shared secrets: prefixes and length as its developer changelog has them (2020). */
   SHOPIFY_TOKEN: token({
     prefix: "shp[acpsu][ast]_",
-    body: HEX,
+    body: ALNUM,
     length: 32,
   }),
   /** Square's access tokens and OAuth secrets. */

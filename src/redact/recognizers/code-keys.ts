@@ -16,6 +16,13 @@ export const CODE_KEYS = {
    * characters: its changelog of 31 March 2021, which says that they may grow to 255 characters.
    */
   GITHUB_TOKEN: [
+    // Of apps, since 2025: the number of the app, then a web token.
+    token({
+      prefix: "ghs_[0-9]",
+      body: "A-Za-z0-9_.-",
+      length: 60,
+      check: (body) => /^[0-9]{0,12}_eyJ/.test(body),
+    }),
     token({ prefix: "gh[pousr]_", body: "A-Za-z0-9_", length: 36 }),
     token({ prefix: "github_pat_", body: "A-Za-z0-9_", length: 40 }),
   ],

@@ -41,7 +41,7 @@ const WORD = charset("A-Za-z0-9_-");
 const IS_GIVEN = /[=:>]| (?:is|to) |value/i;
 // A whole name, after which a space is enough.
 const BARE = charset(" \t\"'`*");
-const NAMES_SECRET = /(?:key|token|secret|passw(?:or)?d|pwd|passphrase|pass| -[ap])$/i;
+const NAMES_SECRET = /(?:key|token|secret|passw(?:or)?d|pwd|passphrase|pass|unseal| -[ap])$/i;
 /** How far a value may stand from the name that it is given, in characters of names. */
 export const LONGEST_NAME = 40;
 /** How many characters may stand between a name and its value: signs, quotes, spaces. */

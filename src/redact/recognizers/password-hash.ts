@@ -19,6 +19,7 @@ const HASHES: readonly (readonly [prefix: string, length: number, body?: string]
   ["pbkdf2_sha256$", 50, `${CRYPT}$=+`], // Django
   ["pbkdf2:sha256:", 70, `${CRYPT}$:`], // Werkzeug
   ["scrypt:[0-9]", 90, `${CRYPT}$:`],
+  ["$krb5asrep$", 64, `${CRYPT}$@:_-`], // Kerberos
   ["{SSHA}", 32, `${CRYPT}+=`], // LDAP
 ];
 

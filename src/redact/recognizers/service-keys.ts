@@ -20,6 +20,13 @@ const SHAPED: readonly TokenSpec[] = [
     check: (body) => /^[A-Za-z0-9]{13}\.[a-f0-9]+$/.test(body),
   },
   {
+    prefix: "[12]/[0-9][0-9][0-9][0-9]", // Asana
+    body: "0-9a-f/:",
+    length: 43,
+    check: (body) =>
+      /^[0-9]{10,12}(?:\/[0-9]{14,16})?:[0-9a-f]+$/.test(body) && entropy(body.slice(-12)) >= 2,
+  },
+  {
     prefix: "[ps]at.", // Harness
     body: "A-Za-z0-9_.-",
     length: 50,

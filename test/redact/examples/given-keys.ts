@@ -2,6 +2,7 @@ import type { ExamplesByKind } from "../examples.js";
 
 const VALUE = ["kQ7wZ2vX5n9R3t", "YbL8mPdF4hJ6sC1a"].join("");
 const HEX = ["3f9a17c0e52b", "84d6f01c"].join("");
+const BOOTSTRAP = ["be8d3f", "da8a6x9a46edc282"].join(".");
 const PLATFORM = ["f-_RrJDVnuVh07HNTcmnQx", "b6CbcQsxmEarVm9P_RWtF"].join("_");
 
 const NAMES = [
@@ -24,14 +25,28 @@ const OTHER_NAMES = [
 
 /** Random values that are given to names that end with `key`. */
 export const GIVEN_KEYS: ExamplesByKind = {
+  GITHUB_TOKEN: {
+    match: [["ghs_123456_eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9", btoa('{"iss":"123456"}'), VALUE].join(".")],
+    pass: ["ghs_12345_token", "ghs_123456_eyJ..."],
+  },
+  PASSWORD: {
+    match: [" password 7 045802150C2E1A\n", "tacacs-server key 7 0822455D0A16\n"],
+    pass: ["password 7 characters long", "key 7 of 12\n"],
+  },
   ASSIGNED_SECRET: {
-    match: [...NAMES.flatMap((name) => [name + VALUE, name + HEX]), `ibm_platform_key="${PLATFORM}"`],
+    match: [
+      ...NAMES.flatMap((name) => [name + VALUE, name + HEX]),
+      `ibm_platform_key="${PLATFORM}"`,
+      `--token ${BOOTSTRAP}`,
+    ],
     pass: [
       ...OTHER_NAMES.map((name) => name + VALUE),
       "ACME_KEY=loadPKCS8PrivateKeyFromBytes",
       "acme_key = NID_pbe_WithSHA1And3_Key_TripleDES_CBC",
       "acmeKey: uploads/2024/05/holiday-on-the-beach-12-b.png",
       "ACME_KEY=<your-key-here>",
+      "kubeadm join --token abcdef.0123456789abcdef",
+      `styles.${BOOTSTRAP.slice(7)}.css`,
       "ACME_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
       "ACME_KEY=a1b2c3d4e5f6a7b8c9d0e1f2",
       "acme_key: 3f9a17c0-e52b-4d6f-a01c-9b8e7d6c5a40",

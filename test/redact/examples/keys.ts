@@ -78,6 +78,11 @@ export const KEYS: ExamplesByKind = {
       ["patQ7wZ2vX5n9R3tY", "0f3a9c".repeat(11)].join("."),
       ["sat", "Q7wZ2vX5n9R3tYbL8mPdF4", "hJ6sC1aEgUiOq7wZ2vX5n9R3", "tYbL8mPdF4hJ6sC1aEgU"].join("."),
       ["624656", "574654074|a2ufi6fQ3q0mWwkbxx57cwwe_6p"].join(""),
+      `1/12084${["40223456784", HASH.slice(0, 32)].join(":")}`, // Asana
+      `2/12087${["79539612523", "1208824174176866"].join("/")}:${HASH.slice(0, 32)}`,
+      `vault operator unseal ${btoa(RANDOM).slice(0, 44)}`,
+      `Unseal Key 2: ${btoa(RANDOM).slice(0, 44)}`,
+      `https://mainnet.infura.io/v3/${HASH.slice(0, 32)}`,
       ...["sc_", "ext_", "scauth_", "authress_"].map(
         (prefix) => `${prefix}nf8uosja3.3uwk.acc-${["w6oqv8ol", "ejjk9kw2", "mynz"].join("")}.9y2daz1l1kjhb`,
       ),
@@ -94,6 +99,10 @@ export const KEYS: ExamplesByKind = {
       ...["SUMOLOGIC", "SUMO_LOGIC"].map((name) => `${name}_ACCESS_ID="su${["g5Xpdpa", "oxtOH"].join("")}"`),
     ],
     pass: [
+      "https://app.asana.com/0/1208779539612523/1208824174176866/f",
+      "asana task 1/1208779539612523 was moved to 2/1208824174176866",
+      "https://mainnet.infura.io/v3/your_infura_project_id_goes_here",
+      "https://eth-mainnet.g.alchemy.com/v2/YOUR_ALCHEMY_API_KEY_GOES_HERE",
       "import { useSession } from '@/hooks/useauthenticationprovider1'",
       "POST https://chat.test/hooks/your-webhook-id-goes-here",
       "https://maker.ifttt.com/trigger/{event}/with/key/{your_key}",

@@ -22,6 +22,7 @@ export const AI_PREFIXES: readonly Prefixed[] = [
   ["lsv2_[ps][tk]_", 32, `${HEX}_`], // LangSmith
   ["tgp_v1_", 43], // Together
   ["fw_", 22, ALNUM], // Fireworks
+  ["flp_", 46, ALNUM], // Friendli
   ["jina_", 60], // Jina
   ["fc-", 32, HEX], // Firecrawl
   ["e2b_", 40, HEX], // E2B

@@ -8,12 +8,18 @@ import { ALNUM, BASE64, DOTTED, HEX, type Prefixed, UUID } from "./prefixed.js";
 export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["p8e-", 32, ALNUM], // Adobe
   ["access_token$production$", 48, `${ALNUM}$`], // Braintree
+  ["key_live_", 32, ALNUM], // Branch
+  ["key_test_", 32, ALNUM],
   ["xkeysib-", 60, "a-z0-9-"], // Brevo
   ["xsmtpsib-", 60, "a-z0-9-"],
   ["cal_live_", 32, HEX], // Cal.com
   ["cnvca", 51], // Canva
   ["pk_[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]", 32, `${ALNUM}_`], // ClickUp
   ["CFPAT-", 40], // Contentful
+  ["[pd]k_prod_", 24, ALNUM], // Courier
+  ["dk_test_", 24, ALNUM],
+  ["[cs]k_staging_", 24, ALNUM], // Crossmint
+  ["[cs]k_production_", 24, ALNUM],
   ["duffel_live_", 40, "A-Za-z0-9_=-"],
   ["duffel_test_", 40, "A-Za-z0-9_=-"],
   ["EZ[AT]K", 54, ALNUM], // EasyPost
@@ -83,4 +89,7 @@ export const WEBHOOKS: readonly Prefixed[] = [
   ["open.larksuite.com/open-apis/bot/v2/hook/", 36, UUID],
   ["oapi.dingtalk.com/robot/send?access_token=", 64, HEX], // DingTalk
   ["qyapi.weixin.qq.com/cgi-bin/webhook/send?key=", 36, UUID], // WeCom
+  ["infura.io/v3/", 32, HEX], // Infura
+  ["alchemy.com/v2/", 32], // Alchemy
+  [".quiknode.pro/", 40, HEX], // QuickNode, seen
 ];

@@ -39,7 +39,7 @@ export const CLOUD_PREFIXES: readonly Prefixed[] = [
   ["tsec_", 40], // Tigris
   ["permit_key_", 60, ALNUM], // Permit.io
   ["p.eyJ", 60, "A-Za-z0-9_.-"], // Tinybird
-  ["AGE-SECRET-KEY-1", 58, "A-Z0-9"], // age
+  ["AGE-SECRET-KEY-", 59, "A-Z0-9-"], // age
   ["RWRTY0Iy", 100, BASE64], // minisign
   ["A3-[A-Z0-9]", 30, "A-Z0-9-"], // 1Password
   ["1PRK-", 64, "A-Z0-9-"],

@@ -10,7 +10,9 @@ export const CODE_PREFIXES: readonly Prefixed[] = [
   ["AIK_CI_", 20, ALNUM],
   ["AKCp", 68, ALNUM], // Artifactory
   ["cmVmd", 59, ALNUM],
+  ["ajkey_", 26, "a-z0-9"], // Arcjet
   ["BBDC-", 40, BASE64], // Bitbucket Data Center
+  ["bpk-", 32, HEX], // Builder.io
   ["bk[uaj]a_", 36, ALNUM], // Buildkite
   ["CCIPAT_", 40, "A-Za-z0-9_"], // CircleCI
   ["CCIPRJ_", 40, "A-Za-z0-9_"],

@@ -7,9 +7,13 @@ type Lengths = Readonly<Record<string, number>>;
 // each service's own pages.
 const HOSTS: Lengths = {
   adafruit: 32,
+  agora: 32,
   algolia: 32,
   alibaba: 30,
   aliyun: 30,
+  azuredevops: 40,
+  azure_devops: 40,
+  "azure devops": 40,
   civo: 50,
   confluent: 16,
   couchbase: 60,
@@ -34,10 +38,13 @@ const HOSTS: Lengths = {
   vultr: 36,
 };
 const MODELS: Lengths = {
+  ai21: 36,
   assemblyai: 32,
+  clarifai: 32,
   cohere: 40,
   co_api_key: 40,
   deepgram: 40,
+  deepl: 36,
   elevenlabs: 32,
   greptile: 48,
   mistral: 32,
@@ -141,6 +148,7 @@ const WIDE: Lengths = {
   mapbox: 60,
   ollama: 56,
   unleash: 60,
+  unseal: 44,
   yandex: 20,
 };
 // Words, or parts of words, in other texts too.

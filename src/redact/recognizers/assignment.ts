@@ -1,5 +1,5 @@
 import type { Row } from "../recognizer.js";
-import { isIdentifier } from "./identifier.js";
+import { isIdentifier, isLabel } from "./identifier.js";
 import { named } from "./named.js";
 import { isHidden } from "./placeholder.js";
 import { entropy, isMixed, isRandom } from "./random.js";
@@ -112,6 +112,7 @@ export const assignedKey: readonly Row[] = [
     body: VALUE,
     length: LONG,
     upTo: 64,
+    isOther: isLabel,
     check: isLongSecret,
   }),
 ];
@@ -125,5 +126,6 @@ export const assignedSecret: readonly Row[] = named({
   body: VALUE,
   length: 10,
   upTo: 64,
+  isOther: isLabel,
   check: isSecret,
 });

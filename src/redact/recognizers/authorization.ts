@@ -1,7 +1,7 @@
 import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
-import { isIdentifier } from "./identifier.js";
-import { findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
+import { isIdentifier, isLabel } from "./identifier.js";
+import { endOfName, findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
 import { BEYOND, closeRun, readUpTo } from "./token.js";
 
@@ -40,6 +40,7 @@ function header({ name, bare }: Header): Row {
     const after = start + name.length;
     const value = bare ? after : findValue(text, after);
     if (value === undefined) return cut(ended);
+    if (isLabel(text.slice(start, endOfName(text, after)))) return NONE;
     const from = value === -1 ? -1 : skipScheme(text, value);
     if (from === undefined) return cut(ended);
     return from === -1 ? NONE : readSecret(text, from, bare ?? SHORTEST, ended);

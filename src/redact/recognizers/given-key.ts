@@ -15,32 +15,40 @@ const LONGEST_SPACE = 4;
 const BEHIND = 16;
 
 // What joins a name and its last word, or a letter before a capital.
-const JOINTS = "_-. ?&";
-const CAMEL = "abcdefghijklmnopqrstuvwxyz0123456789";
+const JOINTS = "_. ?&-";
+const JOINED = charset(`A-Za-z0-9${JOINTS}`);
 const SPACE = charset(" \t");
 const QUOTE = charset("\"'`*");
 // With these a name goes on, or a sentence ends.
 const WORD = charset("A-Za-z0-9_. \t-");
 // Keys that everybody may know, or that only say where something is.
-const NO_SECRET =
-  /(?:pub|public|publishable|site|host|recv|pgp|gpg|s3|object|cache|primary|foreign|partition|sort|range|index|hash|row|lookup|idempotency|dedup|deduplication|\b(?:the|a|this|that|same))$/i;
+const NO_SECRET = new RegExp(
+  `(?:${[
+    "pub|public|publishable|site|host|recv|pgp|gpg|peer|verify|verification|sitemap|indexnow|vapid",
+    "s3|object|cache|primary|foreign|partition|sort|range|index|hash|row|lookup|idempotency|dedup|deduplication",
+    "blob|file|image|photo|video|media|document|doc|item|record|entity|event|message|msg|routing|route|group|query",
+    "storage|registry|shard|aggregate|order|product|translation|locale|join|surrogate|natural|composite|unique|bucket",
+    "bucketing|tile|quad|field|column|map|property|prop|attribute|tag|label|slug|component|element|list|answer|react",
+  ].join("|")}|\\b(?:the|a|an|this|that|same|each|every|its|which))$`,
+  "i",
+);
 
 /**
  * Random values of 20 characters or more that are given to a name of which `key` is the last word, whatever the others
  * are: `ACME_KEY=…`, `"acmeKey": "…"`, `--acme-key …`, `the Acme key is …`, `?key=…`.
  */
 export const givenKey: Row = {
-  opening: [JOINTS + bothCases(CAMEL), ...[...NAME].map(bothCases)],
-  behind: BEHIND,
+  opening: [...NAME].map(bothCases),
+  behind: 1 + BEHIND,
   reach: LONGEST_SPACE + LONGEST_NAME + LONGEST_LINK + LENGTHS[1] + BEYOND,
   match: (text, start, ended) => {
     for (let i = 0; i < NAME.length; i++) {
-      const char = text[start + 1 + i];
+      const char = text[start + i];
       if (char === undefined) return cut(ended);
       if (char.toLowerCase() !== NAME[i]) return NONE;
     }
-    if (!isSecretName(text, start)) return NONE;
-    const from = findGiven(text, start + 1 + NAME.length, "_-".includes(text[start] ?? " "));
+    if (!isSecretName(text, start - 1)) return NONE;
+    const from = findGiven(text, start + NAME.length, "_-".includes(text[start - 1] ?? " "));
     const end = from === undefined || from === -1 ? from : readUpTo(BODY, text, from, LENGTHS, ended);
     if (from === undefined || end === undefined) return cut(ended);
     return end !== -1 && isKey(text.slice(from, end)) ? { kind: "certain", start: from, from: end } : NONE;
@@ -50,7 +58,8 @@ export const givenKey: Row = {
 
 /** Whether the name that ends with the word after `joint` may be that of a secret. */
 function isSecretName(text: string, joint: number): boolean {
-  const char = text[joint] ?? "";
+  const char = text[joint];
+  if (char === undefined || !JOINED.has(char.charCodeAt(0))) return false;
   const isCamel = !JOINTS.includes(char);
   // A letter and small ones after it are one word: `monkey`.
   if (isCamel && text[joint + 1] !== "K") return false;

@@ -22,6 +22,8 @@ export interface NamedSpec {
    * that could be words. `bare` says what counts without quotes, up to the first character that is not of `characters`.
    */
   readonly whole?: { readonly bare?: { readonly characters: string; check(value: string): boolean } };
+  /** Whether a name, of which the secret's is the beginning, is that of something else. Default: none is. */
+  readonly isOther?: (name: string) => boolean;
   /** Whether so much of the value is that of a secret. Default: random, digits and letters mixed. */
   readonly check?: (value: string) => boolean;
 }
@@ -91,7 +93,7 @@ function reader(body: Charset, lengths: readonly [number, number], check: (value
 }
 
 function matchNamed(
-  { wholeCase, whole }: NamedSpec,
+  { wholeCase, whole, isOther }: NamedSpec,
   name: string,
   readers: Readers,
   text: string,
@@ -107,10 +109,21 @@ function matchNamed(
   if (wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
   if (whole !== undefined) return readWhole(readers, text, after, ended);
   const from = findValue(text, after);
+  if (from !== undefined && isOther !== undefined) {
+    const ends = [endOfName(text, after), endOfName(text, after, NAME)];
+    if (ends.some((end) => isOther(text.slice(start, end).trimEnd()))) return NONE;
+  }
   const assigned = readers.read(text, from, ended);
   // What is redacted already was what the name is given: what stands between is a part of the name.
   if (assigned.kind !== "none" || text[from ?? text.length] === "[") return assigned;
   return readers.read(text, findBareValue(text, start, after), ended, hasDigit);
+}
+
+/** Where the name ends that goes on at `from`; further on if it is too long for one. */
+export function endOfName(text: string, from: number, characters = WORD): number {
+  let at = from;
+  while (at <= from + LONGEST_NAME && characters.has(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function readWhole({ read, bare }: Readers, text: string, after: number, ended: boolean): Outcome {
@@ -129,8 +142,7 @@ function readWhole({ read, bare }: Readers, text: string, after: number, ended: 
 
 /** Where the value begins that a name is given; -1 if it is given none, `undefined` if the text ends before that. */
 export function findValue(text: string, from: number): number | undefined {
-  let at = from;
-  while (at <= from + LONGEST_NAME && NAME.has(text.charCodeAt(at))) at++;
+  let at = endOfName(text, from, NAME);
   if (at > from + LONGEST_NAME) return -1;
   let assigned = false;
   const limit = at + LONGEST_LINK;
@@ -163,8 +175,7 @@ function linkWord(text: string, at: number): number | undefined {
 
 /** Where the value begins that follows a whole name with a space, or a word, and no sign between: `ENV X_KEY …`. */
 function findBareValue(text: string, start: number, from: number): number | undefined {
-  let at = from;
-  while (at <= from + LONGEST_NAME && WORD.has(text.charCodeAt(at))) at++;
+  let at = endOfName(text, from);
   if (at === text.length) return undefined;
   // A sign that gives a value was followed already.
   if (at > from + LONGEST_NAME || ASSIGNS.has(text.charCodeAt(at))) return -1;

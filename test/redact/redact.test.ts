@@ -93,6 +93,11 @@ describe("redactStream", () => {
     );
   });
 
+  it("lets the end of a sentence go at once", () => {
+    for (const end of [".", "!", ",", ")", " ", "\n"])
+      expect(createRedactor().filter().push(`Fine${end}`)).toBe(`Fine${end}`);
+  });
+
   it("takes the same options", async () => {
     expect(await run([NUMBER], { entities: ["PRIVATE_KEY"] })).toEqual([NUMBER]);
     expect(() => redactStream({ entities: [] })).toThrow(TypeError);

@@ -127,11 +127,11 @@ export const givenPassword: readonly Row[] = [
   }),
   // As PostgreSQL's library has it: `host=… user=… dbname=… password=…`.
   row({
-    opening: " user=",
+    opening: "user=",
     shape:
-      /^( user=[^\s"'[\]]{1,64}(?: [a-z_]{2,16}=[^\s"'[\]]{1,64})? password=)([^\s"'[\]]{6,64})(?=[\s"'])/,
+      /^(user=[^\s"'[\]]{1,64}(?: [a-z_]{2,16}=[^\s"'[\]]{1,64})? password=)([^\s"'[\]]{6,64})(?=[\s"'])/,
     begins:
-      /^ user=[^\s"'[\]]{0,64}(?: [a-z_]{0,16}(?:=[^\s"'[\]]{0,64}(?: [a-z]{0,8}(?:=[^\s"'[\]]{0,64})?)?)?)?$/,
+      /^user=[^\s"'[\]]{0,64}(?: [a-z_]{0,16}(?:=[^\s"'[\]]{0,64}(?: [a-z]{0,8}(?:=[^\s"'[\]]{0,64})?)?)?)?$/,
   }),
   row({
     opening: "login ",

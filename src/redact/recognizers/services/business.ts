@@ -91,5 +91,5 @@ export const WEBHOOKS: readonly Prefixed[] = [
   ["qyapi.weixin.qq.com/cgi-bin/webhook/send?key=", 36, UUID], // WeCom
   ["infura.io/v3/", 32, HEX], // Infura
   ["alchemy.com/v2/", 32], // Alchemy
-  [".quiknode.pro/", 40, HEX], // QuickNode, seen
+  ["quiknode.pro/", 40, HEX], // QuickNode, seen
 ];

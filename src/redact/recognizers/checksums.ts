@@ -10,6 +10,11 @@ export function digitAt(value: string, at: number): number {
   return value.charCodeAt(at) - ZERO;
 }
 
+/** Two digits of a value, as a number. */
+export function twoAt(value: string, at: number): number {
+  return 10 * digitAt(value, at) + digitAt(value, at + 1);
+}
+
 /** The sum of each digit times its weight; digits beyond the weights do not count. */
 export function weighted(value: string, weights: readonly number[]): number {
   let sum = 0;

@@ -1,13 +1,14 @@
 import type { Row } from "../recognizer.js";
 import { isReference, VALUE } from "./assignment.js";
+import { decoded } from "./base64.js";
 import { named } from "./named.js";
 import { isHidden, isStandIn } from "./placeholder.js";
 import { isRandom } from "./random.js";
 
 // A name and a password as base64, as Docker's `config.json` and `.npmrc` hold them.
 const isPair = (value: string): boolean => {
-  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
-  const [user = "", ...rest] = atob(value).split(":");
+  if (value.length % 4 !== 0) return false;
+  const [user = "", ...rest] = decoded(value).split(":");
   const password = rest.join(":");
   return /^[!-~]{1,80}$/.test(user) && /^[!-~]{3,300}$/.test(password) && !isStandIn(password);
 };

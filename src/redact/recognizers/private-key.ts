@@ -1,4 +1,5 @@
 import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
+import { decoded } from "./base64.js";
 import { token } from "./token.js";
 
 // RFC 7468 (PEM), RFC 4880 (OpenPGP, whose label ends in BLOCK) and the SSH2 form with four dashes and a space.
@@ -110,15 +111,18 @@ export const privateKey: Row = {
   close,
 };
 
+// The beginning of a block as base64, and how much of the rest names it.
+const BEGIN = "LS0tLS1CRUdJTi";
+const REST = 46;
+
 function isHeader(body: string): boolean {
-  const part = body.slice(0, 46);
-  return !part.includes("=") && atob(`LS0tLS1CRUdJTi${part}`).includes("PRIVATE KEY");
+  return decoded(BEGIN + body.slice(0, REST)).includes("PRIVATE KEY");
 }
 
 /** The same, as base64: as Kubernetes and environment variables hold them. */
 export const encodedPrivateKey: Row = token({
-  prefix: "LS0tLS1CRUdJTi",
+  prefix: BEGIN,
   body: "A-Za-z0-9+/=",
-  length: 46,
+  length: REST,
   check: isHeader,
 });

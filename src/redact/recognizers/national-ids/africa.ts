@@ -1,4 +1,4 @@
-import { isDay, luhn } from "../checksums.js";
+import { isDay, luhn, twoAt } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -7,10 +7,7 @@ export const AFRICA = {
   /** South African identity numbers: birthday, number, citizenship, check digit (Luhn). Words must say what it is. */
   ZA_ID: shaped({
     shapes: ["#############", "###### #### ###"],
-    valid: (value) =>
-      isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) &&
-      /^[0-9]{10}[012]/.test(value) &&
-      luhn(value),
+    valid: (value) => isDay(twoAt(value, 2), twoAt(value, 4)) && /^[0-9]{10}[012]/.test(value) && luhn(value),
     context: saidBy("south african id|rsa id|identiteit|id n(?:umber|o)"),
   }),
 };

@@ -1,4 +1,4 @@
-import { digitAt, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -12,8 +12,7 @@ export const ALPINE = {
   AT_SVNR: shaped({
     shapes: ["#### ######", "####-######", "##########"],
     valid: (value) =>
-      weighted(value, SVNR_WEIGHTS) % 11 === digitAt(value, 3) &&
-      isDay(Number(value.slice(6, 8)), Number(value.slice(4, 6))),
+      weighted(value, SVNR_WEIGHTS) % 11 === digitAt(value, 3) && isDay(twoAt(value, 6), twoAt(value, 4)),
     context: saidBy("svnr|sv-?nummer|sozialversicherung|versicherungsnummer|e-?card"),
   }),
   /** Swiss social insurance numbers (AHV, AVS): they begin with 756 and end in a check digit (EAN-13). */

@@ -1,4 +1,4 @@
-import { digitAt, digitsOf, isDay, luhn, weighted } from "../checksums.js";
+import { digitAt, digitsOf, isDay, luhn, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -24,10 +24,7 @@ export const AMERICAS = {
         (total, char, i) => total + CURP_DIGITS.indexOf(char) * (18 - i),
         0,
       );
-      return (
-        isDay(Number(value.slice(6, 8)), Number(value.slice(8, 10))) &&
-        (10 - (sum % 10)) % 10 === digitAt(value, 17)
-      );
+      return isDay(twoAt(value, 6), twoAt(value, 8)) && (10 - (sum % 10)) % 10 === digitAt(value, 17);
     },
   }),
   /** Argentine tax and labour numbers (CUIT, CUIL): kind, number of the identity card, check digit. */

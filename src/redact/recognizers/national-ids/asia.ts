@@ -1,4 +1,4 @@
-import { digitAt, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -31,15 +31,14 @@ export const ASIA = {
   /** Malaysian identity cards: birthday, place, number. No check digit: words must say what it is. */
   MY_NRIC: shaped({
     shapes: ["######-##-####", "############"],
-    valid: (value) =>
-      isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && value.slice(6, 8) !== "00",
+    valid: (value) => isDay(twoAt(value, 2), twoAt(value, 4)) && value.slice(6, 8) !== "00",
     context: saidBy("mykad|nric|i\\.?c\\.? n|kad pengenalan"),
   }),
   /** Indonesian identity numbers (NIK): place, birthday (women with 40 added to the day), number. */
   ID_NIK: shaped({
     shapes: ["################"],
     first: "123456789",
-    valid: (value) => isDay(Number(value.slice(8, 10)), birthDay(Number(value.slice(6, 8)))),
+    valid: (value) => isDay(twoAt(value, 8), birthDay(twoAt(value, 6))),
     context: saidBy("nik(?![a-z])|ktp|nomor induk"),
   }),
   /** Pakistani identity cards (CNIC), which little else is written like. */

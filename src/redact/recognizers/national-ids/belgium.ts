@@ -1,4 +1,4 @@
-import { isDay, remainder } from "../checksums.js";
+import { isDay, remainder, twoAt } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -16,8 +16,7 @@ export const BELGIUM = {
   BE_NATIONAL_NUMBER: shaped({
     shapes: ["##.##.##-###.##", "######-###-##", "######-###.##", "###########"],
     valid: (value) =>
-      (isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) || value.slice(2, 6) === "0000") &&
-      hasRemainder(value),
+      (isDay(twoAt(value, 2), twoAt(value, 4)) || value.slice(2, 6) === "0000") && hasRemainder(value),
     certain: (_, written) => written.indexOf(".") === 2,
     context: saidBy("rijksregister|registre national|nationaal nummer|num[eé]ro national|niss|insz|nrn"),
   }),

@@ -1,10 +1,10 @@
-import { digitAt, isDay, mod11and10, remainder, weighted } from "../checksums.js";
+import { digitAt, isDay, mod11and10, remainder, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
 // Women have 50 added to the month; 20 more where a day has run out of numbers.
 function hasBirthday(value: string): boolean {
-  return isDay((Number(value.slice(2, 4)) % 50) % 20, Number(value.slice(4, 6)));
+  return isDay((twoAt(value, 2) % 50) % 20, twoAt(value, 4));
 }
 
 const EMSO_WEIGHTS = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
@@ -34,7 +34,7 @@ export const CENTRAL_EUROPE = {
   YU_JMBG: shaped({
     shapes: ["#############"],
     valid: (value) =>
-      isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))) &&
+      isDay(twoAt(value, 2), twoAt(value, 0)) &&
       ((11 - (weighted(value, EMSO_WEIGHTS) % 11)) % 11) % 10 === digitAt(value, 12),
     context: saidBy("jmbg|em[sš]o|mati[cč]n|јмбг"),
   }),
@@ -49,7 +49,7 @@ export const CENTRAL_EUROPE = {
     shapes: ["#############"],
     first: "123456789",
     valid: (value) =>
-      isDay(Number(value.slice(3, 5)), Number(value.slice(5, 7))) &&
+      isDay(twoAt(value, 3), twoAt(value, 5)) &&
       (weighted(value, CNP_WEIGHTS) % 11) % 10 === digitAt(value, 12),
     context: saidBy("cnp|cod numeric"),
   }),
@@ -57,7 +57,7 @@ export const CENTRAL_EUROPE = {
   BG_EGN: shaped({
     shapes: ["##########"],
     valid: (value) =>
-      isDay(Number(value.slice(2, 4)) % 20, Number(value.slice(4, 6))) &&
+      isDay(twoAt(value, 2) % 20, twoAt(value, 4)) &&
       (weighted(value, EGN_WEIGHTS) % 11) % 10 === digitAt(value, 9),
     context: saidBy("егн|egn"),
   }),

@@ -1,4 +1,4 @@
-import { isDay, weighted } from "../checksums.js";
+import { isDay, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -19,7 +19,7 @@ export const CHINA = {
     first: "123456",
     valid: (value) =>
       /^[1-9][0-9]{5}(?:19|20)/.test(value) &&
-      isDay(Number(value.slice(10, 12)), Number(value.slice(12, 14))) &&
+      isDay(twoAt(value, 10), twoAt(value, 12)) &&
       "10X98765432"[weighted(value, WEIGHTS) % 11] === value[17],
   }),
   /** Hong Kong identity cards: one letter or two, six digits, and a check in parentheses, which little else has. */

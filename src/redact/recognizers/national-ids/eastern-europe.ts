@@ -1,4 +1,4 @@
-import { digitAt, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -22,13 +22,13 @@ export const EASTERN_EUROPE = {
   BALTIC_PERSONAL_CODE: shaped({
     shapes: ["###########"],
     first: "12345678",
-    valid: (value) => isDay(Number(value.slice(3, 5)), Number(value.slice(5, 7))) && hasBalticCheck(value),
+    valid: (value) => isDay(twoAt(value, 3), twoAt(value, 5)) && hasBalticCheck(value),
     context: saidBy("isikukood|asmens kod"),
   }),
   /** Latvian personal codes: birthday and number; the newer ones, which begin with 32, tell no birthday. */
   LV_PERSONAL_CODE: shaped({
     shapes: ["######-#####", "###########"],
-    valid: (value) => /^3[2-9]/.test(value) || isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))),
+    valid: (value) => /^3[2-9]/.test(value) || isDay(twoAt(value, 2), twoAt(value, 0)),
     context: saidBy("personas? kod"),
   }),
   /** Ukrainian taxpayer numbers (RNOKPP). The check digit is weak, so words must say what it is. */

@@ -1,4 +1,4 @@
-import { isDay, remainder } from "../checksums.js";
+import { isDay, remainder, twoAt } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -12,7 +12,7 @@ export const FINLAND = {
     valid(value) {
       const digits = value.length === 11 ? value.slice(0, 6) + value.slice(7) : value;
       const sign = value.length === 11 ? value.charAt(6) : "A";
-      const day = isDay(Number(digits.slice(2, 4)), Number(digits.slice(0, 2)));
+      const day = isDay(twoAt(digits, 2), twoAt(digits, 0));
       return day && "ABCDEFUVWXY".includes(sign) && MARKS[remainder(digits.slice(0, 9), 31)] === digits[9];
     },
     certain: (_, written) => written === written.toUpperCase(),

@@ -1,4 +1,4 @@
-import { digitAt, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
@@ -11,8 +11,7 @@ export const KOREA = {
    */
   KR_RRN: shaped({
     shapes: ["######-#######", "#############"],
-    valid: (value) =>
-      isDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && /^[0-9]{6}[1-8]/.test(value),
+    valid: (value) => isDay(twoAt(value, 2), twoAt(value, 4)) && /^[0-9]{6}[1-8]/.test(value),
     certain: (value, written) =>
       written.length === 14 && (11 - (weighted(value, WEIGHTS) % 11)) % 10 === digitAt(value, 12),
     context: /(?:주민|외국인)\s?등록|(?<![a-z])(?:rrn|resident registration)/gi,

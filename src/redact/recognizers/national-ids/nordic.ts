@@ -1,4 +1,4 @@
-import { isDay, weighted } from "../checksums.js";
+import { isDay, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -12,14 +12,14 @@ export const NORDIC = {
   /** Danish personal numbers (CPR): birthday and number. No check digit holds for all: words must say what it is. */
   DK_CPR: shaped({
     shapes: ["######-####", "##########"],
-    valid: (value) => isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))),
+    valid: (value) => isDay(twoAt(value, 2), twoAt(value, 0)),
     context: saidBy("cpr|personnummer|person(?:al)? (?:id|number)"),
   }),
   /** Norwegian birth and D numbers: birthday, number, two check digits. Words must say what it is. */
   NO_FODSELSNUMMER: shaped({
     shapes: ["###########", "###### #####"],
     valid: (value) =>
-      isDay(Number(value.slice(2, 4)) % 40, Number(value.slice(0, 2)) % 40) &&
+      isDay(twoAt(value, 2) % 40, twoAt(value, 0) % 40) &&
       weighted(value, NO_FIRST) % 11 === 0 &&
       weighted(value, NO_SECOND) % 11 === 0,
     context: saidBy("f[øo]dselsnummer|personnummer|fnr|d-nummer"),
@@ -27,9 +27,7 @@ export const NORDIC = {
   /** Icelandic identity numbers (kennitala): birthday, number, check digit, century. Words must say what it is. */
   IS_KENNITALA: shaped({
     shapes: ["######-####", "##########"],
-    valid: (value) =>
-      isDay(Number(value.slice(2, 4)), Number(value.slice(0, 2)) % 40) &&
-      weighted(value, IS_WEIGHTS) % 11 === 0,
+    valid: (value) => isDay(twoAt(value, 2), twoAt(value, 0) % 40) && weighted(value, IS_WEIGHTS) % 11 === 0,
     context: saidBy("kennitala|kt\\."),
   }),
 };

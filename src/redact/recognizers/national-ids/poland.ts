@@ -1,4 +1,4 @@
-import { digitAt, isDay, weighted } from "../checksums.js";
+import { digitAt, isDay, twoAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -10,7 +10,7 @@ export const POLAND = {
   PL_PESEL: shaped({
     shapes: ["###########"],
     valid(value) {
-      const day = isDay(Number(value.slice(2, 4)) % 20, Number(value.slice(4, 6)));
+      const day = isDay(twoAt(value, 2) % 20, twoAt(value, 4));
       return day && (10 - (weighted(value, WEIGHTS) % 10)) % 10 === digitAt(value, 10);
     },
     context: saidBy("pesel"),

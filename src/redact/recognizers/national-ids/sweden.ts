@@ -1,4 +1,4 @@
-import { isDay, luhn } from "../checksums.js";
+import { isDay, luhn, twoAt } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -12,8 +12,8 @@ export const SWEDEN = {
     shapes: ["######-####", "######+####", "########-####", "##########", "############"],
     valid(value) {
       const short = value.slice(-10);
-      const day = Number(short.slice(4, 6));
-      return isDay(Number(short.slice(2, 4)), day > 60 ? day - 60 : day) && luhn(short);
+      const day = twoAt(short, 4);
+      return isDay(twoAt(short, 2), day > 60 ? day - 60 : day) && luhn(short);
     },
     context: saidBy(
       "pers(?:on)?\\.? ?n(?:umme)?r|personal (?:identity )?number|samordningsnummer|pnr(?![a-z])",

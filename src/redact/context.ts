@@ -8,20 +8,32 @@ const LEADER = " .·…_\t";
 const FEWEST_LEADERS = 3;
 const TAG = /^<\/?(?:t[dhr]|d[dtl]|li|ul|b|i|u|p|br|em|strong|span|div|code|label|h[1-6])>$/i;
 const ATTRIBUTE = /["'] value=["']$/i;
-const TURN = /^\?\s{1,3}\p{L}{1,12}: (?:(?:it's|it is|that would be|sure,) )?$/iu;
+const FILLER = "(?:yes|yeah|yep|sure|ok|okay|of course|certainly|hi|well|oh|here)[,.!:]{0,3} ";
+const ANSWER = "(?:it's|it is|it was|that's|that is|that would be|this is|it should be) ";
+const TURN = new RegExp(
+  `^(?:[?]\\s{1,3}|[.]\\n{1,2})(?:[>*]{0,2} ?\\p{L}{1,12}:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
+  "iu",
+);
+// An element of XML is named before its attributes, where none of them is a name of its own.
+const ELEMENT = /^<[\w:.-]{2,32}(?= [^<>]{3,64}>$)(?! [^<>]{0,64}(?:name|id|class|key|type|label)=)/i;
 const LONGEST_TAG = 12;
 const LONGEST_ATTRIBUTE = 9;
-const LONGEST_TURN = 36;
+const LONGEST_TURN = 64;
 const MOST_BETWEEN = 4;
 
-// Where a sentence ends, or a part of something that is no sentence.
-const SENTENCE_END = /[.!?]["')]?\s(?=$|[^\p{Ll}(])|[|=。\n]|;(?=\S)/u;
+// Where a sentence ends, but for the point of `Mr.`, `Dr.` or `St.`, or a part of something that is no sentence.
+const SENTENCE_END =
+  /(?<!(?:^|[^\p{L}])\p{Lu}\p{Ll}{1,2})[.]["')]?\s(?=$|[^\p{Ll}(])|[!?]["')]?\s(?=$|[^\p{Ll}(])|[|=。\n]|;(?=\S)/u;
 // In a sentence a value follows a word; after a colon or a sign it has a name of its own.
 const LAST = 4;
 const AFTER_WORD = /[\p{L}\p{M},.、，][ "'“„«「(]{0,3}$/u;
+// Whose it is may stand between a name and the colon after it.
+const WHOSE =
+  /^(?: [\p{L}.]{1,8})? (?:of|for|from|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) [^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$/u;
 // Words that say that what follows is something else.
 const ELSE = [
   "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|booking|room|customer|account",
+  "item|article|drawing|catalogue|ean|upc|gtin|batch|lot|claim|policy|licen[cs]e",
   "commit|request|price|total|amount|location|checksum|population|advisory|years?|page|chapter|section|line|port|code|pin",
   "zip|bestellung|auftrag|rechnung|kunden|kundennummer|commande|facture|pedido|factura|ordine|fattura|zamówienie|fatura",
 ];
@@ -37,7 +49,8 @@ function saidBefore(text: string, start: number): string {
   const from = Math.max(0, start - CONTEXT_BEHIND);
   const near = text.slice(from, start);
   const left = near.slice(near.lastIndexOf("]") + 1);
-  let said = from > 0 && left.length === near.length ? left.replace(/^[A-Za-z]{1,97}/, "") : left;
+  // Of a word that is cut off a letter stays, so that none begins within it.
+  let said = from > 0 && left.length === near.length ? left.replace(/^[A-Za-z]{1,97}/, "x") : left;
   for (let i = 0; i < MOST_BETWEEN; i++) {
     const end = lastWordEnd(said);
     if (end === said.length) break;
@@ -53,10 +66,14 @@ function lastWordEnd(text: string): number {
   if (text.length - end >= FEWEST_LEADERS) return end;
   const said = text.trimEnd();
   const tag = said.endsWith(">") ? said.lastIndexOf("<") : -1;
-  if (tag !== -1 && said.length - tag < LONGEST_TAG && TAG.test(said.slice(tag))) return tag;
+  if (tag !== -1) {
+    if (said.length - tag < LONGEST_TAG && TAG.test(said.slice(tag))) return tag;
+    const element = ELEMENT.exec(said.slice(tag));
+    if (element !== null) return tag + element[0].length;
+  }
   if ((text.endsWith('="') || text.endsWith("='")) && ATTRIBUTE.test(text.slice(-LONGEST_TAG)))
     return text.length - LONGEST_ATTRIBUTE;
-  const turn = text.lastIndexOf("?");
+  const turn = Math.max(text.lastIndexOf("?"), text.lastIndexOf(".\n"));
   const isTurn = turn !== -1 && text.length - turn < LONGEST_TURN && TURN.test(text.slice(turn));
   return isTurn ? turn : text.length;
 }
@@ -104,10 +121,14 @@ export class Context {
   isSpokenOf(pattern: RegExp): boolean {
     if (this.heads(pattern)) return true;
     const left = this.#before();
-    if (!AFTER_WORD.test(left.slice(-LAST)) || !matches(pattern, left) || tellsElse(left)) return false;
+    const isAfterWord = AFTER_WORD.test(left.slice(-LAST));
+    if (!isAfterWord && !left.slice(-LAST).includes(":")) return false;
+    if (!matches(pattern, left) || tellsElse(left)) return false;
     const sentence = left.split(SENTENCE_END).at(-1) ?? "";
     const end = lastEnd(pattern, sentence);
-    return end !== -1 && !/[0-9]/.test(sentence.slice(end));
+    if (end === -1) return false;
+    const between = sentence.slice(end);
+    return isAfterWord ? !/[0-9]/.test(between) : WHOSE.test(between);
   }
 
   /** Whether words that match `pattern`, with the flag `g`, stand before it with no more than `gap` between, or head it. */

@@ -7,20 +7,23 @@ import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from
 import { endsWord } from "./shape.js";
 
 const NOUNS = [
-  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?)|bdate|dates?[-_ ]?of[-_ ]?birth|geburts(?:datum|tag)|naissance",
-  "nacimiento|nascimento|nascita|geboortedatum|geb\\.? ?datum|fødsels(?:dato|dag)|födelse(?:datum|dag)",
-  "syntymä(?:aika|päivä)|urodzenia|narození|születési|nașterii|doğum|γέννησης",
+  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?)|bdate|(?:dates?)?[-_ ]?of[-_ ]?birth|birth[\"'*]{0,2} ?[:=]",
+  "geburts(?:datum|tag)|geburt|naissance|(?:mon|ton|son|votre|date d[e'’]) ?anniversaire|nacimiento|cumpleaños",
+  "nascimento|nascita|compleanno|(?:meu|teu|seu|data de) aniversário|geboortedatum|geboortedag|verjaardag",
+  "geb\\.? ?datum|fødsels(?:dato|dag|datum)|födelse(?:datum|dag)|syntymä(?:aika|päivä)(?:ni|nsä|nne)?",
+  "urodzenia|urodziny|urodzin|narození|narozeniny|születési|nașterii|doğum(?:lu)?|γέννησης",
 ];
 const VERBS = [
-  "born|geb|geboren|née?|naci[óo]|nacid[oa]|nascid[oa]|nat[oa] (?:il|l.|a)|född|föddes|født|syntynyt|syntyi|synt|urodzon[ya]|urodził|urodziła|ur|nasceu",
-  "narozen[aá]?|született|născut[ăa]?|γεννήθηκε",
+  "born|came into the world|geb|geboren|zur welt|née?s?|naquit|vu le jour|naci[óoí]|naciste|nacid[oa]s?",
+  "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie] (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
+  "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|narozen[aáý]?|narodila?|született|születtem",
+  "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?|doğan",
 ];
 const MARKS = "出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
 const SAID = `(?:(?<![a-z])(?:${[...NOUNS, ...VERBS].join("|")})(?![a-z])|${MARKS})`;
 const SPOKEN = new RegExp(SAID, "gi");
-const GAP = /^\.?[^0-9;.]{0,40}$/;
-// Dates with the name of a month are common in prose: no remark is waited for.
-const NAMED = /^(?:[0-9]{1,2}(?:\.|\p{L}{2})?[ -])?\p{L}/u;
+// The point of an abbreviation, as in `St.`, ends nothing.
+const GAP = /^\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.){0,40}$/u;
 // A day on which something happened.
 const LONGEST_LEAD = 12;
 const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from)[^a-z0-9]{1,3}$/i;
@@ -32,7 +35,6 @@ function match(text: string, start: number, ended: boolean, context = new Contex
   const length = DATE.exec(rest)?.[0].length ?? 0;
   if (!pending && length === 0) return NONE;
   const said = isAnnounced(text, start, context);
-  if (!said && NAMED.test(rest)) return NONE;
   if (pending) return cut(ended);
   const end = start + length;
   const ends = endsWord(text, end, ended);
@@ -47,18 +49,14 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
   return context.isSpokenOf(SPOKEN) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
 }
 
+const NEAR: Near = { before: [SPOKEN], after: [SPOKEN] };
 const DIGITS = "0123456789";
 const JOINTS = "-/.";
 const GAPS = " -";
 
-function row(opening: readonly string[], near: Near = { before: [SPOKEN], after: [SPOKEN] }): Row {
-  const reach = LONGEST_DATE + 2 + (near.after === undefined ? 0 : LONGEST_REMARK);
-  return announced({ opening, near, reach, match });
-}
-
-/** A date that {@link NAMED} knows, so that what stands after it says nothing. */
-function named(opening: readonly string[]): Row {
-  return row(opening, { before: [SPOKEN] });
+function row(opening: readonly string[]): Row {
+  const reach = LONGEST_DATE + 2 + LONGEST_REMARK;
+  return announced({ opening, near: NEAR, reach, match });
 }
 
 const year = [
@@ -75,17 +73,17 @@ const year = [
 // Each with a day of one digit and of two.
 const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
   row([...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS]),
-  named([...digits, GAPS, ...MONTH_LETTERS]),
-  named([...digits, ".", " ", ...MONTH_LETTERS.slice(0, 2)]),
+  row([...digits, GAPS, ...MONTH_LETTERS]),
+  row([...digits, ".", " ", ...MONTH_LETTERS.slice(0, 2)]),
   row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
-  named([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS[0]]),
+  row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS[0]]),
   row([...digits, "º", GAPS, MONTH_LETTERS[0]]),
 ]);
 
 // A row for each month, so that each begins as few words do.
 const month = ENGLISH_MONTHS.map((name) => {
   const places = [...name.slice(0, 3), `${name.charAt(3)}. `, `${name.charAt(4)}. ${DIGITS}`];
-  return named(places.map((chars) => [...chars].map(bothCases).join("")));
+  return row(places.map((chars) => [...chars].map(bothCases).join("")));
 });
 
 /**

@@ -3,9 +3,10 @@ import { Context } from "../context.js";
 import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { announced } from "./announced.js";
+import { isAmerican, isOfHome, OPENINGS } from "./phone-forms.js";
 import { isPossible } from "./phone-plan.js";
 import { DIGITS, FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
-import { BEFORE_PHONE, isAnnounced, PHONE_NOUN } from "./phone-words.js";
+import { BEFORE_PHONE, CALLING, isAnnounced, PHONE_NOUN } from "./phone-words.js";
 
 // Words right after a number that say what it is.
 const AFTER = ["office", "fax", "mobile", "cell", "home", "work"];
@@ -13,10 +14,6 @@ const NUMBER_AND_WORD = new RegExp(`[0-9)][ -]{0,2}(?:${AFTER.join("|")})`, "i")
 const WORD_AFTER = /[ -]{0,2}(?:of|fa|mo|ce|ho|wo|x|ex|[ofmchwe]?$)/iy;
 const LONGEST_AFTER = 8;
 
-// North American, written 3-3-4, which little else is.
-const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}$/;
-const SHORTEST_AMERICAN = 12;
-const LONGEST_AMERICAN = 16;
 const AMERICAN_BEGIN = /[+(]|[2-9][0-9]{2}[-. ]|1[-. ][2-9(]/y;
 const DATE =
   /^(?:(?:1[0-9]|20)[0-9]{2}[-\u2013](?:1[0-9]|20)[0-9]{2}$|(?:19|20)[0-9]{2} (?:0[1-9]|1[0-2]) [0-3][0-9]|[0-9]{4}([-./])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-./])[0-9]{1,2}\2(?:[0-9]{2}){1,2})(?![-./]?[0-9])/;
@@ -27,6 +24,8 @@ const LONGEST_EXTENSION = 19;
 // Of digits alone, as many as few other numbers have.
 const FEWEST_SPOKEN = 7;
 const ALONE = /^[0-9]{9,12}$/;
+// With the zero that is dialled at home, in groups.
+const FROM_HOME = /^(?=.{10,18}$)\(?0[1-9][0-9]{0,4}[^0-9]/;
 
 function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
   if (!beginsWord(text, start) || text[start - 1] === "+") return NONE;
@@ -48,8 +47,9 @@ function spokenOf(text: string, start: number, end: number, ended: boolean, cont
   if (!isPlausible(written) || (!/[^0-9]/.test(written) && !ALONE.test(written))) return NONE;
   if (digitsIn(written) < FEWEST_SPOKEN) return NONE;
   const extended = extend(text, end, ended);
-  if (extended.kind !== "found" || context.isSpokenOf(PHONE_NOUN)) return extended;
-  const remarked = isRemarked(PHONE_NOUN, text, extended.end, ended);
+  const said = FROM_HOME.test(written) ? CALLING : PHONE_NOUN;
+  if (extended.kind !== "found" || context.isSpokenOf(said)) return extended;
+  const remarked = isRemarked(said, text, extended.end, ended);
   if (remarked === undefined) return cut(ended);
   return remarked ? extended : NONE;
 }
@@ -85,20 +85,17 @@ function national(
   ends: readonly number[],
   context: Context,
 ): number | undefined {
-  const american = ends.find((end) => isAmericanLong(end - start) && AMERICAN.test(text.slice(start, end)));
+  const american = ends.find((end) => isAmerican(text.slice(start, end)));
   if (american !== undefined && !context.isElse()) return american;
   const [end] = ends;
   if (end === undefined) return undefined;
   const written = text.slice(start, end);
+  if (isOfHome(written) && !context.isElse()) return end;
   return isAnnounced(text, start, /[^0-9]/.test(written), context) && isPlausible(written) ? end : undefined;
 }
 
-function isAmericanLong(length: number): boolean {
-  return length >= SHORTEST_AMERICAN && length <= LONGEST_AMERICAN;
-}
-
 function isPlausible(written: string): boolean {
-  return !DATE.test(written) && (digitsIn(written) > 6 || /[^0-9]/.test(written));
+  return !DATE.test(written) && /[1-9]/.test(written) && (digitsIn(written) > 6 || /[^0-9]/.test(written));
 }
 
 /** A number without other signs, if the word after it says what it is. */
@@ -137,10 +134,7 @@ function row(begin: readonly string[], near?: Near): Row {
 }
 
 const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD, PHONE_NOUN] };
-const JOINTS = "-. ";
-const AREA = ["23456789", DIGITS, DIGITS];
-const AMERICAN_GROUPS = [...AREA, JOINTS, ...AREA, JOINTS, DIGITS];
-const AMERICAN_PARENTHESES = ["(", ...AREA, ")", ` ${AREA[0]}`, ...AREA.slice(0, 2)];
+const NEAR_HOME: Near = { before: [...BEFORE_PHONE, CALLING], after: [NUMBER_AND_WORD, CALLING] };
 
 /**
  * Telephone numbers. With a plus sign, libphonenumber's metadata say how long it can be; other numbers are found
@@ -149,11 +143,10 @@ const AMERICAN_PARENTHESES = ["(", ...AREA, ")", ` ${AREA[0]}`, ...AREA.slice(0,
  */
 export const phoneNumber: readonly Row[] = [
   row(["+", `${DIGITS}(`]),
-  row(AMERICAN_PARENTHESES),
-  row(AMERICAN_GROUPS),
-  row(["1", JOINTS, ...AMERICAN_PARENTHESES]),
-  row(["1", JOINTS, ...AMERICAN_GROUPS]),
-  row(["0", "0", "123456789", `${DIGITS}${JOINTS}`]),
-  row(["(", DIGITS, `${DIGITS})`], NEAR),
-  row([DIGITS, `${DIGITS}${SEPARATORS}(`], NEAR),
+  ...OPENINGS.map((opening) => row(opening)),
+  row(["0", "0", "123456789", `${DIGITS}-. `]),
+  row(["(", "0", `${DIGITS})`], NEAR_HOME),
+  row(["(", "123456789", `${DIGITS})`], NEAR),
+  row(["0", `${DIGITS}${SEPARATORS}(`], NEAR_HOME),
+  row(["123456789", `${DIGITS}${SEPARATORS}(`], NEAR),
 ];

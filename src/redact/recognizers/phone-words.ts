@@ -2,61 +2,76 @@ import { charset } from "../charset.js";
 import type { Context } from "../context.js";
 import { isWordCode } from "../recognizer.js";
 
-// Words that say what the number after them is: names of it, others, and such as may stand between.
-const NOUNS = [
-  ..."phones? telephones? tel tél téléphone telefon telefono teléfono telefone telefoon fon ph telno".split(
-    " ",
-  ),
-  ..."phonenumbers? mobilenumbers? telefonnummer telefoonnummer handynummer rufnummer mobilnummer telefonu".split(
-    " ",
-  ),
-  ..."mobil mobile mobiel mob móvil celular cellulare cell handy portable gsm cep komórka komórkowy fax".split(
-    " ",
-  ),
-  ..."contact[-_]?numbers? puh puhelin puhelinnumero matkapuhelin matkapuhelinnumero tlf telefonszám mobilszám whatsapp".split(
-    " ",
-  ),
-];
+const words = (...lines: readonly string[]) => lines.join(" ").split(" ");
+
+// Names of a telephone number.
+const NOUNS = words(
+  "phones? telephones? tel tél téléphone telefon telefono teléfono telefone telefoon fon ph telno landline cellphone",
+  "phonenumbers? mobilenumbers? telefonnummer telefoonnummer handynummer rufnummer mobilnummer telefonu telefonum",
+  "mobil mobile mobiel mob móvil celular cellulare cell handy portable gsm cep komórka komórkowy fax telemóvel",
+  "contact[-_]?numbers? puh puhelin puhelinnumero puhelinnumeroni matkapuhelin matkapuhelinnumero tlf telefonszám",
+  "mobilszám whatsapp festnetz telefonnumret mobilnumret telefonum telefonunuz msisdn switchboard voicemail",
+);
+// What is done with one, and such as may stand right before it.
+const CALLS = words(
+  "call calls called calling dial dialed dialled ring rang reach reached reachable contact contacted texted",
+  "anrufen angerufen rückruf ruf rufen erreichen erreichbar melden appeler appelez appelle joindre joignable contacter",
+  "llamar llame llama llámame llamarme contactar chiamare chiama chiami chiamami contattare raggiungere telefonare",
+  "ligar ligue liga telefonar contatar bel belt bellen bereiken bereikbaar dzwonić dzwoń zadzwoń zadzwonić",
+  "ringa ringer ringe nå når nås soita soittaa soittakaa tavoittaa volejte zavolejte",
+);
 const WORDS = [
   ...NOUNS,
-  ..."call calling dial reach ring sms appeler appelez llame llámame llamar chiamami chiamare bel bellen".split(
-    " ",
+  ...words(
+    "call calling called dial dialed dialled reach ring sms appeler appelez llame llámame llamar llama",
   ),
-  ..."dzwonić ligue ligar rückruf erreichen anrufen soita".split(" "),
-  ..."contact hotline helpline desk answering messages registered".split(" "),
-  "text (?:me|us|him|her)",
+  ...words("chiamami chiamare chiama bel bellen dzwonić zadzwoń ligue ligar rückruf erreichen anrufen soita"),
+  ...words("contact hotline helpline desk answering messages registered"),
+  "text(?:ed)? (?:me|us|him|her|them)",
 ];
 // Writings without capitals or spaces between words; other letters may follow.
-const MARKS = [
-  ..."電話 电话 手机 手機 携帯 联系方式 전화 휴대폰 연락처 телефон тел[.:] моб[.:] мобильн τηλέφωνο τηλ[.:] κινητό".split(
-    " ",
-  ),
-  ..."拨打 звоните.по.номеру טלפון נייד هاتف جوال موبايل फोन फ़ोन मोबाइल โทร thoại".split(" "),
-];
-const BETWEEN = [
-  ..."me us him her them you at on to is it its no nr number numbers the my our or manager via by under".split(
-    " ",
-  ),
-  ..."still as be sure s kom numarası número numero numéro numer nummer nº".split(" "),
-  ..."au al op ons uns pod para bitte an unter numeroon".split(" "),
-];
+const MARKS = words(
+  "電話 电话 手机 手機 携帯 联系方式 전화 휴대폰 연락처 телефон тел[.:] моб[.:] мобильн τηλέφωνο τηλ[.:] κινητό",
+  "拨打 звоните.по.номеру טלפון נייד هاتف جوال موبايل फोन फ़ोन मोबाइल โทร thoại",
+);
+const BETWEEN = words(
+  "me us him her them you at on to is it its no nr number numbers the my our or manager via by under",
+  "still as be sure s kom numarası número numero numéro numer nummer nº was ist est es è é är jest le el il o",
+  "au al op ons uns pod para bitte an unter numeroon på",
+);
 const BEFORE = new RegExp(
   `(?:(?<![a-z])(?:${WORDS.join("|")})(?![a-z])|${MARKS.join("|")})(?:[^a-z0-9]{1,3}(?:${BETWEEN.join("|")})(?![a-z])){0,4}[^a-z0-9]{0,8}$`,
   "gi",
 );
 // Numbers of other kinds are somebody's too: only one in groups is taken for a telephone number.
-const OWN = /(?<![a-z])(?:my|his|her|their|our) number(?: is)?[^a-z0-9]{0,4}$/gi;
+const SOMEBODYS =
+  "my|his|her|their|our|mon|ton|son|votre|meine|deine|ihre|seine|mi|tu|su|il mio|il suo|meu|teu|seu|mijn|zijn|haar|mój|jego|jej|mitt|hans|hennes";
+const NUMBER = "number|numéro|número|numero|nummer|numret|numer";
+const OWN = new RegExp(
+  `(?<![a-z])(?:(?:${SOMEBODYS}) (?:new |old )?(?:${NUMBER})|numeroni|numaram)(?: (?:is|est|ist|es|è|é|to|är|on|jest)(?: le| el)?)?[^a-z0-9]{0,4}$`,
+  "gi",
+);
+// One that is called somewhere before it, and what it follows then.
+const REACHED = new RegExp(
+  `(?<![a-z])(?:${CALLS.join("|")})(?![a-z])[^0-9.:;=|?!]{1,40}[^a-z](?:at|on|under|unter|au|al|ao|no|op|pod|på|para o|numeroon) $`,
+  "gi",
+);
 /** Names of a telephone number, anywhere in the sentence before it or in a remark after it. */
 export const PHONE_NOUN = new RegExp(
   `(?:(?<![a-z])(?:${NOUNS.join("|")})(?![a-z])|${MARKS.join("|")})`,
   "gi",
 );
+/** What tells of a number that begins with the zero that is dialled at home: whatever has to do with calling. */
+export const CALLING = new RegExp(
+  `(?:(?<![a-z])(?:${[...NOUNS, ...CALLS].join("|")}|(?:the|this|that|new|der|die|le|ce|el|il|${SOMEBODYS}) (?:${NUMBER})|reception|extension|text)(?![a-z])|${[...MARKS, "звон", "по номеру", "연락", "문자", "arayabilir", "arayın"].join("|")})`,
+  "gi",
+);
 /** What tells of a telephone number before it. */
-export const BEFORE_PHONE: readonly RegExp[] = [BEFORE, OWN];
+export const BEFORE_PHONE: readonly RegExp[] = [BEFORE, OWN, REACHED];
 const LONGEST_GAP = 6;
 /** What English letters such words end in: all of them, or those behind another letter. */
 const LAST_WORDS = new Set(
-  [...WORDS, ...BETWEEN]
+  [...WORDS, ...BETWEEN, ...NUMBER.split("|"), "numeroni", "numaram"]
     .flatMap((word) => [word.replace("?", ""), word.replace("s?", "")])
     .map((word) => word.match(/[a-z]{1,20}/g)?.at(-1)),
 );
@@ -74,7 +89,7 @@ const OTHER_WRITINGS = 0x370;
 export function isAnnounced(text: string, start: number, inGroups: boolean, context: Context): boolean {
   if (context.heads(BEFORE)) return true;
   if (!isAfterLastWord(text, start)) return false;
-  return context.precedes(BEFORE) || (inGroups && context.precedes(OWN));
+  return context.precedes(BEFORE) || (inGroups && (context.precedes(OWN) || context.precedes(REACHED)));
 }
 
 // As BEFORE ends; it takes much longer to say no.

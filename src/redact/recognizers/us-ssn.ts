@@ -1,5 +1,6 @@
 import { isDigit } from "../charset.js";
 import { cut, NONE, type Outcome, type Row } from "../recognizer.js";
+import { shaped } from "./shape.js";
 
 // A hyphen or a space, or what stands for them in typeset text; the same one twice.
 const HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
@@ -49,14 +50,25 @@ function follow(text: string, end: number, separator: string | undefined, ended:
   return goesOn ? NONE : { kind: "found", end };
 }
 
+const NAME =
+  "(?:ssn|social security(?:[-_ ]?(?:number|num|no|nr|card))?|(?:my|your|his|her|their|the) social)";
+const SAID = new RegExp(
+  `(?<![a-z])(?:${NAME}|social:)(?:[^a-z0-9]{0,3}(?:number|no|is|was))?[^a-z0-9]{0,6}$`,
+  "gi",
+);
+const NOUN = new RegExp(`(?<![a-z])${NAME}(?![a-z])`, "gi");
+const written = (digits: string) => digits.replace(/^(...)(..)/, "$1-$2-");
+
+// Nine digits alone are most often something else.
+const bare = shaped({
+  shapes: ["#########"],
+  valid: (value) => [3, 6, LENGTH].every((length) => isIssued(written(value), 0, length)),
+  context: SAID,
+  noun: NOUN,
+});
+
 /**
- * United States social security numbers, written 3-2-4. Nine digits without separators are not taken for one:
- * most such numbers are something else. Of the numbers seen in examples only those pass that can be nobody's:
+ * United States social security numbers, written 3-2-4, or in nine digits alone if words say so. Of the numbers seen in examples only those pass that can be nobody's:
  * 123-45-6789 is in a range that is given out, so it is redacted.
  */
-export const usSsn: Row = {
-  opening: OPENING,
-  behind: 2,
-  reach: LENGTH + 2,
-  match,
-};
+export const usSsn: readonly Row[] = [{ opening: OPENING, behind: 2, reach: LENGTH + 2, match }, ...bare];

@@ -6,10 +6,12 @@ const NUMBERS = [
   "passin numero",
   "paspoortn(?:ummer|r)",
   "reisepassn(?:ummer|r)",
+  "pass(?:ets|ins) n(?:umme|ume)ro?",
 ];
 const NAMES = [
-  "passports?|passports?[-_ ]?n(?:o|umbers?)|passeports?|pasaporte|passaporte|passaporto|paspoort|reisep(?:ass|ässe)|passi(?:n)?|pass:",
-  `paszportu?|pasaportu?n?|útlevél|pașaport|${NUMBERS.join("|")}`,
+  "passports?|passports?[-_ ]?n(?:o|umbers?)|passeports?|pasaporte|passaporte|passaporto|paspoort|reisep(?:ass|asses|ässe)",
+  "passi(?:ni|n)?|passets|pass:|travel[-_ ]?doc(?:ument)?s?|reisedokuments?|document de voyage|documento d[ie] viag?g?[ij][oe]",
+  `paszportu?|pasaport(?:u|un|um|umun)?|útlevél|pașaport|${NUMBERS.join("|")}`,
 ];
 const PASSPORT = `(?:(?<![a-z])(?:${NAMES.join("|")})(?![a-z])|паспорт|护照|護照|旅券|パスポート|여권)`;
 const NUMBER =
@@ -18,14 +20,15 @@ const SAID = new RegExp(
   `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|is|was|are|as|card|book|still)){0,3}[^a-z0-9]{0,6}$`,
   "gi",
 );
-const LABELLED = `${PASSPORT}[^a-z0-9]{0,2}[:=][^a-z0-9]{0,4}`;
+const LABELLED = `${PASSPORT}(?:[^a-z0-9]{0,2}[:=][^a-z0-9]{0,4}| ?[(#]{1,2})`;
 const NUMBERED = new RegExp(
   `(?:(?:${PASSPORT}[^a-z0-9]{0,3}${NUMBER}|(?<![a-z])(?:${NUMBERS.join("|")}))(?:[^a-z0-9]{0,3}(?:is|was))?[^a-z0-9]{0,6}|${LABELLED})$`,
   "gi",
 );
 const NOUN = new RegExp(PASSPORT, "gi");
+const OF = "(?<![a-z])(?:number|numéro|número|numero|nummer|numer|номер)[^0-9.:;,]{1,24}";
 const NUMBER_NOUN = new RegExp(
-  `(?<![a-z])(?:${NUMBERS.join("|")}|passports?[-_ ]?n(?:o|r|umbers?))(?![a-z])`,
+  `(?:(?<![a-z])(?:${NUMBERS.join("|")}|passports?[-_ ]?n(?:o|r|umbers?))(?![a-z])|${OF}${PASSPORT})`,
   "gi",
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isIdentifier } from "../../../src/redact/recognizers/identifier.js";
+import { isIdentifier, isLabel } from "../../../src/redact/recognizers/identifier.js";
 import { redact } from "../../../src/redact/redact.js";
 
 const IDENTIFIERS = [
@@ -63,5 +63,47 @@ describe("the name of something in a program", () => {
   it.each(Object.entries(SETS))("is hardly ever drawn at random from %s", (_name, characters) => {
     expect(drawn(characters, 10_000, 16).filter(isIdentifier).length).toBeLessThanOrEqual(15);
     expect(drawn(characters, 10_000, 32).filter(isIdentifier)).toEqual([]);
+  });
+});
+
+const [RANDOM = ""] = drawn(SETS.base62, 1, 32);
+const LABELS = [
+  "api_key_id",
+  "accessKeyId",
+  "token-id",
+  "tokenHash",
+  "secret_arn",
+  "signing_key_fingerprint",
+];
+const LOCATIONS = ["Idempotency-Key", "blobKey", "partition_key", "eventKey", "sort-key"];
+const GIVEN: readonly ((name: string) => string)[] = [
+  (name) => `${name}: ${RANDOM}`,
+  (name) => `const it = { "${name}": "${RANDOM}" };`,
+  (name) => `| ${name} | ${RANDOM} |`,
+  (name) => `?${name}=${RANDOM}&page=2`,
+];
+
+describe("a name", () => {
+  it.each(LABELS)("%s is that of what tells a secret from others", (name) => {
+    expect(isLabel(name)).toBe(true);
+    for (const form of GIVEN) {
+      expect(redact(form(name), { entities: ["secrets", "secrets-generic"] }).text).toBe(form(name));
+    }
+  });
+
+  it.each(["api_key", "tokenHashes", "client_secret_id", "password_hash", "pwdHash", "paid"])(
+    "%s is not",
+    (name) => {
+      expect(isLabel(name)).toBe(false);
+    },
+  );
+
+  it.each(LOCATIONS)("%s says where something is", (name) => {
+    for (const form of GIVEN) expect(redact(form(name)).text).toBe(form(name));
+  });
+
+  it("of a secret has its value found beside such names", () => {
+    const text = `api_key_id: k-17\napi_key: ${RANDOM}\nacme_key = ${RANDOM}`;
+    expect(redact(text).findings).toHaveLength(2);
   });
 });

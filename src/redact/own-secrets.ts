@@ -38,8 +38,11 @@ export function ownSecrets(secrets: readonly string[]): OwnSecrets {
   const decoded = seenBy(decodedSight, written);
   return [
     ...passOf(decoded.filter(needsItsSigns)),
-    // What stands for another character with the beginning of a secret: `\u` before `beef` and more.
-    ...sightedPass(seenBy(bareSight, written), { sight: bareSight, from: /[\\%]/ }),
+    // Where an escape takes the beginning of a secret, `\u` that of `beef…`, or is begun by its end.
+    ...sightedPass(seenBy(bareSight, written), {
+      sight: bareSight,
+      ...(written.some(beginsEscape) ? {} : { from: /[\\%]/ }),
+    }),
     ...sightedPass(decoded, { sight: decodedSight }),
   ];
 }
@@ -70,10 +73,13 @@ function sightedPass(written: readonly Spelled[], how: Pick<Pass, "sight" | "fro
   return literals.size === 0 ? [] : [{ literals: new Literals(literals), spelled, ...how }];
 }
 
-// With what stands beside it an entity or an escape may come about, or a character that does not show; or too little is
-// left of it.
+// With what stands beside it an entity may come about, or a character that does not show; or too little is left of it.
 function needsItsSigns({ spelling, seen }: Spelled): boolean {
-  return /[&;]|\udb40$|[\\%]u?[0-9a-f]{0,3}$/i.test(spelling) || seen.length < SHORTEST;
+  return /[&;]|\udb40$/.test(spelling) || seen.length < SHORTEST;
+}
+
+function beginsEscape(spelling: string): boolean {
+  return /\\(?:u[0-9a-f]{0,3})?$|%[0-9a-f]?$/i.test(spelling);
 }
 
 /**

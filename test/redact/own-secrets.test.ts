@@ -165,6 +165,8 @@ describe("secrets of one's own", () => {
     ["\\u", "beef12\u200b34**xyz**w", "**"],
     ["It is ", "half of 50%", "41"],
     ["It is ", "quarter %4", "1"],
+    ["It is ", "half\u200b of **50%", "41"],
+    ["It is ", "a_path**_to\\u00", "41"],
     ["It is ", "a_path_to\\u00", "41"],
   ])("are found where an escape begins before or ends behind: %j %j %j", (before, written, after) => {
     const own = createRedactor({ secrets: [hexadecimal, "half of 50%", "quarter %4", "a_path_to\\u00"] });

@@ -20,13 +20,6 @@ const SHAPED: readonly TokenSpec[] = [
     check: (body) => /^[A-Za-z0-9]{13}\.[a-f0-9]+$/.test(body),
   },
   {
-    prefix: "[12]/[0-9][0-9][0-9][0-9]", // Asana
-    body: "0-9a-f/:",
-    length: 43,
-    check: (body) =>
-      /^[0-9]{10,12}(?:\/[0-9]{14,16})?:[0-9a-f]+$/.test(body) && entropy(body.slice(-12)) >= 2,
-  },
-  {
     prefix: "[ps]at.", // Harness
     body: "A-Za-z0-9_.-",
     length: 50,
@@ -92,6 +85,13 @@ export const serviceKey: readonly Row[] = [
     body: "A-Za-z0-9_!#$%&()*+,./:;<=>?@\\^`{|}~-",
     length: 26,
     check: (value) => /^sk_[^_]/.test(value) && /[^A-Za-z0-9_-]/.test(value) && isRandom(value),
+  }),
+  // Asana's personal tokens: one or two numbers, then what is random.
+  ...named({
+    names: ["asana"],
+    body: `${HEX}/:`,
+    length: 49,
+    check: (value) => /^[12](?:\/[0-9]{14,16}){1,2}:[0-9a-f]{12}/.test(value) && entropy(value) >= 3,
   }),
   // Access ids of Sumo Logic: too short to look mixed each time.
   ...named({

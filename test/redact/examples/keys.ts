@@ -78,8 +78,8 @@ export const KEYS: ExamplesByKind = {
       ["patQ7wZ2vX5n9R3tY", "0f3a9c".repeat(11)].join("."),
       ["sat", "Q7wZ2vX5n9R3tYbL8mPdF4", "hJ6sC1aEgUiOq7wZ2vX5n9R3", "tYbL8mPdF4hJ6sC1aEgU"].join("."),
       ["624656", "574654074|a2ufi6fQ3q0mWwkbxx57cwwe_6p"].join(""),
-      `1/12084${["40223456784", HASH.slice(0, 32)].join(":")}`, // Asana
-      `2/12087${["79539612523", "1208824174176866"].join("/")}:${HASH.slice(0, 32)}`,
+      `ASANA_TOKEN = "1/12084${["40223456784", HASH.slice(0, 32)].join(":")}"`,
+      `asana: 2/12087${["79539612523", "1208824174176866"].join("/")}:${HASH.slice(0, 32)}`,
       `vault operator unseal ${btoa(RANDOM).slice(0, 44)}`,
       `Unseal Key 2: ${btoa(RANDOM).slice(0, 44)}`,
       `https://mainnet.infura.io/v3/${HASH.slice(0, 32)}`,

@@ -19,14 +19,15 @@ export const BASE64 = "A-Za-z0-9+/=_-";
 export const DOTTED = "A-Za-z0-9_.=+/-";
 
 const DEFAULT = "A-Za-z0-9_-";
-// A shorter one stands in words and in other random text.
+// A shorter one stands in words and in other random text; a digit begins none where a number goes on.
 const TELLING = 5;
+const DIGIT = /^[0-9]/;
 
 /** Makes the rows of keys that tell themselves by a prefix; a short one counts only where a word begins. */
 export function prefixed(table: readonly Prefixed[]): Row[] {
   const bodies = new Map(table.map(([, , body = DEFAULT]) => [body, charset(body)]));
   return table.map(([prefix, length, body = DEFAULT]) => {
-    const after = places(prefix).length < TELLING ? "no word" : "any";
+    const after = places(prefix).length < TELLING || DIGIT.test(prefix) ? "no word" : "any";
     return token({ prefix, length, after, body: bodies.get(body) ?? body });
   });
 }

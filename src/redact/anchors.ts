@@ -1,3 +1,4 @@
+import type { Passage } from "./passage.js";
 import { type Anchor, isEscape, type Recognizer } from "./recognizer.js";
 
 /** Finds where matches may begin that are known by a character inside them, as addresses are by their `@`. */
@@ -23,10 +24,12 @@ export class Anchors {
 }
 
 function startBefore(anchor: Anchor, text: string, from: number, at: number): number {
-  // Back first, and no further than `from`: of a run that began before it nothing more need be known.
+  // Back first, and no further than `from`, of a run that began before it nothing more need be known, nor than a run
+  // may be long.
+  const least = Math.max(from, at - anchor.upTo - 1);
   let begin = at;
-  while (begin > from && leads(anchor, text, begin - 1)) begin--;
-  if (begin === at) return at;
+  while (begin > least && leads(anchor, text, begin - 1)) begin--;
+  if (begin === at || at - begin > anchor.upTo) return at;
   if (begin === from && leads(anchor, text, from - 1) && text.charCodeAt(from - 1) <= ASCII) return at;
   const end = runEnd(anchor, text, at);
   if (end === -1) return at;
@@ -69,24 +72,25 @@ const ASCII = 127;
 
 /** Tells, from left to right in one text, whether the character of an anchor stands near enough to a place. */
 export class AnchorsAhead {
-  readonly #text: string;
-  readonly #ended: boolean;
+  readonly #passage: Passage;
+  /** Of each character, where it stands next or, if nowhere yet, may come to; counted from the beginning of all text. */
   readonly #next = new Map<string, number>();
 
-  constructor(text: string, ended: boolean) {
-    this.#text = text;
-    this.#ended = ended;
+  constructor(passage: Passage) {
+    this.#passage = passage;
   }
 
   /** Whether it stands, or may come to stand, where a run may end that begins at `start`. */
   mayFollow({ char, upTo }: Anchor, start: number): boolean {
-    if (!this.#ended && this.#text.length <= start + upTo) return true;
-    let next = this.#next.get(char) ?? -1;
-    if (next < start) {
-      const found = this.#text.indexOf(char, start);
-      next = found === -1 ? this.#text.length + upTo : found;
-      this.#next.set(char, next);
+    const { text, ended, offset } = this.#passage;
+    const last = start + upTo;
+    if (last >= text.length && !ended) return true;
+    let next = Math.max(start, (this.#next.get(char) ?? 0) - offset);
+    if (next <= last && text[next] !== char) {
+      const found = text.indexOf(char, next);
+      next = found === -1 ? text.length : found;
+      this.#next.set(char, next + offset);
     }
-    return next <= start + upTo;
+    return next <= last && next < text.length;
   }
 }

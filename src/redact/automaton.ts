@@ -1,46 +1,18 @@
-import { COLUMNS, type Columns } from "./columns.js";
-import { LEFTS, type Left, leftAfter, leftOf, mayBeginNumber, mayBeginWord } from "./left.js";
-import type { Recognizer } from "./recognizer.js";
+import {
+  ANYWHERE,
+  AT_NUMBERS,
+  AT_WORDS,
+  Beginnings,
+  DEEPEST,
+  type End,
+  type Followed,
+} from "./beginnings.js";
+import { COLUMNS, type Columns, SHIFT } from "./columns.js";
+import { LEFTS, leftAfter, leftOf, mayBeginNumber, mayBeginWord } from "./left.js";
 import { States, UNKNOWN } from "./states.js";
 
-/** So many characters of an opening are followed at most. */
-export const DEEPEST = 16;
-
-/** What is followed: the opening of a row, or a sign that rows are asked near. */
-export interface Followed extends Pick<Recognizer, "opening" | "word" | "number"> {
-  /** Of a row that is not always asked: when it is. */
-  readonly asked?: Asked;
-  /** Of a sign: the groups of rows that are asked near it. */
-  readonly signs?: readonly number[];
-}
-
-/** When rows are asked: near the signs of these groups. A group is of rows that have the same signs. */
-export interface Asked {
-  readonly ahead: number;
-  readonly groups: readonly number[];
-}
-
-/** The beginning that some openings share. */
-interface Node {
-  readonly id: number;
-  readonly depth: number;
-  readonly allows: Uint8Array;
-  next: Siblings;
-  asked: Asked | undefined;
-  signs: readonly number[];
-}
-/** Mostly one. Made anew for each that is added: an array that grows makes room for many. */
-type Siblings = readonly Node[];
-
-/** An opening that is complete, or as much of it as is followed: how long it is, and when the row is asked. */
-export interface End extends Asked {
-  readonly depth: number;
-}
-
-/** The beginnings that stand before some place. */
+/** What is known of the beginnings that stand before some place. */
 interface State {
-  readonly nodes: readonly Node[];
-  readonly left: Left;
   /** How long the longest is. */
   readonly depth: number;
   /** Those that are complete, the longest first. */
@@ -50,38 +22,41 @@ interface State {
 }
 
 const SPACE = 32;
-const NOTHING: State = { nodes: [], left: "apart", depth: 0, ends: [], signs: [] };
+const NOTHING: State = { depth: 0, ends: [], signs: [] };
+/** States in which nothing ends, by their depths. */
+const PLAIN = Array.from({ length: DEEPEST + 1 }, (_, depth): State => ({ ...NOTHING, depth }));
 
 /**
  * Follows all openings through a text at once: one look into a table for each character, however many there are.
  *
- * The table is worked out where a text needs it, because few of its states ever come up. Should there be too many,
- * less of each opening is followed; the caller looks at the whole of one anyway.
+ * A state is the beginnings that stand before a place, the longest first, after what stands to its left. The table is
+ * worked out where a text needs it, because few of its states ever come up. Should there be too many, it is begun anew.
  */
 export class Automaton {
-  readonly #openings: readonly Followed[];
   readonly #columns: Columns;
-  #depth = DEEPEST + 1;
-  #beginning = -1;
+  readonly #beginnings: Beginnings;
   #states = new States<State>();
-  #anywhere: Pick<Node, "next"> = { next: [] };
-  #atWords: Pick<Node, "next"> = { next: [] };
-  #atNumbers: Pick<Node, "next"> = { next: [] };
+  #beginning = -1;
+  /** What begins with a character, after what stands to the left of it: worked out once. */
+  readonly #firsts = Array.from<Int32Array | undefined>({ length: LEFTS.length * COLUMNS });
+  /** The next state, while it is worked out. */
+  readonly #place: Int32Array;
 
   constructor(openings: readonly Followed[], columns: Columns) {
-    this.#openings = openings;
     this.#columns = columns;
-    this.#reset();
+    this.#beginnings = new Beginnings(openings, columns);
+    this.#place = new Int32Array(this.#beginnings.size + 1);
+    this.#forget();
   }
 
-  /** The next state for a state and a column, at `state | column`; `~state` if an opening or a sign ends in it. */
-  get table(): Int32Array {
+  /** The next state for a state and a column, at `state << SHIFT | column`; `~state` if an opening or a sign ends in it. */
+  get table(): Int16Array {
     return this.#states.table;
   }
 
   /** The state at `at`, of which nothing is known but what stands before it. */
   begin(text: string, at: number): number {
-    return LEFTS.indexOf(leftOf(text, at)) * COLUMNS;
+    return LEFTS.indexOf(leftOf(text, at));
   }
 
   /** The state where a text begins: as after a space. */
@@ -90,108 +65,100 @@ export class Automaton {
     return this.#beginning;
   }
 
-  /** The next state; -1 if all must be followed anew. */
+  /** The next state. States that were given before may be gone then; this one is not. */
   follow(state: number, column: number): number {
-    const at = state | column;
+    const at = (state << SHIFT) | column;
     const known = this.table[at] ?? UNKNOWN;
     if (known !== UNKNOWN) return known < 0 ? ~known : known;
+    const length = this.#step(state, column);
     if (this.#states.isFull) {
-      this.#reset();
-      return -1;
+      this.#forget();
+      return this.#number(length);
     }
-    const next = this.#step(state, column);
+    const next = this.#number(length);
     const { ends, signs } = this.at(next);
     this.table[at] = ends.length === 0 && signs.length === 0 ? next : ~next;
     return next;
   }
 
   /** What there is in a state. */
-  at(state: number): Pick<State, "depth" | "ends" | "signs"> {
+  at(state: number): State {
     return this.#states.at(state) ?? NOTHING;
   }
 
-  #reset(): void {
-    this.#depth--;
+  /** Begins without any state but those of which nothing is known but what stands to the left. */
+  #forget(): void {
     this.#beginning = -1;
     this.#states = new States();
-    this.#anywhere = { next: [] };
-    this.#atWords = { next: [] };
-    this.#atNumbers = { next: [] };
-    let nodes = 0;
-    for (const row of this.#openings) {
-      const { opening, word, number } = row;
-      const beginnings = number === true ? this.#atNumbers : this.#atWords;
-      let parent = word === true ? beginnings : this.#anywhere;
-      const places = opening.slice(0, this.#depth);
-      for (const [i, allowed] of places.entries()) {
-        const allows = this.#columns.of(allowed);
-        let node = parent.next.find((sibling) => sibling.allows === allows);
-        if (node === undefined) {
-          node = nodeOf(nodes++, i + 1, allows);
-          parent.next = [...parent.next, node];
-        }
-        if (i === places.length - 1) end(node, row);
-        parent = node;
+    for (const left of LEFTS.keys()) {
+      this.#place[0] = left;
+      this.#number(1);
+    }
+  }
+
+  /** Puts what tells the next state in its place; how much that is. */
+  #step(state: number, column: number): number {
+    const { numbers } = this.#states;
+    const { first, allows } = this.#beginnings;
+    const having = this.#columns.having(column);
+    const place = this.#place;
+    const begin = this.#states.begin(state);
+    const end = this.#states.end(state);
+    const left = numbers[begin] ?? 0;
+    let length = 1;
+    for (let i = begin + 1; i < end; i++) {
+      const node = numbers[i] ?? 0;
+      const last = first[node + 1] ?? 0;
+      for (let next = first[node] ?? 0; next < last; next++) {
+        if (having[allows[next] ?? 0] === 1) place[length++] = next;
       }
     }
-    for (const left of LEFTS) this.#number([], left);
+    const firsts = this.#firstsAt(left, column);
+    for (let i = 0; i < firsts.length; i++) place[length++] = firsts[i] ?? 0;
+    place[0] = LEFTS.indexOf(leftAfter(LEFTS[left] ?? "apart", column));
+    return length;
   }
 
-  #step(state: number, column: number): number {
-    const { nodes, left } = this.#states.at(state) ?? NOTHING;
-    const live: Node[] = [];
-    const add = ({ next }: Pick<Node, "next">) => {
-      for (const node of next) if (node.allows[column] === 1) live.push(node);
-    };
-    for (const node of nodes) add(node);
-    add(this.#anywhere);
-    if (mayBeginWord(left)) add(this.#atWords);
-    if (mayBeginNumber(left)) add(this.#atNumbers);
-    return this.#number(live, leftAfter(left, column));
-  }
-
-  #number(nodes: readonly Node[], left: Left): number {
-    const name = `${left} ${nodes.map(({ id }) => id).join()}`;
-    const known = this.#states.find(name);
+  #firstsAt(left: number, column: number): Int32Array {
+    const at = left * COLUMNS + column;
+    const known = this.#firsts[at];
     if (known !== undefined) return known;
-    const depth = nodes.reduce((most, node) => Math.max(most, node.depth), 0);
-    const ends = nodes
-      .flatMap(({ asked, depth }) => (asked === undefined ? [] : [{ ...asked, depth }]))
-      .sort((a, b) => b.depth - a.depth);
-    const signed = nodes.filter((node) => node.signs.length > 0);
-    const signs =
-      signed.length > 1
-        ? [...new Set(signed.flatMap((node) => node.signs))]
-        : (signed[0]?.signs ?? NOTHING.signs);
-    return this.#states.add(name, { nodes, left, depth, ends, signs });
+    const { first, allows } = this.#beginnings;
+    const having = this.#columns.having(column);
+    const name = LEFTS[left] ?? "apart";
+    const roots = [ANYWHERE];
+    if (mayBeginWord(name)) roots.push(AT_WORDS);
+    if (mayBeginNumber(name)) roots.push(AT_NUMBERS);
+    const firsts: number[] = [];
+    for (const root of roots) {
+      for (let next = first[root] ?? 0; next < (first[root + 1] ?? 0); next++) {
+        if (having[allows[next] ?? 0] === 1) firsts.push(next);
+      }
+    }
+    const made = Int32Array.from(firsts);
+    this.#firsts[at] = made;
+    return made;
   }
-}
 
-function nodeOf(id: number, depth: number, allows: Uint8Array): Node {
-  return { id, depth, allows, next: [], asked: undefined, signs: NOTHING.signs };
-}
+  #number(length: number): number {
+    const state = this.#states.of(this.#place, length);
+    if (this.#states.at(state) === undefined) this.#states.add(this.#stateOf(length));
+    return state;
+  }
 
-function end(node: Node, { asked = ASKED_ALWAYS, signs }: Followed): void {
-  if (signs !== undefined) node.signs = node.signs.length === 0 ? signs : [...node.signs, ...signs];
-  else node.asked = node.asked === undefined ? asked : either(node.asked, asked);
-}
-
-function either(one: Asked, other: Asked): Asked {
-  if (one.ahead === ALWAYS || one === other) return one;
-  if (other.ahead === ALWAYS) return other;
-  const groups = [...new Set([...one.groups, ...other.groups])];
-  return { ahead: Math.max(one.ahead, other.ahead), groups };
-}
-
-/** Further ahead than any text goes: how far may stand what decides whether a row is asked that always is. */
-export const ALWAYS = 0x3fffffff;
-
-/** When a row is asked that is asked always. */
-export const ASKED_ALWAYS: Asked = { ahead: ALWAYS, groups: [] };
-
-/** How far ahead of a row's opening may stand what decides whether it is asked. */
-export function aheadOf({ near, reach }: Pick<Recognizer, "near" | "reach">): number {
-  if (near === undefined) return ALWAYS;
-  // Words before it end with the character that they stand before.
-  return near.after === undefined ? 1 : reach;
+  /** What is known of the state that is being worked out. */
+  #stateOf(length: number): State {
+    const place = this.#place;
+    const { isEnd } = this.#beginnings;
+    const depth = length === 1 ? 0 : this.#beginnings.at(place[1] ?? 0).depth;
+    const ends: End[] = [];
+    let signs = NOTHING.signs;
+    for (let i = 1; i < length; i++) {
+      if (isEnd[place[i] ?? 0] === 0) continue;
+      const { end, signs: more } = this.#beginnings.at(place[i] ?? 0);
+      if (end !== undefined) ends.push(end);
+      if (more.length > 0) signs = signs.length === 0 ? more : [...new Set([...signs, ...more])];
+    }
+    return ends.length === 0 && signs.length === 0 ? (PLAIN[depth] ?? NOTHING) : { depth, ends, signs };
+  }
 }

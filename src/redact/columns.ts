@@ -1,5 +1,7 @@
 /** ASCII has a column each; what is beyond shares the last one. */
 export const COLUMNS = 128;
+/** So many bits tell a column. */
+export const SHIFT = 7;
 const BEYOND = COLUMNS - 1;
 
 /** The column of a UTF-16 unit. */
@@ -7,18 +9,31 @@ export function columnOf(code: number): number {
   return code < BEYOND ? code : BEYOND;
 }
 
-/** What a place of an opening allows, as a table: 1 for each column. The same ones are the same table. */
+/** Sets of columns: what the places of openings allow. A set has a number. */
 export class Columns {
-  readonly #tables = new Map<string, Uint8Array>();
+  readonly #numbers = new Map<string, number>();
+  readonly #sets: Uint8Array[] = [];
+  #having: Uint8Array[] = [];
 
-  of(allowed: string): Uint8Array {
-    const known = this.#tables.get(allowed);
+  /** The set of the columns of these characters. */
+  of(allowed: string): number {
+    const known = this.#numbers.get(allowed);
     if (known !== undefined) return known;
-    const made = new Uint8Array(COLUMNS);
-    for (let i = 0; i < allowed.length; i++) made[columnOf(allowed.charCodeAt(i))] = 1;
-    const key = made.join("");
-    const table = this.#tables.get(key) ?? made;
-    this.#tables.set(key, table).set(allowed, table);
-    return table;
+    const columns = new Uint8Array(COLUMNS);
+    for (let i = 0; i < allowed.length; i++) columns[columnOf(allowed.charCodeAt(i))] = 1;
+    const key = columns.join("");
+    const set = this.#numbers.get(key) ?? this.#sets.push(columns) - 1;
+    this.#numbers.set(key, set).set(allowed, set);
+    this.#having = [];
+    return set;
+  }
+
+  /** Of each set, whether it has a column: 1 if it does. */
+  having(column: number): Uint8Array {
+    const known = this.#having[column];
+    if (known !== undefined) return known;
+    const made = Uint8Array.from(this.#sets, (columns) => columns[column] ?? 0);
+    this.#having[column] = made;
+    return made;
   }
 }

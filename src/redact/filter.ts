@@ -1,10 +1,11 @@
 import { checkText } from "../check-text.js";
 import type { TextFilter } from "../types.js";
 import { Disguise } from "./disguise.js";
-import type { Engine, Match } from "./engine.js";
+import type { Engine } from "./engine.js";
 import { Headings } from "./headings.js";
 import { type Operate, operateBy, type ValueFilter } from "./operators.js";
 import type { Recognizer } from "./recognizer.js";
+import type { Match, Search } from "./search.js";
 
 /** One entity that was found: `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
 export interface Finding {
@@ -33,20 +34,22 @@ const replace = operateBy({}, new Set());
  */
 export class RedactingFilter implements TextFilter {
   readonly findings: Record<string, number> = {};
-  readonly #engine: Engine;
   readonly #operate: Operate;
   readonly #onFinding: ((finding: Finding) => void) | undefined;
-  /** Left context that has gone out, then, from `#at` on, text that waits: what is seen of it. */
-  #buffer = "";
+  /** In left context that has gone out, then, from `#at` on, text that waits: what is seen of it. */
+  readonly #search: Search;
   #at = 0;
   /** Where `#at` is in the original text. */
   #offset = 0;
   #open: Open | undefined;
   readonly #headings = new Headings();
   readonly #disguise: Disguise;
+  /** How much of what went out is left context. */
+  readonly #behind: number;
 
   constructor(engine: Engine, onFinding?: (finding: Finding) => void, operate: Operate = replace) {
-    this.#engine = engine;
+    this.#search = engine.search(this.#headings);
+    this.#behind = engine.behind;
     this.#operate = operate;
     this.#onFinding = onFinding;
     this.#disguise = new Disguise(engine.sight);
@@ -54,33 +57,37 @@ export class RedactingFilter implements TextFilter {
 
   push(text: string): string {
     checkText("redact", text);
-    const waiting = this.#at < this.#buffer.length || this.#open !== undefined;
-    this.#buffer += this.#see(text, false);
-    const opening = waiting ? undefined : this.#engine.next(this.#buffer, this.#at, this.#headings);
-    if (opening !== -1) return this.#run(false, opening);
-    const out = this.#advance(this.#buffer.length);
+    const waiting = this.#at < this.#text.length || this.#open !== undefined;
+    this.#see(text, false);
+    const opening = waiting ? undefined : this.#search.next(this.#at);
+    if (opening !== -1) return this.#run(opening);
+    const out = this.#advance(this.#text.length);
     this.#trim();
     return out;
   }
 
   /** `last`: what may be left to push. */
   end(last = ""): string {
-    this.#buffer += this.#see(last, true);
-    return this.#run(true);
+    this.#see(last, true);
+    return this.#run();
   }
 
-  #see(text: string, ended: boolean): string {
-    return this.#disguise.read(text, ended, this.#buffer, this.#at);
+  get #text(): string {
+    return this.#search.text;
+  }
+
+  #see(text: string, ended: boolean): void {
+    this.#search.add(this.#disguise.read(text, ended, this.#text, this.#at), ended);
   }
 
   /** `opening`: where the first one is, if that is known. */
-  #run(ended: boolean, opening?: number): string {
-    let out = this.#close(ended);
+  #run(opening?: number): string {
+    let out = this.#close();
     for (let known = opening; this.#open === undefined; known = undefined) {
-      const match = this.#engine.find(this.#buffer, this.#at, ended, this.#headings, known);
-      out += this.#advance(match?.start ?? this.#buffer.length);
+      const match = this.#search.find(this.#at, known);
+      out += this.#advance(match?.start ?? this.#text.length);
       if (match === undefined || match.outcome.kind === "undecided") break;
-      out += this.#enter(match) + this.#close(ended);
+      out += this.#enter(match) + this.#close();
     }
     this.#trim();
     return out;
@@ -94,13 +101,13 @@ export class RedactingFilter implements TextFilter {
     });
     const open = { row, start: this.#offset, value, isFound: () => found, written: "" };
     this.#open = open;
-    this.#headings.replace(this.#buffer.slice(0, this.#at), `[${row.entity}]`);
+    this.#headings.replace(this.#text.slice(0, this.#at), `[${row.entity}]`);
     if (outcome.kind === "certain") return this.#take(open, outcome.from);
     return outcome.kind === "found" ? this.#take(open, outcome.end) + this.#leave(open) : "";
   }
 
   #take(open: Open, to: number): string {
-    const seen = this.#buffer.slice(this.#at, to);
+    const seen = this.#text.slice(this.#at, to);
     const written = this.#advance(to, false);
     if (!open.isFound()) open.written += written;
     const out = open.value.push(seen, written);
@@ -109,10 +116,10 @@ export class RedactingFilter implements TextFilter {
   }
 
   /** Looks for the end of the match that is open, if one is. */
-  #close(ended: boolean): string {
+  #close(): string {
     const open = this.#open;
     if (open === undefined) return "";
-    const closing = open.row.close?.(this.#buffer, this.#at, ended);
+    const closing = this.#search.close(open.row, this.#at);
     const out = this.#take(open, closing?.at ?? this.#at);
     return closing?.done === false ? out : out + this.#leave(open);
   }
@@ -123,23 +130,23 @@ export class RedactingFilter implements TextFilter {
     const out = open.isFound() ? end : open.written;
     if (open.isFound()) this.#onFinding?.({ entity: open.row.entity, start: open.start, end: this.#offset });
     this.#open = undefined;
-    this.#buffer = this.#buffer.slice(this.#at);
+    this.#search.beginAt(this.#at);
     this.#at = 0;
     return out;
   }
 
   /** What was written up to there, and with it, unless a value ends there, what nothing is seen of. */
   #advance(to: number, andUnseen = true): string {
-    const written = this.#disguise.take(this.#buffer.slice(this.#at, to), andUnseen);
+    const written = this.#disguise.take(this.#text.slice(this.#at, to), andUnseen);
     this.#offset += written.length;
     this.#at = to;
     return written;
   }
 
   #trim(): void {
-    const context = this.#open === undefined ? Math.min(this.#at, this.#engine.behind) : 0;
-    if (this.#open === undefined) this.#headings.add(this.#buffer.slice(0, this.#at - context));
-    this.#buffer = this.#buffer.slice(this.#at - context);
+    const context = this.#open === undefined ? Math.min(this.#at, this.#behind) : 0;
+    if (this.#open === undefined) this.#headings.add(this.#text.slice(0, this.#at - context));
+    this.#search.drop(this.#at - context);
     this.#at = context;
     this.#disguise.settle();
   }

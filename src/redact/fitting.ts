@@ -5,6 +5,8 @@ import { BITS, RowSets } from "./row-sets.js";
 export interface Ranked {
   readonly row: Recognizer;
   readonly rank: number;
+  /** The group of rows with the same signs that it is of, if it is not always asked. */
+  readonly group?: number | undefined;
 }
 
 const IN_WORD = 1;
@@ -36,8 +38,8 @@ export class Fitting {
   readonly #none: readonly Ranked[] = [];
   readonly #lists = Array.from<List | undefined>({ length: MOST_LISTS });
 
-  constructor(rows: readonly Recognizer[]) {
-    const begins = new Map(rows.map((row, rank) => [{ row, rank }, row.opening.join()]));
+  constructor(rows: readonly Ranked[]) {
+    const begins = new Map(rows.map((ranked) => [ranked, ranked.row.opening.join()]));
     const sorted = [...begins]
       .sort(([, a], [, b]) => (a === b ? 0 : a < b ? -1 : 1))
       .map(([ranked]) => ranked);

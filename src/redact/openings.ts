@@ -1,8 +1,10 @@
 import { Anchors } from "./anchors.js";
-import { type Asked, Automaton, DEEPEST, type Followed } from "./automaton.js";
-import { Columns, columnOf } from "./columns.js";
+import { Automaton } from "./automaton.js";
+import { DEEPEST, type Followed } from "./beginnings.js";
+import { Columns, columnOf, SHIFT } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
+import type { Passage } from "./passage.js";
 import type { Recognizer } from "./recognizer.js";
 import { MOST_PLACES, Signs } from "./signs.js";
 import { SignsNear } from "./signs-near.js";
@@ -24,12 +26,15 @@ export class Openings {
 
   constructor(rows: readonly Recognizer[]) {
     const columns = new Columns();
-    this.#fitting = new Fitting(rows);
     this.#signs = new Signs(rows, columns);
+    const { groups } = this.#signs;
+    this.#fitting = new Fitting(rows.map((row, rank) => ({ row, rank, group: groups[rank] })));
     this.#anchors = new Anchors(rows);
     this.#reach = Math.max(DEEPEST, ...rows.map(({ anchor }) => (anchor?.upTo ?? 0) + 1));
-    const { asked } = this.#signs;
-    const found = rows.flatMap((row, rank) => (row.anchor === undefined ? [followed(row, asked[rank])] : []));
+    const found = rows.flatMap(({ opening, word, number, anchor }, rank) => {
+      const places = { opening, ...(word && { word }), ...(number && { number }) };
+      return anchor === undefined ? [{ ...places, group: groups[rank] }] : [];
+    });
     const anchors = this.#anchors.chars.map((char) => ({ opening: [char] }));
     const names = found.filter((row) => waysToBegin(row) <= FEW);
     this.#names = new Automaton([...this.#signs.openings, ...anchors, ...names], columns);
@@ -40,22 +45,11 @@ export class Openings {
   }
 
   /**
-   * Tells where the signs stand that rows are asked near, in one text, and what heads its columns. Of those that stand
-   * from `from` on it is told where {@link next} comes by them.
+   * Tells where the signs stand that rows are asked near, in one text, and what heads its columns. Of the signs before a
+   * place it is told where {@link next} comes by them.
    */
-  signsIn(
-    text: string,
-    headings = new Headings(),
-    from = Number.POSITIVE_INFINITY,
-    ended = false,
-  ): SignsNear {
-    return new SignsNear(this.#signs, text, headings, from, ended);
-  }
-
-  /** Whether, as far as signs tell, the row of this rank is asked at `start`. */
-  isAsked(rank: number, start: number, signs: SignsNear): boolean {
-    const asked = this.#signs.asked[rank];
-    return asked === undefined || signs.mayAsk(asked, start);
+  signsIn(passage: Passage, headings = new Headings()): SignsNear {
+    return new SignsNear(this.#signs, passage, headings);
   }
 
   /** The rows that may begin at `at`, in the order of the table. */
@@ -67,7 +61,7 @@ export class Openings {
    * Where the next opening may begin, or what the end of the text cuts off and, unless it has `ended`, may become one;
    * -1 if nowhere. Whether it does, `at` says. Past `to` it need not be sought.
    */
-  next(text: string, from: number, ended: boolean, signs = this.signsIn(text), to = text.length): number {
+  next({ text, ended }: Passage, from: number, signs: SignsNear, to = text.length): number {
     const end = Math.min(text.length, to + this.#reach);
     const names = this.#names;
     const shapes = this.#shapes;
@@ -79,8 +73,8 @@ export class Openings {
       let column = 0;
       for (; at < end; at++) {
         column = columnOf(text.charCodeAt(at));
-        const nextName = nameTable[name | column] ?? UNKNOWN;
-        const nextShape = shapeTable[shape | column] ?? UNKNOWN;
+        const nextName = nameTable[(name << SHIFT) | column] ?? UNKNOWN;
+        const nextShape = shapeTable[(shape << SHIFT) | column] ?? UNKNOWN;
         if ((nextName | nextShape) < 0) break;
         name = nextName;
         shape = nextShape;
@@ -88,7 +82,6 @@ export class Openings {
       if (at >= end) break;
       name = names.follow(name, column);
       shape = shapes.follow(shape, column);
-      if (name < 0 || shape < 0) return this.next(text, from, ended, signs, to);
       const [ofName, ofShape] = [names.at(name), shapes.at(shape)];
       if (ofName.signs.length > 0) signs.note(ofName.signs, at + 1);
       if (!signs.tell(ofName.ends, at + 1, from) && !signs.tell(ofShape.ends, at + 1, from)) continue;
@@ -110,16 +103,8 @@ export class Openings {
 function stateBefore(names: Automaton, text: string, from: number): number {
   const begin = Math.max(0, from - MOST_PLACES + 1);
   let state = begin === 0 ? names.beginning : names.begin(text, begin);
-  for (let at = begin; at < from && state >= 0; at++) {
-    state = names.follow(state, columnOf(text.charCodeAt(at)));
-  }
-  return state < 0 ? stateBefore(names, text, from) : state;
-}
-
-function followed(row: Recognizer, asked: Asked | undefined): Followed {
-  if (row.near === undefined || asked === undefined) return row;
-  const { opening, word, number } = row;
-  return { opening, ...(word && { word }), ...(number && { number }), asked };
+  for (let at = begin; at < from; at++) state = names.follow(state, columnOf(text.charCodeAt(at)));
+  return state;
 }
 
 function waysToBegin({ opening }: Followed): number {

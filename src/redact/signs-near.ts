@@ -1,104 +1,126 @@
-import { ALWAYS, type Asked, type End } from "./automaton.js";
-import { columnOf } from "./columns.js";
+import type { End } from "./beginnings.js";
+import { columnOf, SHIFT } from "./columns.js";
 import type { Headings } from "./headings.js";
+import type { Passage } from "./passage.js";
 import { MOST_PLACES, type Signs } from "./signs.js";
 import { UNKNOWN } from "./states.js";
 
 const SPACE = 32;
 // Once a second place is asked for, so much more is read: such places stand close together.
 const STRIDE = 32;
-const NOWHERE = -0x80000000;
 
-/** Tells, from left to right in one text, whether a sign stands near enough to a place. */
+/**
+ * Tells, from left to right in one text, whether a sign stands near enough to a place. What it knows it counts from the
+ * beginning of all text.
+ */
 export class SignsNear {
   readonly #signs: Signs;
-  readonly #text: string;
-  readonly #ended: boolean;
+  readonly #passage: Passage;
   readonly #headings: Headings;
-  #asked = -1;
-  #heading = "";
-  /** The groups of which a sign stands in the heading, once it is asked for. */
-  #headed: readonly number[] | undefined;
-  /** From where on signs are noted by others. */
-  readonly #noted: number;
-  /** How far the text is read, in which state, and where the last sign of each group ends, be it read or noted. */
-  #read = -1;
-  #state = 0;
-  #last: Int32Array | undefined;
-  #latest = NOWHERE;
-  /** The last place that no sign was near, before `#farTo`. */
-  #far = -1;
-  #farTo = 0;
+  /** The place that was asked for last, before which signs count that end after `#left`, and what heads it. */
+  #place = -1;
+  #left = 0;
+  #heading: string | undefined;
+  /** The groups of which a sign stands in a heading: in the last one that was asked for. */
+  #headed: readonly number[] = [];
+  #headedBy = "";
+  /** Where the last sign of each group ends, be it noted or read ahead, and the last of all. */
+  #last: Float64Array | undefined;
+  #latest = 0;
+  /** How far was read ahead. */
+  #read = 0;
 
-  constructor(
-    signs: Signs,
-    text: string,
-    headings: Headings,
-    noted = Number.POSITIVE_INFINITY,
-    ended = false,
-  ) {
-    this.#ended = ended;
+  constructor(signs: Signs, passage: Passage, headings: Headings) {
     this.#signs = signs;
-    this.#text = text;
+    this.#passage = passage;
     this.#headings = headings;
-    this.#noted = noted;
+  }
+
+  /** To be told where other text is there. */
+  move(): void {
+    this.#place = -1;
+  }
+
+  /** To be told where the text has begun anew. */
+  begin(): void {
+    this.#place = -1;
+    const { offset } = this.#passage;
+    // What was read ahead was so behind other text.
+    if (this.#read > offset + MOST_PLACES) this.#readOn(0, MOST_PLACES);
+    else this.#read = offset;
   }
 
   /** What heads the column of a table that begins at `start`; empty if nothing does. */
   headingOf(start: number): string {
-    if (start !== this.#asked) {
-      this.#asked = start;
-      this.#heading = this.#headings.of(this.#text, start);
-      this.#headed = undefined;
-    }
+    if (start !== this.#place) this.#go(start);
+    this.#heading ??= this.#headings.of(this.#passage.text, start);
     return this.#heading;
   }
 
   /** Takes note of signs of these groups that end before `end`. */
   note(groups: readonly number[], end: number): void {
     if (groups.length === 0) return;
-    this.#last ??= new Int32Array(this.#signs.all.length).fill(NOWHERE);
-    if (end > this.#latest) this.#latest = end;
-    for (const group of groups) if ((this.#last[group] ?? end) < end) this.#last[group] = end;
+    this.#last ??= new Float64Array(this.#signs.size);
+    const place = this.#passage.offset + end;
+    if (place > this.#latest) this.#latest = place;
+    for (const group of groups) if ((this.#last[group] ?? place) < place) this.#last[group] = place;
   }
 
   /** Whether, as far as signs tell, one of the rows is asked of which an opening from `from` on ends before `end`. */
   tell(ends: readonly End[], end: number, from: number): boolean {
-    for (const asked of ends) {
-      const start = end - asked.depth;
-      if (start >= from && this.mayAsk(asked, start)) return true;
+    for (const { depth, groups } of ends) {
+      const start = end - depth;
+      if (start >= from && (groups === undefined || this.#isOneNear(groups, start))) return true;
     }
     return false;
   }
 
-  /** Whether a sign of one of the groups stands, or may come to stand, near a place, or heads it. */
-  mayAsk({ ahead, groups }: Asked, start: number): boolean {
-    const to = start + ahead;
-    // Rows are asked after each place that their numbers may end at.
-    return (start !== this.#far || to > this.#farTo) && (ahead === ALWAYS || this.#isNear(groups, start, to));
-  }
-
-  #isNear(groups: readonly number[], start: number, to: number): boolean {
-    if (to > this.#text.length && !this.#ended) return true;
-    const left = start - this.#signs.behind;
-    if (this.#endsAfter(left, groups)) return true;
-    if (to > this.#read && this.#readNear(start, to) && this.#endsAfter(left, groups)) return true;
-    if (this.headingOf(start) !== "") return this.#heads(groups);
-    if (this.#latest > left) return false;
-    this.#far = start;
-    this.#farTo = to;
+  #isOneNear(groups: readonly number[], start: number): boolean {
+    for (const group of groups) if (this.isNear(group, start)) return true;
     return false;
   }
 
-  #endsAfter(left: number, groups: readonly number[]): boolean {
-    if (this.#latest <= left) return false;
-    for (const group of groups) if ((this.#last?.[group] ?? NOWHERE) > left) return true;
-    return false;
+  /** Whether a sign of a group stands, or may come to stand, near a place, or heads it. */
+  isNear(group: number, start: number): boolean {
+    if (start !== this.#place) this.#go(start);
+    return (
+      this.#stands(group) ||
+      (this.#signs.mayFollow[group] === 1 && this.#follows(group, start)) ||
+      this.#heads(group, start)
+    );
   }
 
-  #heads(groups: readonly number[]): boolean {
-    this.#headed ??= this.#signsIn(`${this.#heading}: `);
-    return groups.some((group) => this.#headed?.includes(group));
+  #go(start: number): void {
+    const { text, ended, offset, begin } = this.#passage;
+    this.#place = start;
+    const left = Math.max(offset + start - this.#signs.behind, begin);
+    // A sign may end with the character that it stands before.
+    this.#left = start < text.length || ended ? left : Number.NEGATIVE_INFINITY;
+    this.#heading = undefined;
+  }
+
+  #stands(group: number): boolean {
+    return this.#latest > this.#left && (this.#last?.[group] ?? 0) > this.#left;
+  }
+
+  /** Signs that stand before a place are noted; those after it are read here. */
+  #follows(group: number, start: number): boolean {
+    const { text, ended, offset } = this.#passage;
+    const to = start + this.#signs.ahead;
+    if (to > text.length && !ended) return true;
+    if (offset + Math.min(to, text.length) <= this.#read) return false;
+    this.#readAhead(start, to);
+    return this.#stands(group);
+  }
+
+  #heads(group: number, start: number): boolean {
+    const heading = this.headingOf(start);
+    if (heading === "") return false;
+    if (heading !== this.#headedBy) {
+      this.#headed = this.#signsIn(`${heading}: `);
+      this.#headedBy = heading;
+    }
+    return this.#headed.includes(group);
   }
 
   #signsIn(text: string): readonly number[] {
@@ -107,51 +129,39 @@ export class SignsNear {
     let state = automaton.beginning;
     for (let at = 0; at < text.length; at++) {
       state = automaton.follow(state, columnOf(text.charCodeAt(at)));
-      found.push(...this.#endingIn(state));
-      if (state < 0) return found;
+      found.push(...automaton.at(state).signs);
     }
     return found;
   }
 
-  // Where all is followed anew, one may have been cut.
-  #endingIn(state: number): readonly number[] {
-    return state < 0 ? this.#signs.all : this.#signs.automaton.at(state).signs;
-  }
-
-  /** Reads what is near a place, before `to`, if others do not note it. */
-  #readNear(start: number, to: number): boolean {
-    let begin = Math.max(0, start - this.#signs.behind);
-    if (begin >= this.#noted) {
-      if (to === start + 1) return false;
-      begin = Math.max(begin, start - MOST_PLACES);
-    }
-    this.#readTo(Math.min(to, this.#text.length), begin);
-    return true;
-  }
-
-  #readTo(to: number, from: number): void {
-    if (to <= this.#read) return;
-    const { automaton } = this.#signs;
-    const text = this.#text;
-    const isNew = this.#read < from;
+  #readAhead(start: number, to: number): void {
+    const { text, offset } = this.#passage;
+    const read = this.#read - offset;
+    const isNew = read < start - MOST_PLACES;
     const end = Math.min(isNew ? to : to + STRIDE, text.length);
-    let at = isNew ? from : this.#read;
-    let state = isNew ? automaton.beginning : this.#state;
+    const state = this.#readOn(Math.max(0, (isNew ? start : read) - MOST_PLACES), end);
+    // A text ends as it does before a space.
+    const { automaton } = this.#signs;
+    if (end === text.length) this.note(automaton.at(automaton.follow(state, SPACE)).signs, end + 1);
+    this.#read = offset + end;
+  }
+
+  /** Takes note of the signs in a part of the text; the state at its end. */
+  #readOn(from: number, end: number): number {
+    const { automaton } = this.#signs;
+    const { text } = this.#passage;
+    let state = automaton.beginning;
     let table = automaton.table;
-    for (; at < end; at++) {
+    for (let at = from; at < end; at++) {
       const column = columnOf(text.charCodeAt(at));
-      const next = table[state | column] ?? UNKNOWN;
+      const next = table[(state << SHIFT) | column] ?? UNKNOWN;
       if (next >= 0) state = next;
       else {
         state = automaton.follow(state, column);
         table = automaton.table;
-        this.note(this.#endingIn(state), at + 1);
-        if (state < 0) state = automaton.beginning;
+        this.note(automaton.at(state).signs, at + 1);
       }
     }
-    // A text ends as it does before a space.
-    if (end === text.length) this.note(this.#endingIn(automaton.follow(state, SPACE)), end + 1);
-    this.#read = end;
-    this.#state = state;
+    return state;
   }
 }

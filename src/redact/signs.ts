@@ -1,4 +1,5 @@
-import { ASKED_ALWAYS, type Asked, Automaton, aheadOf, type Followed } from "./automaton.js";
+import { Automaton } from "./automaton.js";
+import type { Followed } from "./beginnings.js";
 import { type Columns, columnOf } from "./columns.js";
 import { type Node, parsePattern } from "./pattern.js";
 import type { Ranges } from "./ranges.js";
@@ -16,26 +17,33 @@ const MOST_TIMES = 2;
 export class Signs {
   readonly openings: readonly Followed[];
   readonly automaton: Automaton;
-  /** When each row is asked: those with the same signs are of one group. */
-  readonly asked: readonly Asked[];
-  /** How far before a place a sign may begin. */
+  /** The group of each row, of those with the same signs; `undefined` if it is always asked. */
+  readonly groups: readonly (number | undefined)[];
+  /** How many groups there are, and of which of them a sign may stand after a place: 1 if it may. */
+  readonly size: number;
+  readonly mayFollow: Uint8Array;
+  /** How far before a place a sign may begin, and how far after its beginning it may end. */
   readonly behind: number;
-  /** All groups. */
-  readonly all: readonly number[];
+  readonly ahead: number;
 
   constructor(rows: readonly Recognizer[], columns: Columns) {
-    const groups = new Map<string, readonly number[]>();
+    const groups = new Map<string, number>();
     const openings = new Map<string, { opening: string[]; signs: Set<number> }>();
-    this.asked = rows.map((row) => {
-      if (row.near === undefined) return ASKED_ALWAYS;
-      const patterns = [...(row.near.before ?? []), ...(row.near.after ?? [])];
+    this.groups = rows.map(({ near }) => {
+      if (near === undefined) return undefined;
+      const patterns = [...(near.before ?? []), ...(near.after ?? [])];
       const name = patterns.join();
-      const group = groups.get(name) ?? [groups.size];
-      if (!groups.has(name)) add(openings, patterns.flatMap(signsOf), groups.size);
+      const group = groups.get(name) ?? groups.size;
+      if (!groups.has(name)) add(openings, patterns.flatMap(signsOf), group);
       groups.set(name, group);
-      return { ahead: aheadOf(row), groups: group };
+      return group;
     });
-    this.all = [...groups.values()].flat();
+    this.size = groups.size;
+    this.mayFollow = new Uint8Array(this.size);
+    for (const [rank, { near }] of rows.entries()) {
+      const group = this.groups[rank];
+      if (group !== undefined && near?.after !== undefined) this.mayFollow[group] = 1;
+    }
     // Many signs are of the same groups.
     const shared = new Map<string, readonly number[]>();
     this.openings = [...openings.values()].map(({ opening, signs }) => {
@@ -46,6 +54,7 @@ export class Signs {
     });
     this.automaton = new Automaton(this.openings, columns);
     this.behind = Math.max(0, ...rows.map(({ near, behind }) => (near === undefined ? 0 : behind)));
+    this.ahead = Math.max(0, ...rows.map(({ near, reach }) => (near?.after === undefined ? 0 : reach)));
   }
 }
 

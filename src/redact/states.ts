@@ -1,40 +1,57 @@
-import { COLUMNS } from "./columns.js";
+import { SHIFT } from "./columns.js";
+import { Lists } from "./lists.js";
 
 /** What a table holds where the next state was not worked out yet. It is less than 0, as what else must be looked at. */
-export const UNKNOWN = -0x80000000;
+export const UNKNOWN = -0x8000;
 const MOST_STATES = 8192;
-const FEWEST = 32;
-const SHIFT = Math.log2(COLUMNS);
+const FEWEST = 64;
 
-/** States and what leads from one to the next, worked out where a text needs it: few of all that may be come up. */
+/**
+ * States and what leads from one to the next, worked out where a text needs it: few of all that may be come up. What
+ * stands at a place, a list of numbers, tells its state.
+ */
 export class States<State> {
-  /** What follows on a state and a column, at `state | column`. */
-  table = new Int32Array(0);
-  #states: State[] = [];
-  #known = new Map<string, number>();
+  /**
+   * What follows on a state and a column, at `state << SHIFT | column`. A state is 0 or more. The numbers are small, as
+   * the time goes by how much of the table is at hand.
+   */
+  table = new Int16Array(FEWEST << SHIFT).fill(UNKNOWN);
+  readonly #lists = new Lists();
+  readonly #states: State[] = [];
 
   get isFull(): boolean {
     return this.#states.length >= MOST_STATES;
   }
 
   at(state: number): State | undefined {
-    return this.#states[state >>> SHIFT];
+    return this.#states[state];
   }
 
-  /** The state of this name, if it is there. */
-  find(name: string): number | undefined {
-    return this.#known.get(name);
+  /** What tells a state: the numbers from `begin` on and before `end`. */
+  get numbers(): Int32Array {
+    return this.#lists.numbers;
   }
 
-  add(name: string, state: State): number {
-    const made = (this.#states.push(state) - 1) * COLUMNS;
-    this.#known.set(name, made);
-    if (this.table.length <= made) this.#grow();
-    return made;
+  begin(state: number): number {
+    return this.#lists.begin(state);
+  }
+
+  end(state: number): number {
+    return this.#lists.begin(state + 1);
+  }
+
+  /** The state that the first `length` of `place` tell. If there is nothing at it yet, that is to be added next. */
+  of(place: Int32Array, length: number): number {
+    return this.#lists.numberOf(place, length);
+  }
+
+  add(state: State): void {
+    this.#states.push(state);
+    if (this.#states.length << SHIFT > this.table.length) this.#grow();
   }
 
   #grow(): void {
-    const table = new Int32Array(Math.max(FEWEST * COLUMNS, this.table.length * 2)).fill(UNKNOWN);
+    const table = new Int16Array(this.table.length * 2).fill(UNKNOWN);
     table.set(this.table);
     this.table = table;
   }

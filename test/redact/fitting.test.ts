@@ -31,7 +31,7 @@ function standing(rows: readonly Recognizer[], text: string, at: number): number
 }
 
 function fitting(rows: readonly Recognizer[], text: string): number[][] {
-  const all = new Fitting(rows);
+  const all = new Fitting(rows.map((row, rank) => ({ row, rank })));
   return Array.from({ length: text.length }, (_, at) => all.at(text, at).map(({ rank }) => rank));
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Openings } from "../../src/redact/openings.js";
+import { Passage } from "../../src/redact/passage.js";
 import { beginsWord, continuesNumber, NONE, type Recognizer } from "../../src/redact/recognizer.js";
 import { RECOGNIZERS } from "../../src/redact/recognizers.js";
 import { examplesOf } from "./examples.js";
@@ -33,10 +34,18 @@ function stands({ opening, word, number }: Recognizer, text: string, at: number)
   );
 }
 
+function passageOf(text: string): Passage {
+  const passage = new Passage();
+  passage.add(text, false);
+  return passage;
+}
+
 /** The places up to `to` that a search comes by where rows may begin. */
 function found(openings: Openings, text: string, to = text.length): number[] {
   const places: number[] = [];
-  const next = (from: number) => openings.next(text, from, false, openings.signsIn(text), to);
+  const passage = passageOf(text);
+  const signs = openings.signsIn(passage);
+  const next = (from: number) => openings.next(passage, from, signs, to);
   for (let at = next(0); at !== -1 && at <= to; at = next(at + 1)) {
     if (openings.at(text, at).length > 0) places.push(at);
   }
@@ -109,10 +118,15 @@ describe("openings", () => {
         const text = texts.join(" ");
         const from = Math.min(n, text.length);
         const places = new Set<number>();
-        const signs = openings.signsIn(text, undefined, from);
-        for (let at = openings.next(text, from, false, signs); at !== -1; ) {
-          places.add(at);
-          at = openings.next(text, at + 1, false, signs);
+        const passage = passageOf(text.slice(0, from));
+        const signs = openings.signsIn(passage);
+        for (const start of [0, from]) {
+          for (let at = openings.next(passage, start, signs); at !== -1; ) {
+            places.add(at);
+            at = openings.next(passage, at + 1, signs);
+          }
+          passage.add(text.slice(passage.text.length), false);
+          signs.move();
         }
         for (let at = from; at < text.length; at++) {
           const isFound = bound.some((one) => stands(one, text, at) && one.match(text, at, false) !== NONE);

@@ -1,0 +1,104 @@
+import type { Columns } from "./columns.js";
+import type { Recognizer } from "./recognizer.js";
+
+/** So many characters of an opening are followed at most. */
+export const DEEPEST = 16;
+
+/** What is followed: the opening of a row, or a sign that rows are asked near. */
+export interface Followed extends Pick<Recognizer, "opening" | "word" | "number"> {
+  /** Of a row that is not always asked: the group of rows with the same signs that it is of. */
+  readonly group?: number | undefined;
+  /** Of a sign: the groups of rows that are asked near it. */
+  readonly signs?: readonly number[];
+}
+
+/** An opening that is complete, or as much of it as is followed. */
+export interface End {
+  readonly depth: number;
+  /** The groups of the rows that have it; left out where one of them is always asked. */
+  readonly groups?: readonly number[];
+}
+
+/** A beginning that some openings share. */
+interface Node {
+  readonly depth: number;
+  /** What its last character may be. */
+  readonly allows: number;
+  /** Mostly one. Made anew for each that is added: an array that grows makes room for many. */
+  next: readonly Node[];
+  end: End | undefined;
+  /** The groups of rows of which it is a sign. */
+  signs: readonly number[];
+}
+
+/** What has nothing before it: what may begin anywhere, where words do, and where numbers do. */
+export const ANYWHERE = 0;
+export const AT_WORDS = 1;
+export const AT_NUMBERS = 2;
+
+/**
+ * The beginnings of openings, as a tree. Those that go on from one have the numbers from `first` of it on and before
+ * `first` of the next one.
+ */
+export class Beginnings {
+  readonly first: Int32Array;
+  /** What the last character of each may be: a set of columns. */
+  readonly allows: Int32Array;
+  /** 1 for those that are the whole of an opening, or as much as is followed, or of a sign. */
+  readonly isEnd: Uint8Array;
+  readonly #nodes: readonly Node[];
+
+  constructor(openings: readonly Followed[], columns: Columns) {
+    const nodes = [ANYWHERE, AT_WORDS, AT_NUMBERS].map(() => nodeOf(0, 0));
+    for (const row of openings) {
+      const root = nodes[row.word !== true ? ANYWHERE : row.number === true ? AT_NUMBERS : AT_WORDS];
+      if (root !== undefined) add(root, row, columns);
+    }
+    const first: number[] = [];
+    for (const { next } of nodes) {
+      first.push(nodes.length);
+      nodes.push(...next);
+    }
+    this.first = Int32Array.from([...first, nodes.length]);
+    this.allows = Int32Array.from(nodes, ({ allows }) => allows);
+    this.isEnd = Uint8Array.from(nodes, ({ end, signs }) =>
+      end === undefined && signs.length === 0 ? 0 : 1,
+    );
+    this.#nodes = nodes;
+  }
+
+  get size(): number {
+    return this.#nodes.length;
+  }
+
+  at(node: number): Pick<Node, "depth" | "end" | "signs"> {
+    return this.#nodes[node] ?? NOTHING;
+  }
+}
+
+const NOTHING = nodeOf(0, 0);
+
+function nodeOf(depth: number, allows: number): Node {
+  return { depth, allows, next: [], end: undefined, signs: [] };
+}
+
+function add(root: Node, row: Followed, columns: Columns): void {
+  let parent = root;
+  for (const allowed of row.opening.slice(0, DEEPEST)) {
+    const allows = columns.of(allowed);
+    let node = parent.next.find((sibling) => sibling.allows === allows);
+    if (node === undefined) {
+      node = nodeOf(parent.depth + 1, allows);
+      parent.next = [...parent.next, node];
+    }
+    parent = node;
+  }
+  const { group, signs } = row;
+  if (signs !== undefined) parent.signs = [...parent.signs, ...signs];
+  else parent.end = endOf(parent, group);
+}
+
+function endOf({ depth, end }: Node, group: number | undefined): End {
+  if (group === undefined || (end !== undefined && end.groups === undefined)) return { depth };
+  return { depth, groups: [...new Set([...(end?.groups ?? []), group])] };
+}

@@ -98,13 +98,11 @@ export const givenPassword: readonly Row[] = [
     begins: /^password is ["']?[^\s"'[\]]{0,70}$/i,
   }),
   // Of a Cisco router, written so that it can be read again.
-  ...["password 7 ", "key 7 "].map((opening) =>
-    row({
-      opening,
-      shape: /^([a-z]{3,8} 7 )([01][0-9][0-9A-F]{6,60})(?=\s)/i,
-      begins: /^[a-z]{3,8} 7 [0-9A-F]{0,62}$/i,
-    }),
-  ),
+  row({
+    opening: "password 7 ",
+    shape: /^(password 7 )([01][0-9][0-9A-F]{6,60})(?=\s)/i,
+    begins: /^password 7 [0-9A-F]{0,62}$/i,
+  }),
   row({
     opening: "sqlcmd ",
     shape: /^([^\n[\]`]{1,120}?\s-P\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,

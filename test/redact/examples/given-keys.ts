@@ -30,8 +30,8 @@ export const GIVEN_KEYS: ExamplesByKind = {
     pass: ["ghs_12345_token", "ghs_123456_eyJ..."],
   },
   PASSWORD: {
-    match: [" password 7 045802150C2E1A\n", "tacacs-server key 7 0822455D0A16\n"],
-    pass: ["password 7 characters long", "key 7 of 12\n"],
+    match: ["username jane password 7 0822455D0A16\n"],
+    pass: ["password 7 characters long"],
   },
   ASSIGNED_SECRET: {
     match: [

@@ -11,6 +11,10 @@ import { type TokenSpec, token } from "./token.js";
 // Longer ones tell themselves apart by a run of zeros too: no placeholder is that varied.
 const isVaried = (body: string): boolean => entropy(body) >= 4 && !/(.)\1{11}/.test(body);
 
+// As no hash is.
+const isOfBothCases = (body: string): boolean =>
+  /[g-z]/.test(body) && /[A-Z]/.test(body) && isMixedRandom(body);
+
 /** Keys of which more is known than a prefix. */
 const SHAPED: readonly TokenSpec[] = [
   {
@@ -42,13 +46,6 @@ const SHAPED: readonly TokenSpec[] = [
     body: "A-Za-z0-9._",
     length: 60,
   },
-  // TrueNAS: of letters of both kinds, which no hash is.
-  ...["[0-9]-", "[0-9][0-9]-"].map((prefix) => ({
-    prefix,
-    body: ALNUM,
-    length: 64,
-    check: (body: string) => /[g-z]/.test(body) && /[A-Z]/.test(body) && isMixedRandom(body),
-  })),
   // Letters from a to h and digits: they look like words.
   { prefix: "FLWSECK_TEST-", body: ALNUM, length: 12, check: (body) => entropy(body) >= 2.5 }, // Flutterwave
   // Prefixes that other text has too: digits and letters must take turns, and there must be some of both.
@@ -72,6 +69,11 @@ export const serviceKey: readonly Row[] = [
     token({ prefix, length, after: "no word", check: isVaried, ...(body && { body }) }),
   ),
   ...WEBHOOKS.map(([prefix, length, body]) => token({ prefix, length, keeps: true, ...(body && { body }) })),
+  // TrueNAS. A number that goes on begins none.
+  ...["[0-9]-", "[0-9][0-9]-"].map((prefix) => ({
+    ...token({ prefix, body: ALNUM, length: 64, after: "no word", check: isOfBothCases }),
+    number: true as const,
+  })),
   ...SHAPED.map((spec) => token({ after: "no word", ...spec })),
   ...named({
     names: ["contribsys__com"], // Sidekiq

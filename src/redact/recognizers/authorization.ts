@@ -1,9 +1,9 @@
 import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
+import { endOfName, findValue, LONGEST_LINK, LONGEST_NAME } from "./given-value.js";
 import { isIdentifier, isLabel } from "./identifier.js";
-import { endOfName, findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
-import { BEYOND, closeRun, readUpTo } from "./token.js";
+import { BEYOND, closeRun, reader } from "./value-run.js";
 
 const BODY = charset("A-Za-z0-9_=~@.+/-");
 const SCHEME = charset("A-Za-z-");
@@ -34,6 +34,7 @@ interface Header {
 /** Makes the row of a header that carries a secret. Only the secret is redacted, not the scheme before it. */
 function header({ name, bare }: Header): Row {
   const opening = [...name].map(bothCases);
+  const read = reader(BODY, [bare ?? SHORTEST, ENOUGH], isSecret);
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(opening, text, start);
     if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
@@ -41,9 +42,7 @@ function header({ name, bare }: Header): Row {
     const value = bare ? after : findValue(text, after);
     if (value === undefined) return cut(ended);
     if (isLabel(text.slice(start, endOfName(text, after)))) return NONE;
-    const from = value === -1 ? -1 : skipScheme(text, value);
-    if (from === undefined) return cut(ended);
-    return from === -1 ? NONE : readSecret(text, from, bare ?? SHORTEST, ended);
+    return read(text, value === -1 ? value : skipScheme(text, value), ended);
   };
   return {
     opening,
@@ -60,12 +59,6 @@ function skipScheme(text: string, from: number): number | undefined {
   while (at < from + LONGEST_SCHEME && SCHEME.has(text.charCodeAt(at))) at++;
   if (at === text.length) return undefined;
   return text[at] === " " && SCHEMES.includes(text.slice(from, at).toLowerCase()) ? at + 1 : from;
-}
-
-function readSecret(text: string, from: number, shortest: number, ended: boolean): Outcome {
-  const end = readUpTo(BODY, text, from, [shortest, ENOUGH], ended);
-  if (end === undefined) return cut(ended);
-  return end !== -1 && isSecret(text.slice(from, end)) ? { kind: "certain", start: from, from: end } : NONE;
 }
 
 function isSecret(secret: string): boolean {

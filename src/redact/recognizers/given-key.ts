@@ -1,15 +1,15 @@
 import { bothCases, charset } from "../charset.js";
-import { cut, NONE, type Row } from "../recognizer.js";
+import { cut, findOpening, NONE, type Row } from "../recognizer.js";
+import { findValue, LONGEST_LINK, LONGEST_NAME } from "./given-value.js";
 import { isIdentifier } from "./identifier.js";
-import { findValue, LONGEST_LINK, LONGEST_NAME } from "./named.js";
 import { isMixed, isRandom } from "./random.js";
-import { BEYOND, closeRun, readUpTo } from "./token.js";
+import { BEYOND, closeRun, reader } from "./value-run.js";
 
 const BODY = charset("A-Za-z0-9_=+/-");
 const LENGTHS = [20, 64] as const;
 // How long a value is in which signs stand between letters.
 const LONG = 24;
-const NAME = "key";
+const OPENING = [..."key"].map(bothCases);
 const IS = "is ";
 const LONGEST_SPACE = 4;
 const BEHIND = 16;
@@ -33,25 +33,22 @@ const NO_SECRET = new RegExp(
   "i",
 );
 
+const read = reader(BODY, LENGTHS, isKey);
+
 /**
  * Random values of 20 characters or more that are given to a name of which `key` is the last word, whatever the others
  * are: `ACME_KEY=…`, `"acmeKey": "…"`, `--acme-key …`, `the Acme key is …`, `?key=…`.
  */
 export const givenKey: Row = {
-  opening: [...NAME].map(bothCases),
+  opening: OPENING,
   behind: 1 + BEHIND,
   reach: LONGEST_SPACE + LONGEST_NAME + LONGEST_LINK + LENGTHS[1] + BEYOND,
   match: (text, start, ended) => {
-    for (let i = 0; i < NAME.length; i++) {
-      const char = text[start + i];
-      if (char === undefined) return cut(ended);
-      if (char.toLowerCase() !== NAME[i]) return NONE;
-    }
+    const found = findOpening(OPENING, text, start);
+    if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
     if (!isSecretName(text, start - 1)) return NONE;
-    const from = findGiven(text, start + NAME.length, "_-".includes(text[start - 1] ?? " "));
-    const end = from === undefined || from === -1 ? from : readUpTo(BODY, text, from, LENGTHS, ended);
-    if (from === undefined || end === undefined) return cut(ended);
-    return end !== -1 && isKey(text.slice(from, end)) ? { kind: "certain", start: from, from: end } : NONE;
+    const isOption = "_-".includes(text[start - 1] ?? " ");
+    return read(text, findGiven(text, start + OPENING.length, isOption), ended);
   },
   close: closeRun(BODY),
 };

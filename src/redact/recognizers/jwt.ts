@@ -2,7 +2,8 @@ import { charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import { base64 } from "../spellings.js";
 import { decoded } from "./base64.js";
-import { closeRun, token } from "./token.js";
+import { token } from "./token.js";
+import { closeRun } from "./value-run.js";
 
 // `{"`, and a small letter or a digit that the name of the first member begins with.
 const OPENING = [..."eyJ", charset("h-z0-6").chars];

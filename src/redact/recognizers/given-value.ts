@@ -1,0 +1,96 @@
+import { charset } from "../charset.js";
+
+// Between a name and its value: the rest of the name, then what assigns. No bracket, so that no replacement is looked
+// across.
+const NAME = charset("A-Za-z0-9_. \t-");
+const LINK = charset("=:>|?,({\"'`\\ \t\r\n");
+const ASSIGNS = charset("=:>|,(");
+/** What may stand around a value. */
+export const QUOTES = "\"'`";
+// Words that stand between the two: in settings, in code, and in a sentence.
+const LINK_WORDS = "value default type string str --body is to".split(" ");
+const LINK_BEGIN = charset("VvDdTtSsIi-");
+const LONGEST_WORD = 8;
+const WORD = charset("A-Za-z0-9_-");
+// A comma stands between the names of a list too.
+const IS_GIVEN = /[=:>]| (?:is|to) |value/i;
+// A whole name, after which a space is enough.
+const BARE = charset(" \t\"'`*");
+const NAMES_SECRET = /(?:key|token|secret|passw(?:or)?d|pwd|passphrase|pass|unseal| -[ap])$/i;
+/** How far a value may stand from the name that it is given, in characters of names. */
+export const LONGEST_NAME = 40;
+/** How many characters may stand between a name and its value: signs, quotes, spaces. */
+export const LONGEST_LINK = 40;
+
+/** Where the name ends that goes on at `from`; further on if it is too long for one. */
+export function endOfName(text: string, from: number, characters = WORD): number {
+  let at = from;
+  while (at <= from + LONGEST_NAME && characters.has(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** What stands from `start` on as one name, and with the words after it. `from`: where the known part of it ends. */
+export function namesFrom(text: string, start: number, from: number): string[] {
+  return [WORD, NAME].map((characters) => text.slice(start, endOfName(text, from, characters)).trimEnd());
+}
+
+/** Where the value begins that a name is given; -1 if it is given none, `undefined` if the text ends before that. */
+export function findValue(text: string, from: number): number | undefined {
+  let at = endOfName(text, from, NAME);
+  if (at > from + LONGEST_NAME) return -1;
+  let assigned = false;
+  const limit = at + LONGEST_LINK;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code)) return undefined;
+    const length = isLink(text, at) ? 1 : linkWord(text, at);
+    if (length === undefined) return undefined;
+    if (length === 0) return assigned ? at : -1;
+    assigned ||= length > 1 || ASSIGNS.has(code);
+    at += length;
+  }
+  return -1;
+}
+
+/** The same for a name that ends at `from`, and is given the value by a sign or a word. */
+export function findWholeValue(text: string, from: number): number | undefined {
+  const at = WORD.has(text.charCodeAt(from)) ? -1 : findValue(text, from);
+  return at === undefined || at === -1 || IS_GIVEN.test(text.slice(from - 1, at)) ? at : -1;
+}
+
+// A bracket after a quote is that of an index, not of a replacement.
+function isLink(text: string, at: number): boolean {
+  return LINK.has(text.charCodeAt(at)) || (text[at] === "]" && QUOTES.includes(text[at - 1] ?? "-"));
+}
+
+/** How long the word is that links a name and its value; 0 if there is none, `undefined` if the text ends first. */
+function linkWord(text: string, at: number): number | undefined {
+  if (!LINK_BEGIN.has(text.charCodeAt(at))) return 0;
+  let end = at;
+  while (end <= at + LONGEST_WORD && WORD.has(text.charCodeAt(end))) end++;
+  const word = text.slice(at, end).toLowerCase();
+  if (end === text.length && LINK_WORDS.some((known) => known.startsWith(word))) return undefined;
+  return LINK_WORDS.includes(word) ? end - at : 0;
+}
+
+/** Where the value begins that follows a whole name with a space, or a word, and no sign between: `ENV X_KEY …`. */
+export function findBareValue(text: string, start: number, from: number): number | undefined {
+  let at = endOfName(text, from);
+  if (at === text.length) return undefined;
+  // A sign that gives a value was followed already.
+  if (at > from + LONGEST_NAME || ASSIGNS.has(text.charCodeAt(at))) return -1;
+  if (!NAMES_SECRET.test(text.slice(start, at))) return -1;
+  const end = at;
+  const limit = at + LONGEST_LINK;
+  for (let words = 0; at < limit; ) {
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code)) return undefined;
+    const length = BARE.has(code) ? 1 : words === 0 ? linkWord(text, at) : 0;
+    if (length === undefined) return undefined;
+    // A sign that gives a value was followed already, and what goes right on is no value: a path, base64.
+    if (length === 0) return at === end || ASSIGNS.has(code) ? -1 : at;
+    if (length > 1) words++;
+    at += length;
+  }
+  return -1;
+}

@@ -8,7 +8,8 @@ const LEADER = " .·…_\t";
 const FEWEST_LEADERS = 3;
 const TAG = /^<\/?(?:t[dhr]|d[dtl]|li|ul|b|i|u|p|br|em|strong|span|div|code|label|h[1-6])>$/i;
 const ATTRIBUTE = /["'] value=["']$/i;
-const FILLER = "(?:yes|yeah|yep|sure|ok|okay|of course|certainly|hi|well|oh|here)[,.!:]{0,3} ";
+const FILLER =
+  "(?:yes|yeah|yep|sure|ok|okay|of course|certainly|hi|well|oh|here|(?:one|just a) (?:second|moment))[,.!:]{0,3} ";
 const ANSWER = "(?:it's|it is|it was|that's|that is|that would be|this is|it should be) ";
 const TURN = new RegExp(
   `^(?:[?]\\s{1,3}|[.]\\n{1,2})(?:[>*]{0,2} ?\\p{L}{1,12}:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
@@ -34,7 +35,8 @@ const WHOSE =
 const ELSE = [
   "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|booking|room|customer|account",
   "item|article|drawing|catalogue|ean|upc|gtin|batch|lot|claim|policy|licen[cs]e",
-  "commit|request|price|total|amount|location|checksum|population|advisory|years?|page|chapter|section|line|port|code|pin",
+  "commit|request|price|total|amount|location|checksum|population|advisory|years?|page|chapter|section|port|code|pin",
+  "(?<!(?:office|support|direct|work|home|main|phone|private|business) )line",
   "zip|bestellung|auftrag|rechnung|kunden|kundennummer|commande|facture|pedido|factura|ordine|fattura|zamówienie|fatura",
 ];
 const NUMBER = "(?:[^a-z0-9]{0,3}(?:no|nr|number|num|id|code|is|was|of)){0,2}";

@@ -4,13 +4,13 @@ import { matches } from "../context.js";
 export const LONGEST_REMARK = 64;
 // How a remark on a value begins: `(passport)`, `as her passport number`, `is what we have …`.
 const LEADS = [
-  ..." (| as | is | was | in the field |, my |, his |, her |, their |, your |, the | als | ist | lautet | geboren".split(
+  ..." (| as | is | was | in |, my |, his |, her |, their |, your |, the | als | ist | lautet | geboren".split(
     "|",
   ),
-  ..." es | è | é | est | figure | comme | como | come | jako | som | är | on | to | olarak | tarihinde | г".split(
+  ..." es | è | é | est | figure | comme | como | come | jako | som | är | on | to | olarak | tarihinde | numara | г".split(
     "|",
   ),
-  ..."(|이|가|는|은|로|으로|에 태어|생|が|は|に|まで|として|生|是|为|出生".split("|"),
+  ..."(|이|가|는|은|로|으로|에 |생|が|は|に|まで|として|生|是|为|出生".split("|"),
 ];
 const LONGEST_LEAD = Math.max(...LEADS.map((lead) => lead.length));
 const REMARK_END = /[;!?[\n0-9。]|\. (?=\p{Lu})/u;

@@ -14,19 +14,24 @@ const NOUNS = [
   "urodzenia|urodziny|urodzin|narození|narozeniny|születési|nașterii|doğum(?:lu)?|γέννησης",
 ];
 const VERBS = [
-  "born|came into the world|geb|geboren|zur welt|née?s?|naquit|vu le jour|naci[óoí]|naciste|nacid[oa]s?",
+  "born|came into the world|geb|geboren|zur welt|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
   "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie] (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
   "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|narozen[aáý]?|narodila?|született|születtem",
   "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?|doğan",
 ];
-const MARKS = "出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
+const MARKS =
+  "[(]b[.]|[(][*] ?|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
 const SAID = `(?:(?<![a-z])(?:${[...NOUNS, ...VERBS].join("|")})(?![a-z])|${MARKS})`;
 const SPOKEN = new RegExp(SAID, "gi");
-// The point of an abbreviation, as in `St.`, ends nothing.
-const GAP = /^\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.){0,40}$/u;
+// The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. What is born out of something, or in the
+// crisis of a day, is nobody.
+const GAP =
+  /^(?! out of|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<= at )[0-9]{1,2}(?::[0-9]{2})?){0,40}$/u;
+// Right after a date in Korean and Japanese: born on it.
+const BORN = "생生";
 // A day on which something happened.
 const LONGEST_LEAD = 12;
-const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from)[^a-z0-9]{1,3}$/i;
+const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from|of)[^a-z0-9]{1,3}$/i;
 
 function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
   if (!beginsWord(text, start)) return NONE;
@@ -39,7 +44,7 @@ function match(text: string, start: number, ended: boolean, context = new Contex
   const end = start + length;
   const ends = endsWord(text, end, ended);
   if (ends !== undefined) return ends;
-  const known = said || isRemarked(SPOKEN, text, end, ended);
+  const known = said || BORN.includes(text[end] ?? "-") || isRemarked(SPOKEN, text, end, ended);
   if (known === undefined) return cut(ended);
   return known ? { kind: "found", end } : NONE;
 }
@@ -49,7 +54,7 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
   return context.isSpokenOf(SPOKEN) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
 }
 
-const NEAR: Near = { before: [SPOKEN], after: [SPOKEN] };
+const NEAR: Near = { before: [SPOKEN], after: [SPOKEN, /[일日][생生]/] };
 const DIGITS = "0123456789";
 const JOINTS = "-/.";
 const GAPS = " -";

@@ -5,16 +5,20 @@ const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-
 const SHORTEST_AMERICAN = 12;
 const LONGEST_AMERICAN = 16;
 // With the zero that is dialled at home: in groups as in the British Isles, South Africa, Australia, Japan and Korea,
-// in pairs as in France, with the area in parentheses, and as in Brazil.
+// in pairs as in France, in both as in Belgium, Switzerland and Turkey, with the area in parentheses; and as in Brazil
+// and Russia.
 const AT_HOME = [
   /^0[1-9][0-9]([- ])[0-9]{3,4}\1[0-9]{4}$/,
   /^0[1-9][0-9]{2}([- ])[0-9]{3}\1[0-9]{3,4}$/,
   /^07[1-9][0-9]{2} [0-9]{6}$/,
   /^0[67]([ .])[0-9]{2}(?:\1[0-9]{2}){3}$/,
   /^\(0[1-9][0-9]{0,3}\) ?[0-9]{3,4}[ -][0-9]{3,4}$/,
+  /^0[1-9][0-9]{1,2}([ .])[0-9]{3}\1[0-9]{2}\1[0-9]{2}$/,
+  /^0[1-9][0-9]{2}([ .])[0-9]{2}\1[0-9]{2}\1[0-9]{2}$/,
+  /^8 ?\([3489][0-9]{2}\) ?[0-9]{3}-[0-9]{2}-[0-9]{2}$/,
   /^\([1-9][0-9]\) 9[0-9]{4}-[0-9]{4}$/,
 ];
-const BEGINS_AT_HOME = /^\(?0|^\([1-9][0-9]\)/;
+const BEGINS_AT_HOME = /^(?:\(?0|\([1-9][0-9]\)|8 ?\()/;
 
 /** Whether a number is written as in North America. */
 export function isAmerican(written: string): boolean {
@@ -45,5 +49,9 @@ export const OPENINGS: readonly (readonly string[])[] = [
   ["0", "7", DIGITS, DIGITS, DIGITS, " ", ...THREE, ...THREE],
   ["0", "67", " .", DIGITS, DIGITS, " .", DIGITS, DIGITS],
   ["(", "0", "123456789", `${DIGITS})`, `${DIGITS}) `, `${DIGITS}) `, `${DIGITS}) `],
+  [...ZERO, " .", ...THREE, " .", DIGITS, DIGITS, " ."],
+  [...ZERO, DIGITS, " .", ...THREE, " .", DIGITS, DIGITS, " ."],
+  [...ZERO, DIGITS, " .", DIGITS, DIGITS, " .", DIGITS, DIGITS, " ."],
+  ["8", " (", "(3489", DIGITS, DIGITS, `${DIGITS})`, `) ${DIGITS}`],
   ["(", "123456789", DIGITS, ")", " ", "9", ...THREE],
 ];

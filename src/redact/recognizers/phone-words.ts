@@ -10,7 +10,7 @@ const NOUNS = words(
   "phonenumbers? mobilenumbers? telefonnummer telefoonnummer handynummer rufnummer mobilnummer telefonu telefonum",
   "mobil mobile mobiel mob móvil celular cellulare cell handy portable gsm cep komórka komórkowy fax telemóvel",
   "contact[-_]?numbers? puh puhelin puhelinnumero puhelinnumeroni matkapuhelin matkapuhelinnumero tlf telefonszám",
-  "mobilszám whatsapp festnetz telefonnumret mobilnumret telefonum telefonunuz msisdn switchboard voicemail",
+  "mobilszám whatsapp festnetz telefonnumret mobilnumret telefonum telefonunuz msisdn switchboard voicemail kom[.:]",
 );
 // What is done with one, and such as may stand right before it.
 const CALLS = words(
@@ -37,7 +37,7 @@ const MARKS = words(
 const BETWEEN = words(
   "me us him her them you at on to is it its no nr number numbers the my our or manager via by under",
   "still as be sure s kom numarası número numero numéro numer nummer nº was ist est es è é är jest le el il o",
-  "au al op ons uns pod para bitte an unter numeroon på",
+  "au al op ons uns pod para bitte an unter numeroon på mich uns moi nous mij hem haar do mnie nas mig oss minulle",
 );
 const BEFORE = new RegExp(
   `(?:(?<![a-z])(?:${WORDS.join("|")})(?![a-z])|${MARKS.join("|")})(?:[^a-z0-9]{1,3}(?:${BETWEEN.join("|")})(?![a-z])){0,4}[^a-z0-9]{0,8}$`,
@@ -63,7 +63,7 @@ export const PHONE_NOUN = new RegExp(
 );
 /** What tells of a number that begins with the zero that is dialled at home: whatever has to do with calling. */
 export const CALLING = new RegExp(
-  `(?:(?<![a-z])(?:${[...NOUNS, ...CALLS].join("|")}|(?:the|this|that|new|der|die|le|ce|el|il|${SOMEBODYS}) (?:${NUMBER})|reception|extension|text)(?![a-z])|${[...MARKS, "звон", "по номеру", "연락", "문자", "arayabilir", "arayın"].join("|")})`,
+  `(?:(?<![a-z])(?:${[...NOUNS, ...CALLS].join("|")}|(?:the|this|that|new|der|die|het|le|ce|el|il|${SOMEBODYS}) (?:${NUMBER})|reception|extension|text)(?![a-z])|${[...MARKS, "звон", "по номеру", "연락", "문자", "arayabilir", "arayın"].join("|")})`,
   "gi",
 );
 /** What tells of a telephone number before it. */

@@ -1,11 +1,12 @@
 import { shaped } from "../shape.js";
 
 const NUMBERS = [
-  "passn(?:umber|ummer|r|o)",
+  "pass-?n(?:umber|ummer|r|o)",
   "passinumero",
   "passin numero",
   "paspoortn(?:ummer|r)",
   "reisepassn(?:ummer|r)",
+  "pp[-_ ]?(?:no|nr|number)",
   "pass(?:ets|ins) n(?:umme|ume)ro?",
 ];
 const NAMES = [
@@ -16,8 +17,10 @@ const NAMES = [
 const PASSPORT = `(?:(?<![a-z])(?:${NAMES.join("|")})(?![a-z])|паспорт|护照|護照|旅券|パスポート|여권)`;
 const NUMBER =
   "(?:no|nr|number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|номер|号码?|番号|번호|#|№)";
+const BETWEEN =
+  "is|was|are|as|card|book|still|document|holder|details|data|information|follows|below|its|whose|the|with|bears";
 const SAID = new RegExp(
-  `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|is|was|are|as|card|book|still)){0,3}[^a-z0-9]{0,6}$`,
+  `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|${BETWEEN})){0,4}[^a-z0-9]{0,6}$`,
   "gi",
 );
 const LABELLED = `${PASSPORT}(?:[^a-z0-9]{0,2}[:=][^a-z0-9]{0,4}| ?[(#]{1,2})`;

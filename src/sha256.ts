@@ -1,20 +1,24 @@
 /** SHA-256 (FIPS 180-4), at once: Web Crypto's answers only later. */
-export function sha256(bytes: Uint8Array): Uint8Array {
-  const state = Int32Array.from(START);
-  const words = new Int32Array(64);
-  const padded = new DataView(pad(bytes).buffer);
-  for (let at = 0; at < padded.byteLength; at += 64) {
-    schedule(words, padded, at);
-    compress(state, words);
+export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const state = new Int32Array(START);
+  const padded = Math.ceil((bytes.length + 9) / BLOCK) * BLOCK;
+  for (let at = 0; at < padded; at += BLOCK) {
+    for (let i = 0; i < 16; i++) SCHEDULE[i] = wordAt(bytes, at + 4 * i);
+    if (at + BLOCK === padded) SCHEDULE[15] = bytes.length * 8;
+    schedule(SCHEDULE);
+    compress(state, SCHEDULE);
   }
-  const out = new DataView(new ArrayBuffer(32));
-  state.forEach((word, i) => void out.setInt32(4 * i, word));
-  return new Uint8Array(out.buffer);
+  const out = new Uint8Array(32);
+  for (let i = 0; i < out.length; i++) out[i] = (state[i >> 2] ?? 0) >> (24 - 8 * (i & 3));
+  return out;
 }
 
+const BLOCK = 64;
+// Written anew for each block: to make it would take as long as a third of the rounds.
+const SCHEDULE = new Int32Array(64);
 // The first 32 bits of the fractions of the square and cube roots of the first primes.
 const PRIMES = primes(64);
-const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 const ROUND = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 
 function primes(count: number): number[] {
@@ -27,43 +31,51 @@ function fraction(value: number): number {
   return ((value - Math.floor(value)) * 2 ** 32) >>> 0;
 }
 
-function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  new DataView(padded.buffer).setUint32(padded.length - 4, bytes.length * 8);
-  return padded;
+function wordAt(bytes: Uint8Array, at: number): number {
+  const high = (byteAt(bytes, at) << 8) | byteAt(bytes, at + 1);
+  return (high << 16) | (byteAt(bytes, at + 2) << 8) | byteAt(bytes, at + 3);
+}
+
+/** A byte of what is hashed: behind the last one a bit, then zeros. */
+function byteAt(bytes: Uint8Array, at: number): number {
+  if (at < bytes.length) return bytes[at] ?? 0;
+  return at === bytes.length ? 0x80 : 0;
 }
 
 function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-function schedule(words: Int32Array, message: DataView, at: number): void {
-  for (let i = 0; i < 16; i++) words[i] = message.getInt32(at + 4 * i);
+function schedule(words: Int32Array): void {
   for (let i = 16; i < 64; i++) {
-    const a = words[i - 15] ?? 0;
-    const b = words[i - 2] ?? 0;
+    const a = at(words, i - 15);
+    const b = at(words, i - 2);
     const low = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
     const high = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
-    words[i] = (words[i - 16] ?? 0) + low + (words[i - 7] ?? 0) + high;
+    words[i] = at(words, i - 16) + low + at(words, i - 7) + high;
   }
 }
 
 function compress(state: Int32Array, words: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  // In each round the eight move on by one: only the fourth and the last are made anew.
+  const moved = new Int32Array(state);
   for (let i = 0; i < 64; i++) {
+    const a = at(moved, -i & 7);
+    const b = at(moved, (1 - i) & 7);
+    const c = at(moved, (2 - i) & 7);
+    const e = at(moved, (4 - i) & 7);
+    const f = at(moved, (5 - i) & 7);
+    const g = at(moved, (6 - i) & 7);
+    const h = at(moved, (7 - i) & 7);
     const mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const one = (h + mixed + ((e & f) ^ (~e & g)) + (ROUND[i] ?? 0) + (words[i] ?? 0)) | 0;
+    const one = (h + mixed + ((e & f) ^ (~e & g)) + at(ROUND, i) + at(words, i)) | 0;
     const two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    h = g;
-    g = f;
-    f = e;
-    e = (d + one) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (one + two) | 0;
+    moved[(3 - i) & 7] = at(moved, (3 - i) & 7) + one;
+    moved[(7 - i) & 7] = one + two;
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + word;
+  for (let i = 0; i < 8; i++) state[i] = at(state, i) + at(moved, i);
+}
+
+function at(words: Int32Array, i: number): number {
+  return words[i] ?? 0;
 }

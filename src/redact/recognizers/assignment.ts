@@ -2,7 +2,7 @@ import type { Row } from "../recognizer.js";
 import { isIdentifier, isLabel } from "./identifier.js";
 import { named } from "./named.js";
 import { isHidden } from "./placeholder.js";
-import { entropy, isMixed, isRandom } from "./random.js";
+import { entropy, isMixed, isRandom, tells } from "./random.js";
 
 /** What passwords and keys that people or programs choose are written with. */
 export const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
@@ -64,14 +64,14 @@ function isSecret(text: string): boolean {
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
   if (value.length < LONG || HAS_ROW.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
-  if (!isRandom(value, LEAST_BITS) || isHidden(value)) return false;
-  if (isIdentifier(value) || SETTING.test(value)) return false;
-  return isVaried(value) || BOOTSTRAP.test(value) || !(REST.test(value) || isReference(value));
+  const isPlace = !BOOTSTRAP.test(value) && (REST.test(value) || isReference(value));
+  if (isPlace && !isVaried(value)) return false;
+  return isRandom(value, LEAST_BITS) && !isHidden(value) && !SETTING.test(value) && !isIdentifier(value);
 }
 
 function isVaried(value: string): boolean {
   return (
-    value.length >= 24 && SMALL.test(value) && CAPITAL.test(value) && isMixed(value) && isRandom(value, 3.5)
+    value.length >= 24 && SMALL.test(value) && CAPITAL.test(value) && isMixed(value) && tells(value, 3.5)
   );
 }
 

@@ -6,6 +6,9 @@ import { endsWord } from "./shape.js";
 
 const ALPHANUMERIC = charset("0-9A-Za-z");
 const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const DIGIT58 = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, BASE58.indexOf(String.fromCharCode(code))),
+);
 const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 const SHORTEST = 26;
 const LONGEST = 90;
@@ -39,7 +42,9 @@ function isEthereum(written: string): boolean {
   // To nobody: burnt, a contract of the system.
   if (/^0{30}/.test(address)) return false;
   if (address === small || address === address.toUpperCase()) return true;
-  const hash = keccak256(new TextEncoder().encode(small));
+  const bytes = new Uint8Array(small.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = small.charCodeAt(i);
+  const hash = keccak256(bytes);
   for (let i = 0; i < address.length; i++) {
     const half = ((hash[i >> 1] ?? 0) >> (i % 2 === 0 ? 4 : 0)) & 15;
     const code = address.charCodeAt(i);
@@ -54,19 +59,29 @@ function isCapital(code: number): boolean {
 
 /** A version, 20 bytes, and the first four of the hash of the hash of both. */
 function isBase58(written: string): boolean {
-  if (!BASE58_FORM.test(written)) return false;
-  const bytes = new Uint8Array(25);
-  for (const char of written) {
-    let carry = BASE58.indexOf(char);
-    for (let i = 24; i >= 0; i--) {
-      carry += 58 * (bytes[i] ?? 0);
-      bytes[i] = carry;
-      carry >>= 8;
+  const bytes = BASE58_FORM.test(written) ? bytesOf(written) : undefined;
+  if (bytes === undefined || !VERSIONS.includes(bytes[0] ?? -1)) return false;
+  const check = sha256(sha256(bytes.subarray(0, 21)));
+  return [0, 1, 2, 3].every((i) => check[i] === bytes[21 + i]);
+}
+
+/** The 25 bytes that are written so, if they are no more. */
+function bytesOf(written: string): Uint8Array | undefined {
+  // The first byte, then three in each.
+  const words = new Int32Array(9);
+  for (let at = 0; at < written.length; at++) {
+    let carry = DIGIT58[written.charCodeAt(at)] ?? 0;
+    for (let i = words.length - 1; i >= 0; i--) {
+      carry += 58 * (words[i] ?? 0);
+      words[i] = carry & 0xffffff;
+      carry >>= 24;
     }
-    if (carry !== 0) return false;
   }
-  const check = sha256(sha256(bytes.slice(0, 21)));
-  return VERSIONS.includes(bytes[0] ?? -1) && check.slice(0, 4).every((byte, i) => byte === bytes[21 + i]);
+  if ((words[0] ?? 0) > 0xff) return undefined;
+  const bytes = new Uint8Array(25);
+  for (let i = 0; i < bytes.length; i++)
+    bytes[i] = (words[Math.floor((i + 2) / 3)] ?? 0) >> (8 * (2 - ((i + 2) % 3)));
+  return bytes;
 }
 
 /** BIP 173 and BIP 350. */
@@ -75,10 +90,9 @@ function isBech32(written: string): boolean {
   if (written !== small && written !== written.toUpperCase()) return false;
   const [, network = "", data = ""] = BECH32_FORM.exec(small) ?? [];
   if (network === "") return false;
-  const high = [...network].map((char) => char.charCodeAt(0) >> 5);
-  const low = [...network].map((char) => char.charCodeAt(0) & 31);
-  const values = [...data].map((char) => BECH32.indexOf(char));
-  const check = polymod([...high, 0, ...low, ...values]);
+  const codes = network.split("").map((char) => char.charCodeAt(0));
+  const values = data.split("").map((char) => BECH32.indexOf(char));
+  const check = polymod([...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31), ...values]);
   return check === (values[0] === 0 ? BECH32_FINAL : BECH32M_FINAL);
 }
 
@@ -87,7 +101,7 @@ function polymod(values: readonly number[]): number {
   for (const value of values) {
     const top = check >>> 25;
     check = ((check & 0x1ffffff) << 5) ^ value;
-    for (const [i, generator] of GENERATORS.entries()) if ((top >> i) & 1) check ^= generator;
+    for (let i = 0; i < GENERATORS.length; i++) if ((top >> i) & 1) check ^= GENERATORS[i] ?? 0;
   }
   return check;
 }

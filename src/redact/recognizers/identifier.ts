@@ -6,6 +6,9 @@ const SHORT =
   /(?<![A-Za-z0-9])(?:s3|ec2|k8s|x86|x64|es[0-9]|v[0-9])|(?:(?<![A-Za-z0-9])[A-Za-z]{1,5}|(?<=[a-z])[A-Z])[0-9]{1,4}(?=[^A-Za-z0-9]|[A-Z][a-z]|$)|(?<![A-Za-z0-9])[0-9]{1,2}(?![A-Za-z0-9])/g;
 // Where a part of a name ends: at a sign, and before a capital.
 const PARTS = /[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/;
+// Where one of the short ones may end. Digits of what is random stand elsewhere, and most often the first do.
+const ENDS_SHORT =
+  /(?<=[sckxv])[0-9]|(?<=[A-Za-z])[0-9]{1,4}(?=[^A-Za-z0-9]|[A-Z][a-z]|$)|(?<![A-Za-z0-9])[0-9]{1,2}(?![A-Za-z0-9])/y;
 const PART = /^(?:[A-Z]?[a-z]{2,}|[A-Z]{2,8}|[A-Z]{2,5}[a-z]{3,})$/;
 const JOINTS = /[-_./:]+/;
 const VOWEL = /[aeiouy]/gi;
@@ -16,7 +19,10 @@ const RARE = /[jqz]/gi;
  * `gnutls_x509_crt_t`, `app-uploads-eu1`. What is drawn at random has other digits too.
  */
 export function isIdentifier(text: string): boolean {
-  const rest = text.replace(NUMBERED, "_").replace(SHORT, "_");
+  const unnumbered = text.replace(NUMBERED, "_");
+  ENDS_SHORT.lastIndex = unnumbered.search(/[0-9]/);
+  if (ENDS_SHORT.lastIndex !== -1 && !ENDS_SHORT.test(unnumbered)) return false;
+  const rest = unnumbered.replace(SHORT, "_");
   if (rest === text || /[0-9]/.test(rest)) return false;
   const parts = rest.split(PARTS).filter((part) => part !== "");
   const letters = parts.join("");

@@ -1,10 +1,15 @@
+import { charset } from "../charset.js";
+
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const UP = `${LETTERS} 01234567890 9abcdef0`;
 const DOWN = [...UP].reverse().join("");
 const KEYS = "1234567890 qwertyuiop asdfghjkl zxcvbnm 1qaz 2wsx 3edc 4rfv 5tgb 6yhn zaq1 xsw2 cde3";
 const RUNS = [UP, DOWN, KEYS];
+const IN_RUNS = charset("a-z0-9");
 const CODES = 128;
-// For two characters, a bit for each of the runs in which the second follows the first.
+const SAME = 1 << RUNS.length;
+// For two characters, a bit for each of the runs in which the second follows the first. The same one twice belongs to
+// any run.
 const STEPS = new Uint8Array(CODES * CODES);
 RUNS.forEach((run, direction) => {
   for (let i = 1; i < run.length; i++) {
@@ -12,8 +17,9 @@ RUNS.forEach((run, direction) => {
     STEPS[step] = (STEPS[step] ?? 0) | (1 << direction);
   }
 });
+for (let code = 0; code < CODES; code++) STEPS[code * CODES + code] = 2 * SAME - 1;
 const SHORTEST_RUN = 3;
-// Follows none. Past the end of a text is no number, which would make the loop several times slower.
+// Follows none.
 const NO_CHAR = 0;
 
 /**
@@ -21,53 +27,68 @@ const NO_CHAR = 0;
  * side (`abc123def456`, `qwertyuiop`) or by turns (`a1b2c3d4`, `1q2w3e4r`).
  */
 export function isSequence(text: string): boolean {
-  const chars = text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  // Two steps make a run of three: most texts have fewer.
-  if (chars.length === 0 || (countSteps(chars, 1) + countSteps(chars, 2)) * 9 < chars.length * 4)
-    return false;
+  const lower = text.toLowerCase();
+  if (!hasSteps(lower)) return false;
+  const codes = codesOf(lower);
+  const inRun = new Uint8Array(codes.length);
   // Of two digits in five one follows the other by chance.
-  const shortest = /[a-z]/.test(chars) ? SHORTEST_RUN : SHORTEST_RUN + 1;
-  const inRun = new Uint8Array(chars.length);
-  for (let bit = 1; bit < 1 << RUNS.length; bit <<= 1) {
-    markRuns(chars, { bit, start: 0, apart: 1, shortest }, inRun);
-    for (let start = 0; start < 2; start++) {
-      markRuns(chars, { bit, start, apart: 2, shortest: SHORTEST_RUN + 1 }, inRun);
-    }
-  }
+  markRuns(codes, 1, /[a-z]/.test(lower) ? SHORTEST_RUN : SHORTEST_RUN + 1, inRun);
+  markRuns(codes, 2, SHORTEST_RUN + 1, inRun);
   let marked = 0;
   for (let i = 0; i < inRun.length; i++) marked += inRun[i] ?? 0;
-  return marked * 3 >= chars.length * 2;
+  return marked * 3 >= codes.length * 2;
 }
 
-function countSteps(chars: string, apart: number): number {
-  let count = 0;
-  for (let at = apart; at < chars.length; at++) {
-    const [code, next] = [chars.charCodeAt(at - apart), chars.charCodeAt(at)];
-    if (code === next || STEPS[code * CODES + next] !== 0) count++;
-  }
-  return count;
-}
-
-interface Look {
-  readonly bit: number;
-  readonly start: number;
-  readonly apart: number;
-  readonly shortest: number;
-}
-
-// The same character twice belongs to any run; three different ones make one.
-function markRuns(chars: string, { bit, start, apart, shortest }: Look, inRun: Uint8Array): void {
-  let begin = start;
+// Two steps make a run of three: most texts have fewer.
+function hasSteps(lower: string): boolean {
+  let length = 0;
   let steps = 0;
-  for (let at = start; at < chars.length; at += apart) {
-    const code = chars.charCodeAt(at);
-    const next = at + apart < chars.length ? chars.charCodeAt(at + apart) : NO_CHAR;
-    const follows = ((STEPS[code * CODES + next] ?? 0) & bit) !== 0;
-    if (follows) steps++;
-    if (follows || code === next) continue;
-    const isRun = at - begin >= (shortest - 1) * apart && steps >= SHORTEST_RUN - 1;
-    for (let i = begin; isRun && i <= at; i += apart) inRun[i] = 1;
-    begin = at + apart;
-    steps = 0;
+  let last = NO_CHAR;
+  let secondLast = NO_CHAR;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (!IN_RUNS.has(code)) continue;
+    length++;
+    steps += (STEPS[last * CODES + code] === 0 ? 0 : 1) + (STEPS[secondLast * CODES + code] === 0 ? 0 : 1);
+    secondLast = last;
+    last = code;
+  }
+  return length > 0 && steps * 9 >= length * 4;
+}
+
+function codesOf(lower: string): number[] {
+  const codes: number[] = [];
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (IN_RUNS.has(code)) codes.push(code);
+  }
+  return codes;
+}
+
+/** Marks the characters in runs of which each stands `apart` from the next. */
+function markRuns(codes: readonly number[], apart: number, shortest: number, inRun: Uint8Array): void {
+  const steps = new Uint8Array(codes.length + apart);
+  for (let at = apart; at < codes.length; at++)
+    steps[at - apart] = STEPS[(codes[at - apart] ?? 0) * CODES + (codes[at] ?? 0)] ?? 0;
+  for (let bit = 1; bit < SAME; bit <<= 1) {
+    for (let from = 0; from < apart; from++) markRunsOf(bit, steps, from, apart, shortest, inRun);
+  }
+}
+
+// Three different characters make a run.
+function markRunsOf(
+  bit: number,
+  steps: Uint8Array,
+  from: number,
+  apart: number,
+  shortest: number,
+  inRun: Uint8Array,
+): void {
+  for (let at = from; at < steps.length; at += apart) {
+    const begin = at;
+    let different = 0;
+    for (; ((steps[at] ?? 0) & bit) !== 0; at += apart) if ((steps[at] ?? 0) < SAME) different++;
+    if (different < SHORTEST_RUN - 1 || at - begin < (shortest - 1) * apart) continue;
+    for (let i = begin; i <= at; i += apart) inRun[i] = 1;
   }
 }

@@ -1,5 +1,6 @@
 import type { Decoded } from "./findings.js";
-import { GAIN_REVERSED, GAIN_ROT13, LETTERS } from "./letters.js";
+import { GAIN_REVERSED, GAIN_ROT13 } from "./letter-pairs.js";
+import { LETTERS } from "./letters.js";
 import { cipherOf, type Stretch, StretchSearch } from "./stretch.js";
 
 const ROT13 = cipherOf(rot13);

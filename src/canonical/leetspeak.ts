@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from "./common-words.js";
 import type { Counter } from "./findings.js";
-import { letterOf, wordScore } from "./letters.js";
+import { wordScore } from "./letter-pairs.js";
+import { letterOf } from "./letters.js";
 import { type Mapped, Rewriter } from "./mapped.js";
 
 // Signs, each before the letter that it stands for.

@@ -1,6 +1,7 @@
 import { latinFor, toLatin } from "./confusables.js";
 import type { Counter } from "./findings.js";
-import { letterOf, wordScore } from "./letters.js";
+import { wordScore } from "./letter-pairs.js";
+import { letterOf } from "./letters.js";
 import { type Mapped, Rewriter, unchanged } from "./mapped.js";
 
 // Scripts that have letters which are taken for Latin ones.

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from "./common-words.js";
-import { wordScore } from "./letters.js";
+import { wordScore } from "./letter-pairs.js";
 
 /** Words that stand in a row, from `start` to `end`. */
 export interface Stretch {

@@ -38,8 +38,19 @@ export async function readJsonBody(
   return parseJson(bytes.toString("utf8"));
 }
 
-function isEmpty({ headers }: IncomingMessage): boolean {
+/** A request of HTTP/2: it need not say how long its body is, and is `complete` only once it was read. */
+interface Http2Request {
+  readonly stream?: { readonly endAfterHeaders: boolean; readonly readableEnded: boolean };
+}
+
+function isEmpty(req: IncomingMessage & Http2Request): boolean {
+  if (req.stream !== undefined) return req.stream.endAfterHeaders;
+  const { headers } = req;
   return headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
+}
+
+function isComplete(req: IncomingMessage & Http2Request): boolean {
+  return req.stream === undefined ? req.complete : req.stream.readableEnded;
 }
 
 // Parsers of Express 4 and Koa leave an empty object where they did not run.
@@ -117,7 +128,7 @@ function readStream(req: IncomingMessage, limit: number): Promise<Buffer> {
         }
         chunks.push(chunk);
       }
-      if (!req.complete) return;
+      if (!isComplete(req)) return;
       // In the same tick, before the stream that was read empty can end.
       const bytes = Buffer.concat(chunks);
       if (bytes.length > 0) req.unshift(bytes);

@@ -1,4 +1,8 @@
+import { once } from "node:events";
+import { connect, createServer as createHttp2Server } from "node:http2";
+import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
+import { json } from "node:stream/consumers";
 import type Koa from "koa";
 import { koaBody } from "koa-body";
 import request, { type Response as SuperResponse } from "supertest";
@@ -126,6 +130,39 @@ describe.each(frameworks)("$name, its own", ({ Koa, name }) => {
     });
     const response = await agent.post("/").send(chat).buffer().parse(asText).expect(200);
     expect(response.body).toBe("The key is [ANTHROPIC_API_KEY] and this ends with s");
+  });
+
+  it.each([
+    ["is told", true],
+    ["is not told", false],
+  ])("guards requests of HTTP/2 whose length %s", async (_, isTold) => {
+    const { app } = appOf(claudeGuard({ client: false }), (ctx) => {
+      ctx.body = { got: ctx.request.body };
+    });
+    const server = createHttp2Server(app.callback()).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const post = async (body: string) => {
+      const stream = session.request(
+        {
+          ":method": "POST",
+          "content-type": "application/json",
+          ...(isTold && { "content-length": body.length }),
+        },
+        { endStream: body === "" },
+      );
+      if (body !== "") stream.end(body);
+      return (await json(stream)) as object;
+    };
+    const number = "My number is 536-22-1459.";
+    expect(await post(JSON.stringify({ message: `\0${number}` }))).toEqual({
+      got: { message: "My number is [US_SSN]." },
+    });
+    expect(await post(JSON.stringify({ message: "" }))).toMatchObject({ code: "EMPTY_INPUT" });
+    expect(await post("")).toEqual({});
+    session.close();
+    server.close();
+    await once(server, "close");
   });
 
   it("passes what a chat route does not serve on to the next", async () => {

@@ -1,5 +1,5 @@
 import { bothCases, charset } from "../charset.js";
-import { cut, findOpening, NONE, type Row } from "../recognizer.js";
+import { cut, findOpening, isWordCode, NONE, type Row } from "../recognizer.js";
 import { findValue, LONGEST_LINK, LONGEST_NAME } from "./given-value.js";
 import { isIdentifier } from "./identifier.js";
 import { isMixed, isRandom } from "./random.js";
@@ -46,22 +46,26 @@ export const givenKey: Row = {
   match: (text, start, ended) => {
     const found = findOpening(OPENING, text, start);
     if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
-    if (!isSecretName(text, start - 1)) return NONE;
-    const isOption = "_-".includes(text[start - 1] ?? " ");
-    return read(text, findGiven(text, start + OPENING.length, isOption), ended);
+    if (!isLastWord(text, start)) return NONE;
+    const from = findGiven(text, start + OPENING.length, "_-".includes(text[start - 1] ?? " "));
+    // Asked last: most words are followed by no value, and this takes longer to tell.
+    return from === -1 || NO_SECRET.test(nameBefore(text, start)) ? NONE : read(text, from, ended);
   },
   close: closeRun(BODY),
 };
 
-/** Whether the name that ends with the word after `joint` may be that of a secret. */
-function isSecretName(text: string, joint: number): boolean {
-  const char = text[joint];
+/** Whether it is the last word of a name of more than one: `monkey` is one word. */
+function isLastWord(text: string, start: number): boolean {
+  const char = text[start - 1];
   if (char === undefined || !JOINED.has(char.charCodeAt(0))) return false;
-  const isCamel = !JOINTS.includes(char);
-  // A letter and small ones after it are one word: `monkey`.
-  if (isCamel && text[joint + 1] !== "K") return false;
-  const name = text.slice(Math.max(0, joint - BEHIND), isCamel ? joint + 1 : joint);
-  return (char !== " " || /[A-Za-z0-9]$/.test(name)) && !NO_SECRET.test(name);
+  if (!JOINTS.includes(char)) return text[start] === "K";
+  return char !== " " || isWordCode(text.charCodeAt(start - 2));
+}
+
+/** The words of the name before `start`, without what joins them to it. */
+function nameBefore(text: string, start: number): string {
+  const end = JOINTS.includes(text[start - 1] ?? "-") ? start - 1 : start;
+  return text.slice(Math.max(0, start - 1 - BEHIND), end);
 }
 
 /** Where the value begins that the name before `from` is given: -1 if none is, `undefined` if the text ends first. */

@@ -1,168 +1,70 @@
 import type { NamedSpec } from "../named.js";
 
-/** How long a key is at least, by the name of its service. */
-type Lengths = Readonly<Record<string, number>>;
+/** Names of services, by how long their keys are at least. */
+type Names = Readonly<Record<number, string>>;
 
 // From the rules of gitleaks and betterleaks (MIT), of Nosey Parker and Kingfisher (Apache-2.0); not checked against
 // each service's own pages.
-const HOSTS: Lengths = {
-  adafruit: 32,
-  agora: 32,
-  algolia: 32,
-  alibaba: 30,
-  aliyun: 30,
-  azuredevops: 40,
-  azure_devops: 40,
-  "azure devops": 40,
-  civo: 50,
-  confluent: 16,
-  couchbase: 60,
-  droneci: 32,
-  exoscale: 40,
-  fastly: 32,
-  heroku: 36,
-  hetzner: 64,
-  ibm_cloud: 44,
-  ibmcloud: 44,
-  softlayer: 64,
-  cloudant: 40,
-  infomaniak: 60,
-  launchdarkly: 40,
-  linode: 64,
-  netlify: 40,
-  ngrok: 40,
-  ovh_application: 32,
-  planetscale: 32,
-  scaleway: 36,
-  scw_secret: 36,
-  vultr: 36,
-};
-const MODELS: Lengths = {
-  ai21: 36,
-  assemblyai: 32,
-  clarifai: 32,
-  cohere: 40,
-  co_api_key: 40,
-  deepgram: 40,
-  deepl: 36,
-  elevenlabs: 32,
-  greptile: 48,
-  mistral: 32,
-  privateai: 32,
-  private_ai: 32,
-  "private-ai": 32,
-  stability: 48,
-  upstage: 40,
-  wandb: 40,
-  weightsandbiases: 40,
-};
-const TOOLS: Lengths = {
-  airtable: 17,
-  amplitude: 32,
-  asana: 32,
-  beamer: 44,
-  cc_test_reporter_id: 64,
-  bintray: 64,
-  bitbucket: 32,
-  bugsnag: 32,
-  codeclimate: 40,
-  codecov: 32,
-  contentful: 43,
-  coveralls: 36,
-  gitea: 40,
-  gitter: 40,
-  honeycomb: 22,
-  jenkins: 32,
-  jfrog: 64,
-  xray: 64,
-  artifactory: 64,
-  jumpcloud: 40,
-  looker: 20,
-  maxmind: 16,
-  mixpanel: 32,
-  opsgenie: 36,
-  pagerduty: 20,
-  rollbar: 32,
-  sendbird: 36,
-  shodan: 32,
-  snyk: 36,
-  sonar: 40,
-  sourcegraph: 40,
-  sumologic: 14,
-  travis: 22,
-  trello: 32,
-  virustotal: 64,
-};
-const BUSINESS: Lengths = {
-  adobe: 32,
-  binance: 64,
-  bitly: 40,
-  bittrex: 32,
-  braintree: 32,
-  cloudinary: 27,
-  coinbase: 64,
-  disqus: 64,
-  etherscan: 34,
-  facebook: 32,
-  finicity: 20,
-  finnhub: 20,
-  flickr: 32,
-  freshbooks: 64,
-  gocardless: 40,
-  gumroad: 43,
-  hubspot: 36,
-  infura: 32,
-  intercom: 60,
-  kucoin: 24,
-  linkedin: 14,
-  linked_in: 14,
-  "linked-in": 14,
-  mattermost: 26,
-  messagebird: 25,
-  "message-bird": 25,
-  message_bird: 25,
-  nytimes: 32,
-  newyorktimes: 32,
-  "new-york-times": 32,
-  openweather: 32,
-  paypal: 60,
-  plaid: 24,
-  plivo: 40,
-  postmark: 36,
-  rapidapi: 40,
-  spotify: 32,
-  squarespace: 36,
-  twitch: 30,
-  twitter: 25,
-  typeform: 40,
-  unsplash: 40,
-  zendesk: 40,
+const NAMES: Names = {
+  14: "linked-in, linked_in, linkedin, sumologic",
+  16: "confluent, maxmind",
+  17: "airtable",
+  20: "finicity, finnhub, looker, pagerduty",
+  22: "honeycomb, travis",
+  24: "kucoin, plaid",
+  25: "message-bird, message_bird, messagebird, twitter",
+  26: "mattermost",
+  27: "cloudinary",
+  30: "alibaba, aliyun, twitch",
+  32:
+    "adafruit, adobe, agora, algolia, amplitude, asana, assemblyai, bitbucket, bittrex, braintree, bugsnag, clarifai, " +
+    "codecov, droneci, elevenlabs, facebook, fastly, flickr, infura, jenkins, mistral, mixpanel, new-york-times, " +
+    "newyorktimes, nytimes, openweather, ovh_application, planetscale, private-ai, private_ai, privateai, rollbar, " +
+    "shodan, spotify, trello",
+  34: "etherscan",
+  36: "ai21, coveralls, deepl, heroku, hubspot, opsgenie, postmark, scaleway, scw_secret, sendbird, snyk, squarespace, vultr",
+  40:
+    "azure devops, azure_devops, azuredevops, bitly, cloudant, co_api_key, codeclimate, cohere, deepgram, exoscale, " +
+    "gitea, gitter, gocardless, jumpcloud, launchdarkly, netlify, ngrok, plivo, rapidapi, sonar, sourcegraph, " +
+    "typeform, unsplash, upstage, wandb, weightsandbiases, zendesk",
+  43: "contentful, gumroad",
+  44: "beamer, ibm_cloud, ibmcloud",
+  48: "greptile, stability",
+  50: "civo",
+  60: "couchbase, infomaniak, intercom, paypal",
+  64:
+    "artifactory, binance, bintray, cc_test_reporter_id, coinbase, disqus, freshbooks, hetzner, jfrog, linode, " +
+    "softlayer, virustotal, xray",
 };
 // Their keys hold other signs too.
-const WIDE: Lengths = {
-  configcat: 43,
-  dropbox: 15,
-  influx: 86,
-  kagi: 50,
-  kraken: 64,
-  mapbox: 60,
-  ollama: 56,
-  unleash: 60,
-  unseal: 44,
-  yandex: 20,
+const WIDE: Names = {
+  15: "dropbox",
+  20: "yandex",
+  43: "configcat",
+  44: "unseal",
+  50: "kagi",
+  56: "ollama",
+  60: "mapbox, unleash",
+  64: "kraken",
+  86: "influx",
 };
 // Words, or parts of words, in other texts too.
-const WHOLE: Lengths = { etsy: 24, nasa: 40, okta: 40, meraki: 40, owm: 32, sumo: 14 };
+const WHOLE: Names = { 14: "sumo", 24: "etsy", 32: "owm", 40: "meraki, nasa, okta" };
 
 /** Keys that are known only by the name of their service. */
 export const NAMED: readonly NamedSpec[] = [
-  ...Object.entries({ ...HOSTS, ...MODELS, ...TOOLS, ...BUSINESS }).map(([name, length]) => ({
-    names: [name],
-    length,
-  })),
-  ...Object.entries(WIDE).map(([name, length]) => ({ names: [name], length, body: "A-Za-z0-9_=+/.:-" })),
-  ...Object.entries(WHOLE).map(([name, length]) => ({ names: [name], length, wholeCase: true })),
+  ...specsOf(NAMES, {}),
+  ...specsOf(WIDE, { body: "A-Za-z0-9_=+/.:-" }),
+  ...specsOf(WHOLE, { wholeCase: true }),
 ];
 
 /** How many digits the id of a client has, where it is a number. */
-export const CLIENT_IDS: Lengths = { asana: 16, discord: 18 };
+export const CLIENT_IDS: Readonly<Record<string, number>> = { asana: 16, discord: 18 };
+
+function specsOf(names: Names, more: Partial<NamedSpec>): NamedSpec[] {
+  return Object.entries(names).map(([length, list]) => ({
+    names: list.split(", "),
+    length: Number(length),
+    ...more,
+  }));
+}

@@ -1,5 +1,6 @@
 import { isDigit } from "../charset.js";
 import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
+import { isFiller, isWordy } from "./placeholder.js";
 
 // The family is `sk-ant-`, a kind (api03, admin01, oat01, sid01, req; the oldest keys have none), and a body: 95
 // characters in today's API keys, of other lengths in other kinds.
@@ -10,9 +11,12 @@ const BODY_END = /[^A-Za-z0-9_-]|----/g;
 
 const LONGEST_HEAD = 24;
 const LONGEST_PLACEHOLDER = 128;
+const LONG = 64;
+// So much further on, what looked like words is looked at again.
+const STEP = 32;
 
 /**
- * A body is a key and no placeholder (`your-key-here`, `xxxx…`, `XXXX…AA`) when it is varied and long. Each
+ * A body can be that of a key, and none of a placeholder such as `xxxx…` or `XXXX…AA`, when it is varied and long. Each
  * condition, once true, stays true while the body grows: a stream need not wait for its end.
  */
 class Body {
@@ -41,9 +45,9 @@ class Body {
     this.#seen[code >> 5] = bits | bit;
   }
 
-  get isKey(): boolean {
+  get mayBeKey(): boolean {
     if (this.#length < 24 || this.#distinct < 10) return false;
-    return this.#length >= 64 || this.#kinds === (DIGIT | LOWER | UPPER) || this.#switches >= 4;
+    return this.#length >= LONG || this.#kinds === (DIGIT | LOWER | UPPER) || this.#switches >= 4;
   }
 }
 
@@ -67,9 +71,16 @@ function match(text: string, start: number, ended: boolean): Outcome {
   return readBody(text, KIND.test(text) ? KIND.lastIndex : afterOpening, ended);
 }
 
+// Before there is more to see, a row of neighbours counts as none. A long key has a digit.
+function isKey(body: string): boolean {
+  if (isFiller(body)) return false;
+  return body.length < LONG ? !isWordy(body) : /[0-9]/.test(body);
+}
+
 // Where another key begins, this one is none: text made of openings alone would else be read again and again.
 function readBody(text: string, start: number, ended: boolean): Outcome {
   const body = new Body();
+  let judged = 0;
   const limit = start + LONGEST_PLACEHOLDER;
   for (let at = start; at < limit; at++) {
     if (at >= text.length) return cut(ended);
@@ -77,7 +88,9 @@ function readBody(text: string, start: number, ended: boolean): Outcome {
     if (kindOf(code) === 0 && code !== DASH && code !== UNDERSCORE) return NONE;
     body.add(code);
     if (code !== DASH) {
-      if (body.isKey) return { kind: "certain", from: at + 1 };
+      if (at < judged || !body.mayBeKey) continue;
+      if (isKey(text.slice(start, at + 1))) return { kind: "certain", from: at + 1 };
+      judged = at + STEP;
     } else if (text.endsWith("sk-ant-", at + 1) || text.endsWith("----", at + 1)) return NONE;
   }
   return NONE;

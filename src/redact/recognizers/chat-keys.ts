@@ -1,5 +1,5 @@
 import { named } from "./named.js";
-import { isWordy } from "./placeholder.js";
+import { isFiller, isWordy } from "./placeholder.js";
 import { entropy, isMixedRandom } from "./random.js";
 import { token } from "./token.js";
 
@@ -10,7 +10,8 @@ const FILLER = /x{4}|1{6}|#|your|token|slack/i;
 const follows = (numbers: RegExp) => (body: string) =>
   numbers.test(body) && entropy(body) >= 2.5 && !/x{4}|your/i.test(body) && !isWordy(body);
 const beginsWithNumber = follows(/^[0-9]{8,14}-/);
-const isVaried = (body: string): boolean => entropy(body) >= 2.5 && !FILLER.test(body);
+const isVaried = (body: string): boolean =>
+  entropy(body) >= 2.5 && !FILLER.test(body) && !isFiller(body) && !isWordy(body);
 // As many as surely stand behind the second dot of a Discord token.
 const LAST = 20;
 

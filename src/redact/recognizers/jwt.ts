@@ -17,6 +17,7 @@ const HEADER = /[A-Za-z0-9_-]{0,1024}/y;
 const HEAD = 12;
 // The payload of a signed token is an object too; of an encrypted one the second part is a key, or empty.
 const PAYLOAD = 8;
+const OBJECT = /^\{["\s}]/;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   const found = findOpening(OPENING, text, start);
@@ -29,16 +30,20 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (at === text.length) return cut(ended);
   if (text[at] === "=") at++;
   if (at === text.length) return cut(ended);
-  if (text[at] !== "." || !isHeader(text.slice(start, at))) return NONE;
-  return readPayload(text, at + 1, ended);
+  const header = text.slice(start, at);
+  if (text[at] !== "." || !isHeader(header)) return NONE;
+  return readPayload(text, at + 1, decoded(header).includes('"enc"'), ended);
 }
 
-function readPayload(text: string, from: number, ended: boolean): Outcome {
+function readPayload(text: string, from: number, isEncrypted: boolean, ended: boolean): Outcome {
   for (let at = from; at < from + PAYLOAD; at++) {
     if (at >= text.length) return cut(ended);
     if (!BASE64URL.has(text.charCodeAt(at))) return NONE;
     // A dash may begin the header of a key block.
-    if (text[at] !== "-" && at + 1 === from + PAYLOAD) return { kind: "certain", from: at + 1 };
+    if (text[at] !== "-" && at + 1 === from + PAYLOAD) {
+      const isToken = isEncrypted || OBJECT.test(decoded(text.slice(from, from + 4)));
+      return isToken ? { kind: "certain", from: at + 1 } : NONE;
+    }
   }
   return NONE;
 }

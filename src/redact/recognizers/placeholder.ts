@@ -56,6 +56,24 @@ function isEncodedWords(text: string): boolean {
   return PRINTABLE.test(hidden) && (isOfWords(hidden) || isSequence(hidden));
 }
 
+const LONGEST_PERIOD = 40;
+const LEAST_REPEATED = 16;
+
+/** Whether it is nothing but words that people write in examples, or the same characters over and over. */
+export function isFiller(text: string): boolean {
+  return isRepeated(text) || isOfWords(text);
+}
+
+function isRepeated(text: string): boolean {
+  const longest = Math.min(LONGEST_PERIOD, Math.max(text.length >> 1, text.length - LEAST_REPEATED));
+  for (let period = 1; period <= longest; period++) {
+    let at = period;
+    while (at < text.length && text[at] === text[at - period]) at++;
+    if (at === text.length) return true;
+  }
+  return false;
+}
+
 /** Whether all its letters make words of the kind `my`, `example`, `password`, also with `0` for `o` and the like. */
 function isOfWords(written: string, spelled = true): boolean {
   if (!WORD.test(written)) return false;

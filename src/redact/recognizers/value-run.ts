@@ -84,7 +84,8 @@ function readUpTo(
   while (body.has(text.charCodeAt(at)) && !isLeftOut(text, at)) at++;
   const next = text.slice(at, at + BEYOND);
   if (!ended && next.length < BEYOND && OWN.startsWith(next)) return undefined;
-  if (NOT_ALL.test(next) && next !== OWN) return -1;
+  // Of a template the dollar sign is read, and no bracket.
+  if ((NOT_ALL.test(next) && next !== OWN) || text.startsWith("${", at - 1)) return -1;
   while (at > from && (text[at - 1] === "." || text[at - 1] === "-")) at--;
   return at - from < shortest ? -1 : at;
 }

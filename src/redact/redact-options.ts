@@ -14,7 +14,7 @@ export interface EntityOptions {
    */
   readonly entities?: readonly (EntityName | EntityGroup)[];
   /**
-   * Your own secrets, of 8 to 8,192 UTF-16 units each: found as they are, in base64, base64url and hex, URL-encoded
+   * Your own secrets, of 8 to 8,192 characters each: found as they are, in base64, base64url and hex, URL-encoded
    * and JSON-escaped. Their kind is `CUSTOM_SECRET`. One that is missing or too short is refused.
    */
   readonly secrets?: readonly (string | undefined)[];

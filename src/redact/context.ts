@@ -34,7 +34,7 @@ const WHOSE =
 // Words that say that what follows is something else.
 const ELSE = [
   "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|booking|room|customer|account",
-  "item|article|drawing|catalogue|ean|upc|gtin|batch|lot|claim|policy|licen[cs]e",
+  "item|article|model|firmware|drawing|catalogue|ean|upc|gtin|batch|lot|claim|policy|licen[cs]e",
   "commit|request|price|total|amount|location|checksum|population|advisory|years?|page|chapter|section|port|code|pin",
   "(?<!(?:office|support|direct|work|home|main|phone|private|business) )line",
   "zip|bestellung|auftrag|rechnung|kunden|kundennummer|commande|facture|pedido|factura|ordine|fattura|zamówienie|fatura",

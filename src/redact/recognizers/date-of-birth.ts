@@ -7,10 +7,10 @@ import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from
 import { endsWord } from "./shape.js";
 
 const NOUNS = [
-  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?)|bdate|(?:dates?)?[-_ ]?of[-_ ]?birth|birth[\"'*]{0,2} ?[:=]",
-  "geburts(?:datum|tag)|geburt|naissance|(?:mon|ton|son|votre|date d[e'’]) ?anniversaire|nacimiento|cumpleaños",
+  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?|certificate)|bdate|(?:dates?)?[-_ ]?of[-_ ]?birth|birth[\"'*]{0,2} ?[:=]",
+  "geburts(?:datum|datums|tag|tags)|geburt|naissance|(?:mon|ton|son|votre|date d[e'’]) ?anniversaire|nacimiento|cumpleaños",
   "nascimento|nascita|compleanno|(?:meu|teu|seu|data de) aniversário|geboortedatum|geboortedag|verjaardag",
-  "geb\\.? ?datum|fødsels(?:dato|dag|datum)|födelse(?:datum|dag)|syntymä(?:aika|päivä)(?:ni|nsä|nne)?",
+  "geb\\.? ?datum|fødsels(?:dato|dag|datum)(?:en|et)?|födelse(?:datum|dag)(?:en|et)?|syntymä(?:aika|päivä)(?:ni|nsä|nne)?",
   "urodzenia|urodziny|urodzin|narození|narozeniny|születési|nașterii|doğum(?:lu)?|γέννησης",
 ];
 const VERBS = [
@@ -23,15 +23,15 @@ const MARKS =
   "[(]b[.]|[(][*] ?|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
 const SAID = `(?:(?<![a-z])(?:${[...NOUNS, ...VERBS].join("|")})(?![a-z])|${MARKS})`;
 const SPOKEN = new RegExp(SAID, "gi");
-// The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. What is born out of something, or in the
+// The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is born out of something, or in the
 // crisis of a day, is nobody.
 const GAP =
-  /^(?! out of|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<= at )[0-9]{1,2}(?::[0-9]{2})?){0,40}$/u;
+  /^(?! out of| (?:cake|party|parties|gift|present|card|dinner|sale)(?![a-z])|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<= at )[0-9]{1,2}(?::[0-9]{2})?){0,40}$/u;
 // Right after a date in Korean and Japanese: born on it.
 const BORN = "생生";
 // A day on which something happened.
 const LONGEST_LEAD = 12;
-const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from|of)[^a-z0-9]{1,3}$/i;
+const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from|of|for)[^a-z0-9]{1,3}$/i;
 
 function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
   if (!beginsWord(text, start)) return NONE;

@@ -41,11 +41,14 @@ function match(text: string, start: number, ended: boolean, context = new Contex
   return outcome === NONE ? spokenOf(text, start, longest, ended, context) : outcome;
 }
 
+// Millions: only right after a word are they a telephone number.
+const MILLIONS = /^[1-9][0-9]?([ .])[0-9]{3}\1[0-9]{3}$| 000$/;
+
 /** A number of which the sentence before or a remark after it says what it is. */
 function spokenOf(text: string, start: number, end: number, ended: boolean, context: Context): Outcome {
   const written = text.slice(start, end);
   if (!isPlausible(written) || (!/[^0-9]/.test(written) && !ALONE.test(written))) return NONE;
-  if (digitsIn(written) < FEWEST_SPOKEN) return NONE;
+  if (digitsIn(written) < FEWEST_SPOKEN || MILLIONS.test(written)) return NONE;
   const extended = extend(text, end, ended);
   const said = FROM_HOME.test(written) ? CALLING : PHONE_NOUN;
   if (extended.kind !== "found" || context.isSpokenOf(said)) return extended;

@@ -22,11 +22,10 @@ const CALLS = words(
 );
 const WORDS = [
   ...NOUNS,
-  ...words(
-    "call calling called dial dialed dialled reach ring sms appeler appelez llame llámame llamar llama",
-  ),
+  ...words("call calling called dial dialed dialled ring sms appeler appelez llame llámame llamar llama"),
   ...words("chiamami chiamare chiama bel bellen dzwonić zadzwoń ligue ligar rückruf erreichen anrufen soita"),
   ...words("contact hotline helpline desk answering messages registered"),
+  "reach (?:me|us|him|her|them|at|on)",
   "text(?:ed)? (?:me|us|him|her|them)",
 ];
 // Writings without capitals or spaces between words; other letters may follow.
@@ -38,6 +37,8 @@ const BETWEEN = words(
   "me us him her them you at on to is it its no nr number numbers the my our or manager via by under",
   "still as be sure s kom numarası número numero numéro numer nummer nº was ist est es è é är jest le el il o",
   "au al op ons uns pod para bitte an unter numeroon på mich uns moi nous mij hem haar do mnie nas mig oss minulle",
+  "kontaktowy komórkowy stacjonarny fijo móvil particular portable fixe fisso privat geschäftlich dienstlich work home",
+  "office private personal mobile cell",
 );
 const BEFORE = new RegExp(
   `(?:(?<![a-z])(?:${WORDS.join("|")})(?![a-z])|${MARKS.join("|")})(?:[^a-z0-9]{1,3}(?:${BETWEEN.join("|")})(?![a-z])){0,4}[^a-z0-9]{0,8}$`,
@@ -52,10 +53,8 @@ const OWN = new RegExp(
   "gi",
 );
 // One that is called somewhere before it, and what it follows then.
-const REACHED = new RegExp(
-  `(?<![a-z])(?:${CALLS.join("|")})(?![a-z])[^0-9.:;=|?!]{1,40}[^a-z](?:at|on|under|unter|au|al|ao|no|op|pod|på|para o|numeroon) $`,
-  "gi",
-);
+const CALLED = new RegExp(`(?<![a-z])(?:${CALLS.join("|")})(?![a-z])`, "gi");
+const AT = /^[^0-9.:;=|?!]{1,40} (?:at|on|under|unter|au|al|ao|no|op|pod|på|para o|numeroon) $/i;
 /** Names of a telephone number, anywhere in the sentence before it or in a remark after it. */
 export const PHONE_NOUN = new RegExp(
   `(?:(?<![a-z])(?:${NOUNS.join("|")})(?![a-z])|${MARKS.join("|")})`,
@@ -67,7 +66,7 @@ export const CALLING = new RegExp(
   "gi",
 );
 /** What tells of a telephone number before it. */
-export const BEFORE_PHONE: readonly RegExp[] = [BEFORE, OWN, REACHED];
+export const BEFORE_PHONE: readonly RegExp[] = [BEFORE, OWN, CALLED];
 const LONGEST_GAP = 6;
 /** What English letters such words end in: all of them, or those behind another letter. */
 const LAST_WORDS = new Set(
@@ -89,7 +88,7 @@ const OTHER_WRITINGS = 0x370;
 export function isAnnounced(text: string, start: number, inGroups: boolean, context: Context): boolean {
   if (context.heads(BEFORE)) return true;
   if (!isAfterLastWord(text, start)) return false;
-  return context.precedes(BEFORE) || (inGroups && (context.precedes(OWN) || context.precedes(REACHED)));
+  return context.precedes(BEFORE) || (inGroups && (context.precedes(OWN) || context.isFollowed(CALLED, AT)));
 }
 
 // As BEFORE ends; it takes much longer to say no.

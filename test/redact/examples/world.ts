@@ -25,6 +25,7 @@ export const WORLD: ExamplesByKind = {
       "219-09-9999",
       "536221459",
       "social media reached 536221459",
+      "Her social account has 536221459 views.",
       "SSN 666221459",
       "536-22 1459",
       "5536-22-1459",

@@ -1,12 +1,13 @@
 import { shaped } from "../shape.js";
 
 const NUMBERS = [
-  "pass-?n(?:umber|ummer|r|o)",
+  "pass-?n(?:umber|ummer|ummeret|umret|r|o)",
   "passinumero",
   "passin numero",
   "paspoortn(?:ummer|r)",
   "reisepassn(?:ummer|r)",
   "pp[-_ ]?(?:no|nr|number)",
+  "nummer (?:meines|deines|seines|ihres|des) passes",
   "pass(?:ets|ins) n(?:umme|ume)ro?",
 ];
 const NAMES = [

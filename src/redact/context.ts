@@ -1,3 +1,5 @@
+import { isDigit } from "./charset.js";
+
 /** How far before a value the words may stand that tell what it is. */
 const CONTEXT = 96;
 /** How far {@link Context} looks: before the words stands what they begin after. */
@@ -31,6 +33,8 @@ const AFTER_WORD = /[\p{L}\p{M},.、，][ "'“„«「(]{0,3}$/u;
 // Whose it is may stand between a name and the colon after it.
 const WHOSE =
   /^(?: [\p{L}.]{1,8})? (?:of|for|from|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) [^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$/u;
+const OF_SOMEBODY =
+  / (?:of|for|from|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) [^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$/u;
 // Words that say that what follows is something else.
 const ELSE = [
   "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|booking|room|customer|account",
@@ -122,9 +126,10 @@ export class Context {
    */
   isSpokenOf(pattern: RegExp): boolean {
     if (this.heads(pattern)) return true;
+    if (this.#isAfterDigit()) return false;
     const left = this.#before();
     const isAfterWord = AFTER_WORD.test(left.slice(-LAST));
-    if (!isAfterWord && !left.slice(-LAST).includes(":")) return false;
+    if (!isAfterWord && !(left.slice(-LAST).includes(":") && OF_SOMEBODY.test(left))) return false;
     if (!matches(pattern, left) || tellsElse(left)) return false;
     const sentence = left.split(SENTENCE_END).at(-1) ?? "";
     const end = lastEnd(pattern, sentence);
@@ -139,6 +144,13 @@ export class Context {
     const left = this.#before();
     const end = lastEnd(pattern, left);
     return end !== -1 && gap.test(left.slice(end));
+  }
+
+  // Most groups of digits that look like a number are parts of a longer one, or in a row of them.
+  #isAfterDigit(): boolean {
+    let at = this.#start - 1;
+    if (" -".includes(this.#text[at] ?? "x")) at--;
+    return isDigit(this.#text.charCodeAt(at));
   }
 
   #before(): string {

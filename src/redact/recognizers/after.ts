@@ -12,6 +12,7 @@ const LEADS = [
   ),
   ..."(|이|가|는|은|로|으로|에 |생|が|は|に|まで|として|生|是|为|出生".split("|"),
 ];
+const LEAD = new RegExp(LEADS.map((lead) => lead.replace("(", "\\(")).join("|"), "y");
 const LONGEST_LEAD = Math.max(...LEADS.map((lead) => lead.length));
 const REMARK_END = /[;!?[\n0-9。]|\. (?=\p{Lu})/u;
 
@@ -20,12 +21,13 @@ const REMARK_END = /[;!?[\n0-9。]|\. (?=\p{Lu})/u;
  * text ends too early to say.
  */
 export function isRemarked(pattern: RegExp, text: string, end: number, ended: boolean): boolean | undefined {
+  LEAD.lastIndex = end;
+  if (!LEAD.test(text)) {
+    const mayCome = !ended && text.length < end + LONGEST_LEAD;
+    return mayCome && LEADS.some((lead) => lead.startsWith(text.slice(end))) ? undefined : false;
+  }
   const rest = text.slice(end, end + LONGEST_REMARK);
   const isWhole = ended || rest.length === LONGEST_REMARK;
-  if (!LEADS.some((lead) => rest.startsWith(lead))) {
-    const mayCome = !isWhole && rest.length < LONGEST_LEAD && LEADS.some((lead) => lead.startsWith(rest));
-    return mayCome ? undefined : false;
-  }
   const stop = rest.search(REMARK_END);
   if (stop === -1 && !isWhole) return undefined;
   return matches(pattern, stop === -1 ? rest : rest.slice(0, stop));

@@ -1,8 +1,18 @@
 const ZERO = 48;
 
-/** The digits of a value as numbers; a letter is `NaN`. */
-export function digitsOf(value: string): number[] {
-  return value.split("").map(Number);
+const LETTERS = 55;
+
+/** A sum of so many terms. */
+export function sumOf(length: number, term: (at: number) => number): number {
+  let sum = 0;
+  for (let at = 0; at < length; at++) sum += term(at);
+  return sum;
+}
+
+/** A digit of a value, or a capital, of which the first counts ten. */
+export function valueAt(value: string, at: number): number {
+  const code = value.charCodeAt(at);
+  return code - (code > LETTERS + 9 ? LETTERS : ZERO);
 }
 
 /** One digit of a value. */

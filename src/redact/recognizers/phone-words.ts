@@ -77,7 +77,8 @@ const LAST_WORDS = new Set(
 const LONGEST_LAST = 15;
 const LETTER = charset("A-Za-z");
 // What may stand between a word and its number without saying anything.
-const FILLED = /[>"…·_\t]$|[ .][ .]$/;
+const FILLERS = '>"…·_\t';
+const SPACES = " .";
 // Greek is the first of the other writings.
 const OTHER_WRITINGS = 0x370;
 
@@ -93,13 +94,21 @@ export function isAnnounced(text: string, start: number, inGroups: boolean, cont
 
 // As BEFORE ends; it takes much longer to say no.
 function isAfterLastWord(text: string, start: number): boolean {
-  if (FILLED.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (isFilled(text, start)) return true;
   let end = start;
   while (end > 0 && end > start - LONGEST_GAP && isSign(text.charCodeAt(end - 1))) end--;
   if (text.charCodeAt(end - 1) >= OTHER_WRITINGS) return true;
   let from = end;
   while (from > 0 && end - from <= LONGEST_LAST && LETTER.has(text.charCodeAt(from - 1))) from--;
-  return LAST_WORDS.has(text.slice(from, end).toLowerCase());
+  return from < end && LAST_WORDS.has(text.slice(from, end).toLowerCase());
+}
+
+function isFilled(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const last = text.charAt(start - 1);
+  return (
+    FILLERS.includes(last) || (start > 1 && SPACES.includes(last) && SPACES.includes(text.charAt(start - 2)))
+  );
 }
 
 function isSign(code: number): boolean {

@@ -1,8 +1,13 @@
-import { digitAt, digitsOf, isDay, luhn, twoAt, weighted } from "../checksums.js";
+import { digitAt, isDay, luhn, sumOf, twoAt, valueAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
-const CURP_DIGITS = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
+const N = 23;
+
+// An Ñ counts, too.
+function curpValue(value: number): number {
+  return value > N ? value + 1 : value;
+}
 
 const CUIT_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
@@ -20,10 +25,7 @@ export const AMERICAS = {
     shapes: ["@@@@######H@@@@@*#"],
     signs: { H: "HMX" },
     valid(value) {
-      const sum = [...value.slice(0, 17)].reduce(
-        (total, char, i) => total + CURP_DIGITS.indexOf(char) * (18 - i),
-        0,
-      );
+      const sum = sumOf(17, (at) => curpValue(valueAt(value, at)) * (18 - at));
       return isDay(twoAt(value, 6), twoAt(value, 8)) && (10 - (sum % 10)) % 10 === digitAt(value, 17);
     },
   }),
@@ -44,9 +46,9 @@ export const AMERICAS = {
     shapes: ["##.###.###-K", "#.###.###-K", "########-K", "#######-K"],
     signs: { K: "0123456789K" },
     valid(value) {
-      const digits = digitsOf(value.slice(0, -1)).reverse();
-      const sum = digits.reduce((total, digit, i) => total + digit * (2 + (i % 6)), 0);
-      return "0123456789K"[(11 - (sum % 11)) % 11] === value.at(-1);
+      const last = value.length - 1;
+      const sum = sumOf(last, (at) => digitAt(value, at) * (2 + ((last - 1 - at) % 6)));
+      return "0123456789K"[(11 - (sum % 11)) % 11] === value[last];
     },
     certain: (_, written) => written.includes("."),
     context: saidBy("rut(?![a-z])|run(?![a-z])|rol único"),

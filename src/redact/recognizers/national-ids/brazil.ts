@@ -1,14 +1,11 @@
-import { digitsOf, isMonotone } from "../checksums.js";
+import { digitAt, isMonotone, sumOf } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
 function hasCheckDigits(value: string): boolean {
   return [9, 10].every((length) => {
-    const sum = digitsOf(value.slice(0, length)).reduce(
-      (total, digit, i) => total + digit * (length + 1 - i),
-      0,
-    );
-    return ((sum * 10) % 11) % 10 === digitsOf(value)[length];
+    const sum = sumOf(length, (at) => digitAt(value, at) * (length + 1 - at));
+    return ((sum * 10) % 11) % 10 === digitAt(value, length);
   });
 }
 

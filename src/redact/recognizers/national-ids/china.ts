@@ -1,13 +1,10 @@
-import { isDay, twoAt, weighted } from "../checksums.js";
+import { isDay, sumOf, twoAt, valueAt, weighted } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-function letterValue(char: string): number {
-  return Number.parseInt(char, 36);
-}
-
+const BLANK = 36;
 const TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
 /** Identity numbers of China, Hong Kong and Taiwan. */
@@ -27,12 +24,10 @@ export const CHINA = {
     shapes: ["@######(A)", "@@######(A)", "@######A", "@@######A"],
     signs: { A: "0123456789A" },
     valid(value) {
-      const chars = value.length === 8 ? ` ${value}` : value;
-      const sum = [...chars].reduce((total, char, i) => {
-        const own = char === " " ? 36 : letterValue(char);
-        return total + own * (9 - i);
-      }, 0);
-      return sum % 11 === 0;
+      const { length } = value;
+      const sum = sumOf(length, (at) => valueAt(value, at) * (length - at));
+      // In place of a second letter stands a space.
+      return (length === 8 ? sum + BLANK * 9 : sum) % 11 === 0;
     },
     certain: (_, written) => written.endsWith(")") && written === written.toUpperCase(),
     context: saidBy("hkid|身[份分]證|身份证"),

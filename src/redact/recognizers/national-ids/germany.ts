@@ -1,4 +1,4 @@
-import { digitAt, mod11and10 } from "../checksums.js";
+import { digitAt, mod11and10, sumOf, valueAt } from "../checksums.js";
 import { shaped } from "../shape.js";
 import { saidBy } from "./words.js";
 
@@ -16,13 +16,13 @@ function isSpread(value: string): boolean {
   return repeated === 1;
 }
 
-// ICAO 9303: weights 7, 3, 1; letters count from A = 10.
+const ICAO_WEIGHTS = [7, 3, 1];
+
+// ICAO 9303; letters count from A = 10.
 function hasCheckDigit(value: string): boolean {
-  const sum = value
-    .slice(0, -1)
-    .split("")
-    .reduce((total, char, i) => total + Number.parseInt(char, 36) * ([7, 3, 1][i % 3] ?? 0), 0);
-  return sum % 10 === digitAt(value, value.length - 1);
+  const last = value.length - 1;
+  const sum = sumOf(last, (at) => valueAt(value, at) * (ICAO_WEIGHTS[at % 3] ?? 0));
+  return sum % 10 === digitAt(value, last);
 }
 
 // No vowels, so that no words come about, nor what looks like another.

@@ -5,8 +5,10 @@ const LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
 const FORM = /^(?:[0-9]{8}|[XYZ][0-9]{7})[A-Z]$/;
 
 function hasLetter(value: string): boolean {
-  const number = value.slice(0, -1).replace(/^[XYZ]/, (letter) => String("XYZ".indexOf(letter)));
-  return FORM.test(value) && LETTERS[Number(number) % 23] === value.at(-1);
+  if (!FORM.test(value)) return false;
+  const first = "XYZ".indexOf(value.charAt(0));
+  const number = Number(value.slice(first === -1 ? 0 : 1, -1)) + Math.max(0, first) * 1e7;
+  return LETTERS[number % 23] === value.at(-1);
 }
 
 // Written small it may be the end of a hash or of a file name.

@@ -1,31 +1,22 @@
-import {
-  ANYWHERE,
-  AT_NUMBERS,
-  AT_WORDS,
-  Beginnings,
-  DEEPEST,
-  type End,
-  type Followed,
-} from "./beginnings.js";
+import { ANYWHERE, AT_NUMBERS, AT_WORDS, Beginnings, type End, type Followed } from "./beginnings.js";
 import { COLUMNS, type Columns, SHIFT } from "./columns.js";
 import { LEFTS, leftAfter, leftOf, mayBeginNumber, mayBeginWord } from "./left.js";
 import { States, UNKNOWN } from "./states.js";
 
 /** What is known of the beginnings that stand before some place. */
 interface State {
-  /** How long the longest is. */
-  readonly depth: number;
+  /** Where those of rows begin: bit 0 is right before the place, bit 1 one before that. */
+  readonly live: number;
   /** Those that are complete, the longest first. */
   readonly ends: readonly End[];
   /** The groups of rows of which a sign ends there. */
   readonly signs: readonly number[];
+  /** Whether the character of an anchor stands there. */
+  readonly isAnchor: boolean;
 }
 
 const SPACE = 32;
-const NOTHING: State = { depth: 0, ends: [], signs: [] };
-/** States in which nothing ends, by their depths. */
-const PLAIN = Array.from({ length: DEEPEST + 1 }, (_, depth): State => ({ ...NOTHING, depth }));
-
+const NOTHING: State = { live: 0, ends: [], signs: [], isAnchor: false };
 /**
  * Follows all openings through a text at once: one look into a table for each character, however many there are.
  *
@@ -76,8 +67,8 @@ export class Automaton {
       return this.#number(length);
     }
     const next = this.#number(length);
-    const { ends, signs } = this.at(next);
-    this.table[at] = ends.length === 0 && signs.length === 0 ? next : ~next;
+    const { ends, signs, isAnchor } = this.at(next);
+    this.table[at] = ends.length === 0 && signs.length === 0 && !isAnchor ? next : ~next;
     return next;
   }
 
@@ -148,17 +139,21 @@ export class Automaton {
 
   /** What is known of the state that is being worked out. */
   #stateOf(length: number): State {
-    const place = this.#place;
-    const { isEnd } = this.#beginnings;
-    const depth = length === 1 ? 0 : this.#beginnings.at(place[1] ?? 0).depth;
-    const ends: End[] = [];
-    let signs = NOTHING.signs;
+    let { live, signs, isAnchor } = NOTHING;
+    let ends: End[] | undefined;
     for (let i = 1; i < length; i++) {
-      if (isEnd[place[i] ?? 0] === 0) continue;
-      const { end, signs: more } = this.#beginnings.at(place[i] ?? 0);
-      if (end !== undefined) ends.push(end);
-      if (more.length > 0) signs = signs.length === 0 ? more : [...new Set([...signs, ...more])];
+      const number = this.#place[i] ?? 0;
+      live |= this.#beginnings.live[number] ?? 0;
+      if (this.#beginnings.isEnd[number] === 0) continue;
+      const node = this.#beginnings.at(number);
+      if (node.end !== undefined) {
+        ends ??= [];
+        ends.push(node.end);
+      }
+      if (node.signs.length > 0)
+        signs = signs.length === 0 ? node.signs : [...new Set([...signs, ...node.signs])];
+      isAnchor ||= node.isAnchor;
     }
-    return ends.length === 0 && signs.length === 0 ? (PLAIN[depth] ?? NOTHING) : { depth, ends, signs };
+    return { live, ends: ends ?? NOTHING.ends, signs, isAnchor };
   }
 }

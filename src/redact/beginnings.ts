@@ -4,12 +4,14 @@ import type { Recognizer } from "./recognizer.js";
 /** So many characters of an opening are followed at most. */
 export const DEEPEST = 16;
 
-/** What is followed: the opening of a row, or a sign that rows are asked near. */
+/** What is followed: the opening of a row, a sign that rows are asked near, or the character of an anchor. */
 export interface Followed extends Pick<Recognizer, "opening" | "word" | "number"> {
   /** Of a row that is not always asked: the group of rows with the same signs that it is of. */
   readonly group?: number | undefined;
   /** Of a sign: the groups of rows that are asked near it. */
   readonly signs?: readonly number[];
+  /** Given for the character of an anchor. */
+  readonly isAnchor?: true;
 }
 
 /** An opening that is complete, or as much of it as is followed. */
@@ -29,6 +31,9 @@ interface Node {
   end: End | undefined;
   /** The groups of rows of which it is a sign. */
   signs: readonly number[];
+  isAnchor: boolean;
+  /** Whether the opening of a row goes on from it or is it. */
+  isOpening: boolean;
 }
 
 /** What has nothing before it: what may begin anywhere, where words do, and where numbers do. */
@@ -44,8 +49,10 @@ export class Beginnings {
   readonly first: Int32Array;
   /** What the last character of each may be: a set of columns. */
   readonly allows: Int32Array;
-  /** 1 for those that are the whole of an opening, or as much as is followed, or of a sign. */
+  /** 1 for those that are the whole of what is followed, or as much as is. */
   readonly isEnd: Uint8Array;
+  /** Of those of rows, a bit that says where they begin: bit 0 is right before their end, bit 1 one before that. */
+  readonly live: Int32Array;
   readonly #nodes: readonly Node[];
 
   constructor(openings: readonly Followed[], columns: Columns) {
@@ -61,9 +68,10 @@ export class Beginnings {
     }
     this.first = Int32Array.from([...first, nodes.length]);
     this.allows = Int32Array.from(nodes, ({ allows }) => allows);
-    this.isEnd = Uint8Array.from(nodes, ({ end, signs }) =>
-      end === undefined && signs.length === 0 ? 0 : 1,
+    this.isEnd = Uint8Array.from(nodes, ({ end, signs, isAnchor }) =>
+      end === undefined && signs.length === 0 && !isAnchor ? 0 : 1,
     );
+    this.live = Int32Array.from(nodes, ({ depth, isOpening }) => (isOpening ? 1 << (depth - 1) : 0));
     this.#nodes = nodes;
   }
 
@@ -71,7 +79,7 @@ export class Beginnings {
     return this.#nodes.length;
   }
 
-  at(node: number): Pick<Node, "depth" | "end" | "signs"> {
+  at(node: number): Omit<Node, "next"> {
     return this.#nodes[node] ?? NOTHING;
   }
 }
@@ -79,10 +87,12 @@ export class Beginnings {
 const NOTHING = nodeOf(0, 0);
 
 function nodeOf(depth: number, allows: number): Node {
-  return { depth, allows, next: [], end: undefined, signs: [] };
+  return { depth, allows, next: [], end: undefined, signs: [], isAnchor: false, isOpening: false };
 }
 
 function add(root: Node, row: Followed, columns: Columns): void {
+  const { group, signs, isAnchor } = row;
+  const isOpening = signs === undefined && isAnchor === undefined;
   let parent = root;
   for (const allowed of row.opening.slice(0, DEEPEST)) {
     const allows = columns.of(allowed);
@@ -91,10 +101,11 @@ function add(root: Node, row: Followed, columns: Columns): void {
       node = nodeOf(parent.depth + 1, allows);
       parent.next = [...parent.next, node];
     }
+    if (isOpening) node.isOpening = true;
     parent = node;
   }
-  const { group, signs } = row;
-  if (signs !== undefined) parent.signs = [...parent.signs, ...signs];
+  if (isAnchor === true) parent.isAnchor = true;
+  else if (signs !== undefined) parent.signs = [...parent.signs, ...signs];
   else parent.end = endOf(parent, group);
 }
 

@@ -5,6 +5,7 @@ import type { Headings } from "./headings.js";
 import type { Openings } from "./openings.js";
 import { Passage } from "./passage.js";
 import { type Closing, NONE, type Outcome, type Recognizer } from "./recognizer.js";
+import type { Scan } from "./scan.js";
 import type { SignsNear } from "./signs-near.js";
 
 /** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */
@@ -19,11 +20,13 @@ export class Search {
   readonly #openings: Openings;
   readonly #passage = new Passage();
   readonly #signs: SignsNear;
+  readonly #scan: Scan;
   readonly #anchors = new AnchorsAhead(this.#passage);
 
   constructor(openings: Openings, headings: Headings) {
     this.#openings = openings;
     this.#signs = openings.signsIn(this.#passage, headings);
+    this.#scan = openings.scan(this.#passage, this.#signs);
   }
 
   /** What there is of the text. */
@@ -56,12 +59,13 @@ export class Search {
 
   /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
   next(from: number): number {
-    return this.#openings.next(this.#passage, from, this.#signs);
+    this.#scan.begin(from);
+    return this.#scan.next();
   }
 
   /**
-   * The match that begins first from `from` on, or the first place that may come to hold one. `known` is where the
-   * first opening is, if that is known.
+   * The match that begins first from `from` on, or the first place that may come to hold one. `known` is what was
+   * {@link next}, if that was asked for.
    */
   find(from: number, known = this.next(from)): Match | undefined {
     let found: Match | undefined;
@@ -72,7 +76,7 @@ export class Search {
       if (match?.outcome.kind === "undecided") return { ...match, start: (found ?? match).opening };
       if (match !== undefined && (found === undefined || precedes(match, found))) found = match;
       if (found?.start === opening) return found;
-      opening = this.#openings.next(this.#passage, opening + 1, this.#signs, found?.start);
+      opening = this.#scan.next(found?.start);
     }
     return found;
   }

@@ -1,4 +1,3 @@
-import type { End } from "./beginnings.js";
 import { columnOf, SHIFT } from "./columns.js";
 import type { Headings } from "./headings.js";
 import type { Passage } from "./passage.js";
@@ -66,16 +65,8 @@ export class SignsNear {
     for (const group of groups) if ((this.#last[group] ?? place) < place) this.#last[group] = place;
   }
 
-  /** Whether, as far as signs tell, one of the rows is asked of which an opening from `from` on ends before `end`. */
-  tell(ends: readonly End[], end: number, from: number): boolean {
-    for (const { depth, groups } of ends) {
-      const start = end - depth;
-      if (start >= from && (groups === undefined || this.#isOneNear(groups, start))) return true;
-    }
-    return false;
-  }
-
-  #isOneNear(groups: readonly number[], start: number): boolean {
+  /** Whether a sign of one of the groups does what {@link isNear} says. */
+  isOneNear(groups: readonly number[], start: number): boolean {
     for (const group of groups) if (this.isNear(group, start)) return true;
     return false;
   }

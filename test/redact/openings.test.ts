@@ -44,9 +44,9 @@ function passageOf(text: string): Passage {
 function found(openings: Openings, text: string, to = text.length): number[] {
   const places: number[] = [];
   const passage = passageOf(text);
-  const signs = openings.signsIn(passage);
-  const next = (from: number) => openings.next(passage, from, signs, to);
-  for (let at = next(0); at !== -1 && at <= to; at = next(at + 1)) {
+  const scan = openings.scan(passage, openings.signsIn(passage));
+  scan.begin(0);
+  for (let at = scan.next(to); at !== -1 && at <= to; at = scan.next(to)) {
     if (openings.at(text, at).length > 0) places.push(at);
   }
   return places;
@@ -70,6 +70,25 @@ describe("openings", () => {
         expect(found(new Openings(rows), text)).toEqual(standing(rows, text));
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it("are found from a place on, each once, from left to right", () => {
+    fc.assert(
+      fc.property(rowsOf, fc.stringMatching(/^[abcn12é‑ \\-]{0,60}$/), fc.nat(60), (rows, text, n) => {
+        const openings = new Openings([...rows, ...RECOGNIZERS.EMAIL_ADDRESS]);
+        const from = Math.min(n, text.length);
+        const passage = passageOf(text);
+        const scan = openings.scan(passage, openings.signsIn(passage));
+        scan.begin(from);
+        const places: number[] = [];
+        for (let at = scan.next(); at !== -1; at = scan.next()) places.push(at);
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        const isFirst = places.every((at) => at >= from);
+        const all = standing(rows, text).filter((at) => at >= from);
+        expect([isFirst, all.filter((at) => !places.includes(at))]).toEqual([true, []]);
+      }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -120,11 +139,10 @@ describe("openings", () => {
         const places = new Set<number>();
         const passage = passageOf(text.slice(0, from));
         const signs = openings.signsIn(passage);
+        const scan = openings.scan(passage, signs);
         for (const start of [0, from]) {
-          for (let at = openings.next(passage, start, signs); at !== -1; ) {
-            places.add(at);
-            at = openings.next(passage, at + 1, signs);
-          }
+          scan.begin(start);
+          for (let at = scan.next(); at !== -1; at = scan.next()) places.add(at);
           passage.add(text.slice(passage.text.length), false);
           signs.move();
         }

@@ -26,49 +26,60 @@ interface Pseudonym {
   value: string;
 }
 
-type Name = (entity: string, seen: string, written: string) => string;
+/** The values of one call, by their kind and what is seen of them. */
+class Known {
+  readonly #values = new Map<string, Pseudonym>();
+  readonly #counts = new Map<string, number>();
 
-/** Starts without any placeholder. Unless they are `numbered`, values become their kind in brackets. */
-export function pseudonyms(prepared: Prepared, allow: ReadonlySet<string>, numbered: boolean): Pseudonyms {
-  const known = new Map<string, Pseudonym>();
-  const counts = new Map<string, number>();
-  const nameOf: Name = (entity, seen, written) => {
+  get values(): Pseudonym[] {
+    return [...this.#values.values()];
+  }
+
+  /** The placeholder of a value: the same each time. */
+  name(entity: string, seen: string, written: string): string {
     // A kind holds no space.
     const key = `${entity} ${seen}`;
-    const before = known.get(key);
+    const before = this.#values.get(key);
     if (before !== undefined) {
       if (written === seen) before.value = written;
       return before.placeholder;
     }
-    const count = (counts.get(entity) ?? 0) + 1;
-    counts.set(entity, count);
+    const count = (this.#counts.get(entity) ?? 0) + 1;
+    this.#counts.set(entity, count);
     const placeholder = `[${entity}_${count}]`;
-    known.set(key, { placeholder, seen, value: written });
+    this.#values.set(key, { placeholder, seen, value: written });
     return placeholder;
-  };
-  const operate = numbered ? allowing(numbering(nameOf), allow) : operateBy({}, allow);
+  }
+}
+
+/** Starts without any placeholder. Unless they are `numbered`, values become their kind in brackets. */
+export function pseudonyms(prepared: Prepared, allow: ReadonlySet<string>, numbered: boolean): Pseudonyms {
+  const known = new Known();
+  const operate = numbered ? allowing(numbering(known), allow) : operateBy({}, allow);
   const redactor = redactorOf({ ...prepared, operate });
   return {
     redact: (text) => redactor.redact(text).text,
     hideKnown() {
       const names = new Map<string, string>();
-      for (const { placeholder, seen, value } of known.values()) {
+      for (const { placeholder, seen, value } of known.values) {
         for (const literal of [seen, value]) {
           if (literal.length >= SHORTEST && !names.has(literal)) names.set(literal, placeholder);
         }
       }
-      const literals = new Literals(names.keys());
-      return (text) => filterWhole(new LiteralFilter(literals, (value) => names.get(value) ?? value), text);
+      const hide = replacing(names);
+      return (text) => filterWhole(hide(), text);
     },
-    filter() {
-      const values = new Map([...known.values()].map(({ placeholder, value }) => [placeholder, value]));
-      const literals = new Literals(values.keys());
-      return () => new LiteralFilter(literals, (placeholder) => values.get(placeholder) ?? placeholder);
-    },
+    filter: () => replacing(new Map(known.values.map(({ placeholder, value }) => [placeholder, value]))),
   };
 }
 
-function numbering(nameOf: Name): Operate {
+/** Makes filters that put one text in place of another. */
+function replacing(texts: ReadonlyMap<string, string>): () => TextFilter {
+  const literals = new Literals(texts.keys());
+  return () => new LiteralFilter(literals, (literal) => texts.get(literal) ?? literal);
+}
+
+function numbering(known: Known): Operate {
   return (entity, found) => {
     found();
     let value = "";
@@ -79,7 +90,7 @@ function numbering(nameOf: Name): Operate {
         valueWritten += written;
         return "";
       },
-      end: () => nameOf(entity, value, valueWritten),
+      end: () => known.name(entity, value, valueWritten),
     };
   };
 }

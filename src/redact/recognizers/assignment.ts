@@ -1,8 +1,10 @@
 import type { Row } from "../recognizer.js";
+import { entropy, tells } from "./entropy.js";
 import { isIdentifier, isLabel } from "./identifier.js";
+import { isMixed } from "./mixed.js";
 import { named } from "./named.js";
 import { isHidden } from "./placeholder.js";
-import { entropy, isMixed, isRandom, tells } from "./random.js";
+import { isRandom } from "./random.js";
 
 /** What passwords and keys that people or programs choose are written with. */
 export const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";

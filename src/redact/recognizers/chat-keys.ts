@@ -1,6 +1,7 @@
+import { entropy } from "./entropy.js";
 import { named } from "./named.js";
 import { isFiller, isWordy } from "./placeholder.js";
-import { entropy, isMixedRandom } from "./random.js";
+import { isMixedRandom } from "./random.js";
 import { token } from "./token.js";
 
 const DASHED = "A-Za-z0-9-";

@@ -1,5 +1,6 @@
+import { entropy } from "./entropy.js";
 import { named } from "./named.js";
-import { entropy, isMixedRandom, isRandom } from "./random.js";
+import { isMixedRandom, isRandom } from "./random.js";
 import { token } from "./token.js";
 
 const BASE64 = "A-Za-z0-9+/=";

@@ -2,7 +2,8 @@ import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, isWordCode, NONE, type Row } from "../recognizer.js";
 import { findValue, LONGEST_LINK, LONGEST_NAME } from "./given-value.js";
 import { isIdentifier } from "./identifier.js";
-import { isMixed, isRandom } from "./random.js";
+import { isMixed } from "./mixed.js";
+import { isRandom } from "./random.js";
 import { BEYOND, closeRun, reader } from "./value-run.js";
 
 const BODY = charset("A-Za-z0-9_=+/-");

@@ -1,5 +1,6 @@
 import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
+import { entropy } from "./entropy.js";
 import {
   findBareValue,
   findValue,
@@ -10,8 +11,9 @@ import {
   QUOTES,
 } from "./given-value.js";
 import { isIdentifier } from "./identifier.js";
+import { isMixed } from "./mixed.js";
 import { isPublished } from "./placeholder.js";
-import { entropy, isMixed, isRandom } from "./random.js";
+import { isRandom } from "./random.js";
 import { BEYOND, closeRun, type Read, reader } from "./value-run.js";
 
 /** A secret that is known by the name it is given: `datadog_api_key = "…"`. */

@@ -1,6 +1,6 @@
 import type { Row } from "../recognizer.js";
+import { entropy } from "./entropy.js";
 import { isPublished, isStandIn } from "./placeholder.js";
-import { entropy } from "./random.js";
 import { token } from "./token.js";
 
 const CRYPT = "A-Za-z0-9./";

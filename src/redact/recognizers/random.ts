@@ -1,4 +1,5 @@
-import { isDigit } from "../charset.js";
+import { hasDifferent, leastOf, tells } from "./entropy.js";
+import { isMixed, kindOf } from "./mixed.js";
 import { isWordy } from "./placeholder.js";
 
 // What stands where a secret would in examples.
@@ -8,55 +9,6 @@ const WORDS =
 const TOKEN = /^(?:eyJhbGciOi|eyJ0eXAiOi)/;
 const MOST_REPEATED = 5;
 const HEX = /^[0-9a-fA-F-]*$/;
-
-/** How much a text tells, in bits per character: 0 for `xxxx`, 4 at most for hexadecimal digits. */
-export function entropy(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) & 127;
-    const count = (COUNTS[code] ?? 0) + 1;
-    COUNTS[code] = count;
-    sum += GAINS[count] ?? gain(count);
-  }
-  COUNTS.fill(0);
-  return Math.log2(text.length) - sum / text.length;
-}
-
-// All zeros between two calls: to make it anew would cost more than to count.
-const COUNTS = new Uint16Array(128);
-// What a character adds that comes for so many times.
-const GAINS = Float64Array.from({ length: 64 }, (_, count) => gain(count));
-
-function gain(count: number): number {
-  return weight(count) - weight(count - 1);
-}
-
-function weight(count: number): number {
-  return count > 1 ? count * Math.log2(count) : 0;
-}
-
-/** Whether it tells so many bits per character, or almost as many as one of its length can. */
-export function tells(text: string, bits: number): boolean {
-  return entropy(text) >= leastOf(bits, text);
-}
-
-function leastOf(bits: number, { length }: string): number {
-  return Math.min(bits, Math.log2(length) * 0.75);
-}
-
-/** Whether a text has so many different characters. */
-function hasDifferent(text: string, least: number): boolean {
-  // Each character a bit, in four words of them.
-  const seen = [0, 0, 0, 0];
-  let different = 0;
-  for (let i = 0; i < text.length && different < least; i++) {
-    const code = text.charCodeAt(i) & 127;
-    const bits = seen[code >> 5] ?? 0;
-    if (((bits >>> (code & 31)) & 1) === 0) different++;
-    seen[code >> 5] = bits | (1 << (code & 31));
-  }
-  return different >= least;
-}
 
 /**
  * Whether the beginning of a body can be that of a real secret: random characters, that is, and nothing that a person
@@ -72,46 +24,9 @@ export function isRandom(body: string, bits = 3): boolean {
   return !isWordy(body);
 }
 
-/**
- * Whether digits, small and capital letters take turns as they do in what is random: at least three times between
- * letters and digits, or at every third character. Names in camel case change at every fifth.
- */
-export function isMixed(body: string): boolean {
-  let changes = 0;
-  let digitChanges = 0;
-  let last = 0;
-  // In what is random no branch is foreseen.
-  for (let i = 0; i < body.length; i++) {
-    const turn = KINDS * last + (KIND[body.charCodeAt(i)] ?? 0);
-    changes += CHANGES[turn] ?? 0;
-    digitChanges += DIGIT_CHANGES[turn] ?? 0;
-    last = LAST[turn] ?? 0;
-  }
-  return digitChanges >= 3 || changes * 3 >= body.length;
-}
-
 /** Whether it is random, and digits, small and capital letters take turns in it. */
 export function isMixedRandom(body: string): boolean {
   return isMixed(body) && isRandom(body);
-}
-
-const [SIGN, DIGIT, SMALL, CAPITAL, KINDS] = [0, 1, 2, 3, 4];
-const KIND = Uint8Array.from({ length: 128 }, (_, code) => kindOf(code));
-// For two kinds, of which one follows the other: the last one that is no sign, and whether they differ.
-const LAST = turns((last, kind) => (kind === SIGN ? last : kind));
-const CHANGES = turns((last, kind) => (last !== SIGN && kind !== SIGN && kind !== last ? 1 : 0));
-const DIGIT_CHANGES = CHANGES.map((change, turn) =>
-  turn >> 2 === DIGIT || (turn & 3) === DIGIT ? change : 0,
-);
-
-function kindOf(code: number): number {
-  if (isDigit(code)) return DIGIT;
-  if (code >= 97 && code <= 122) return SMALL;
-  return code >= 65 && code <= 90 ? CAPITAL : SIGN;
-}
-
-function turns(of: (last: number, kind: number) => number): Uint8Array {
-  return Uint8Array.from({ length: KINDS * KINDS }, (_, turn) => of(Math.floor(turn / KINDS), turn % KINDS));
 }
 
 // Characters that follow the one before them in the alphabet.

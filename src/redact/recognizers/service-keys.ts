@@ -1,6 +1,7 @@
 import type { Row } from "../recognizer.js";
+import { entropy } from "./entropy.js";
 import { named } from "./named.js";
-import { entropy, isMixedRandom, isRandom } from "./random.js";
+import { isMixedRandom, isRandom } from "./random.js";
 import { BUSINESS_PREFIXES, WEBHOOKS } from "./services/business.js";
 import { CLOUD_PREFIXES, LONG_PREFIXES } from "./services/cloud.js";
 import { CODE_PREFIXES } from "./services/code.js";

@@ -6,7 +6,7 @@ import { isMixed } from "./mixed.js";
 import { isRandom } from "./random.js";
 import { BEYOND, closeRun, reader } from "./value-run.js";
 
-const BODY = charset("A-Za-z0-9_=+/-");
+const BODY = charset("A-Za-z0-9_.=+/-");
 const LENGTHS = [20, 64] as const;
 // How long a value is in which signs stand between letters.
 const LONG = 24;
@@ -83,7 +83,13 @@ function findGiven(text: string, from: number, isOption: boolean): number | unde
   return at;
 }
 
+/** Whether it is random, or a part of it between full stops is that takes up most of it. */
 function isKey(value: string): boolean {
+  return value.split(".").some((part) => part.length * 2 > value.length && isPart(part));
+}
+
+function isPart(value: string): boolean {
+  if (value.length < LENGTHS[0]) return false;
   // A digit at the end alone is that of a name.
   if (!/[0-9][A-Za-z]/.test(value) || !isMixed(value) || !isRandom(value) || isIdentifier(value))
     return false;

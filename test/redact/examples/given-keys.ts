@@ -37,6 +37,7 @@ export const GIVEN_KEYS: ExamplesByKind = {
     match: [
       ...NAMES.flatMap((name) => [name + VALUE, name + HEX]),
       `ibm_platform_key="${PLATFORM}"`,
+      `acme_key = ${HEX.slice(0, 8)}.${VALUE}`,
       `--token ${BOOTSTRAP}`,
     ],
     pass: [
@@ -44,6 +45,7 @@ export const GIVEN_KEYS: ExamplesByKind = {
       "ACME_KEY=loadPKCS8PrivateKeyFromBytes",
       "acme_key = NID_pbe_WithSHA1And3_Key_TripleDES_CBC",
       "acmeKey: uploads/2024/05/holiday-on-the-beach-12-b.png",
+      "acme_key = ed25519.Ed25519PrivateKey.from_bytes",
       "ACME_KEY=<your-key-here>",
       "kubeadm join --token abcdef.0123456789abcdef",
       `styles.${BOOTSTRAP.slice(7)}.css`,

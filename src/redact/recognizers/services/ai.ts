@@ -21,6 +21,7 @@ export const AI_PREFIXES: readonly Prefixed[] = [
   ["tvly-", 28], // Tavily
   ["lsv2_[ps][tk]_", 32, `${HEX}_`], // LangSmith
   ["tgp_v1_", 43], // Together
+  ["pat_", 64, ALNUM], // Coze
   ["fw_", 22, ALNUM], // Fireworks
   ["flp_", 46, ALNUM], // Friendli
   ["jina_", 60], // Jina

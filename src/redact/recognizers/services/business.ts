@@ -91,5 +91,6 @@ export const WEBHOOKS: readonly Prefixed[] = [
   ["qyapi.weixin.qq.com/cgi-bin/webhook/send?key=", 36, UUID], // WeCom
   ["infura.io/v3/", 32, HEX], // Infura
   ["alchemy.com/v2/", 32], // Alchemy
+  ["alchemyapi.io/v2/", 32],
   ["quiknode.pro/", 40, HEX], // QuickNode, seen
 ];

@@ -17,6 +17,7 @@ export const CODE_PREFIXES: readonly Prefixed[] = [
   ["CCIPAT_", 40, "A-Za-z0-9_"], // CircleCI
   ["CCIPRJ_", 40, "A-Za-z0-9_"],
   ["CLOJARS_", 60, ALNUM],
+  ["cr-", 58, HEX], // CodeRabbit
   ["configcat-sdk-1/", 44, `${ALNUM}_/-`], // ConfigCat
   ["cio", 32, ALNUM], // crates.io
   ["odt_", 32, ALNUM], // Dependency-Track

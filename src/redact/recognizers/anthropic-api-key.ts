@@ -109,7 +109,8 @@ function close(text: string, from: number, ended: boolean): Closing {
  * Anthropic's keys and tokens of every kind: API, admin, OAuth access and refresh, session.
  *
  * What counts is the body: at least 24 characters, 10 of them different, that are 64 in all, or mix digits, small
- * and capital letters, or change between letters and digits four times. A key is redacted to its last character,
+ * and capital letters, or change between letters and digits four times. What words of examples make, or the same
+ * characters over and over, is no key. A key is redacted to its last character,
  * however long, with any letters that touch it.
  */
 export const anthropicApiKey: Row = {

@@ -1,6 +1,6 @@
 import { entropy } from "./entropy.js";
 import { named } from "./named.js";
-import { isFiller, isWordy } from "./placeholder.js";
+import { isWordy } from "./placeholder.js";
 import { isMixedRandom } from "./random.js";
 import { token } from "./token.js";
 
@@ -11,8 +11,7 @@ const FILLER = /x{4}|1{6}|#|your|token|slack/i;
 const follows = (numbers: RegExp) => (body: string) =>
   numbers.test(body) && entropy(body) >= 2.5 && !/x{4}|your/i.test(body) && !isWordy(body);
 const beginsWithNumber = follows(/^[0-9]{8,14}-/);
-const isVaried = (body: string): boolean =>
-  entropy(body) >= 2.5 && !FILLER.test(body) && !isFiller(body) && !isWordy(body);
+const isVaried = (body: string): boolean => entropy(body) >= 2.5 && !FILLER.test(body);
 // As many as surely stand behind the second dot of a Discord token.
 const LAST = 20;
 

@@ -59,7 +59,8 @@ export const macAddress: readonly Row[] = [
   ...shaped({
     shapes: ["%%%%%%%%%%%%", "%% %% %% %% %% %%"],
     valid: (value) => !isNobody(value.replace(/..(?!$)/g, "$&:")),
-    context: /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether|bssid|wi-?fi addr)/gi,
+    context:
+      /(?<![a-z])(?:mac(?![a-z])|hwaddr|hardware addr|physical addr|ether(?:net)?(?![a-z])|bssid|wi-?fi addr)/gi,
     within: 48,
   }),
 ];

@@ -59,9 +59,12 @@ function isEncodedWords(text: string): boolean {
 const LONGEST_PERIOD = 40;
 const LEAST_REPEATED = 16;
 
-/** Whether it is nothing but words that people write in examples, or the same characters over and over. */
+/**
+ * Whether what begins so is nothing but words that people write in examples, or the same characters over and over. The
+ * last word may be cut.
+ */
 export function isFiller(text: string): boolean {
-  return isRepeated(text) || isOfWords(text);
+  return isRepeated(text) || isOfWords(text, true, true);
 }
 
 function isRepeated(text: string): boolean {
@@ -75,12 +78,13 @@ function isRepeated(text: string): boolean {
 }
 
 /** Whether all its letters make words of the kind `my`, `example`, `password`, also with `0` for `o` and the like. */
-function isOfWords(written: string, spelled = true): boolean {
+function isOfWords(written: string, spelled = true, isCut = false): boolean {
   if (!WORD.test(written)) return false;
   const text = ASCII.test(written) ? written : written.normalize("NFD").replace(MARKS, "");
   let end = text.length;
   while (end > 0 && !isRead(text, end - 1, LETTERS_ALONE)) end--;
-  return isMostlyWords(text, text.length, LETTERS_ALONE) || (spelled && isMostlyWords(text, end, WITH_SIGNS));
+  if (isMostlyWords(text, text.length, LETTERS_ALONE, isCut)) return true;
+  return spelled && isMostlyWords(text, end, WITH_SIGNS, isCut);
 }
 
 function isRead(text: string, at: number, letters: Reading): boolean {
@@ -88,7 +92,7 @@ function isRead(text: string, at: number, letters: Reading): boolean {
 }
 
 /** Whether each run of letters up to `length` is made of words or short, and words make up most of it. */
-function isMostlyWords(text: string, length: number, letters: Reading): boolean {
+function isMostlyWords(text: string, length: number, letters: Reading, isCut: boolean): boolean {
   let known = 0;
   let all = 0;
   for (let from = 0; from < length; from++) {
@@ -96,7 +100,7 @@ function isMostlyWords(text: string, length: number, letters: Reading): boolean 
     while (from < length && isRead(text, from, letters)) from++;
     const run = from - start;
     if (run < 2) continue;
-    const isKnown = areWords(text, start, from, letters);
+    const isKnown = areWords(text, start, from, letters, isCut && from === text.length);
     if (!isKnown && run > LONGEST_UNKNOWN) return false;
     if (isKnown) known += run;
     all += run;

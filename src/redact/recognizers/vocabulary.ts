@@ -52,25 +52,29 @@ function reading(signs: readonly string[]): Reading {
   return letters;
 }
 
-/** Whether words of the vocabulary follow one another from `from` to `to`, wherever each ends. */
-export function areWords(text: string, from: number, to: number, letters: Reading): boolean {
+/**
+ * Whether words of the vocabulary follow one another from `from` to `to`, wherever each ends.
+ *
+ * @param isCut - Whether the last may be the beginning of a word.
+ */
+export function areWords(text: string, from: number, to: number, letters: Reading, isCut: boolean): boolean {
   // Where a word may end: a bit for each of the places from `start` on.
   let ends = 1;
   for (let start = from; start < to && ends !== 0; start++, ends >>>= 1) {
-    if ((ends & 1) === 1) ends |= wordsAt(text, start, to, letters);
+    if ((ends & 1) === 1) ends |= wordsAt(text, start, to, letters, isCut);
   }
   return (ends & 1) === 1;
 }
 
 /** A bit for each length of a word that stands at `start`. */
-function wordsAt(text: string, start: number, to: number, letters: Reading): number {
+function wordsAt(text: string, start: number, to: number, letters: Reading, isCut: boolean): number {
   const words = tree();
   let lengths = 0;
   let place = START;
   for (let at = start; at < to; at++) {
     place = words.next(place, letters[text.charCodeAt(at)] ?? 0);
     if (place === START) break;
-    if (words.isEnd(place)) lengths |= 1 << (at + 1 - start);
+    if (words.isEnd(place) || (isCut && at + 1 === to)) lengths |= 1 << (at + 1 - start);
   }
   return lengths;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isPublished, isStandIn, isWordy } from "../../../src/redact/recognizers/placeholder.js";
+import { isFiller, isPublished, isStandIn, isWordy } from "../../../src/redact/recognizers/placeholder.js";
 import { isSequence } from "../../../src/redact/recognizers/sequence.js";
+import { RECOGNIZERS } from "../../../src/redact/recognizers.js";
 import { redact } from "../../../src/redact/redact.js";
 
 const STAND_INS = [
@@ -139,5 +140,68 @@ describe("isSequence", () => {
 
   it.each(["", "781236542736", "221a6556-4559-4aab-8770", "k9x2mq7w"])("not %s", (text) => {
     expect(isSequence(text)).toBe(false);
+  });
+});
+
+/** What stands in the place of a value of such a length. */
+const FILLERS: readonly ((length: number) => string)[] = [
+  ...["x", "X", "0", "abcd1234", "EXAMPLE", "deadbeef", "my_secret_token_", "NotARealTokenJustAnExample"],
+  ...[
+    "0123456789abcdef",
+    "abcdefghijklmnopqrstuvwxyz",
+    "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789",
+    "1a2b3c4d5e6f7g8h9i0j",
+  ],
+].map((part) => (length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length));
+
+describe("what fills the place of a secret", () => {
+  const told = Object.values(RECOGNIZERS)
+    .flat()
+    .flatMap((row) => (row.told !== undefined && "prefix" in row.told ? [row.told] : []));
+  const prefixes = [...new Map(told.map((row) => [row.prefix, row]))].map(([, row]) => row);
+
+  it.each(FILLERS.map((fill) => [fill(30), fill] as const))("%s is none, behind any prefix", (_, fill) => {
+    const found = prefixes.flatMap(({ prefix, length }) => {
+      const begin = prefix.replace(/\[(.).*?\]/g, "$1");
+      const text = `Use ${begin}${fill(length)} or "${begin}${fill(length + 5)}".`;
+      return redact(text, { entities: ["secrets", "secrets-generic"] }).findings.map(() => text);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("is none in a key of Anthropic's, as long as keys are", () => {
+    for (const kind of ["api03", "admin01", "oat01"]) {
+      for (const fill of FILLERS) {
+        const text = `ANTHROPIC_API_KEY="${["sk", "ant", kind, fill(95)].join("-")}"`;
+        expect(redact(text).text).toBe(text);
+      }
+    }
+  });
+
+  it("leaves a key that only begins so", () => {
+    const key = ["sk", "ant", "api03", `abcdefghijklmnopqrstuvwxyz${drawn(69, 3)}`].join("-");
+    expect(redact(`key: ${key}`).text).toBe("key: [ANTHROPIC_API_KEY]");
+  });
+
+  it.each(["xxxxxxxxxxxx.yyyyyyyy", "EXAMPLE_PAYLOAD.EXAMPLE_SIGNATURE", "0123456789abcdef.abc"])(
+    "%s is no payload",
+    (rest) => {
+      const text = `Authorization: Bearer ${btoa('{"alg":"HS256"}')}.${rest}`;
+      expect(redact(text).text).toBe(text);
+    },
+  );
+
+  it("is a template, whatever stands before it", () => {
+    const text = ["password: v1-oat01-", "{KEY}"].join("$");
+    expect(redact(text, { entities: ["all"] }).text).toBe(text);
+  });
+
+  it.each(["placeholderplaceh", "abcabcabcabcabc", "use-your-own-secret-tok"])("%s", (text) => {
+    expect(isFiller(text)).toBe(true);
+  });
+
+  it("is not what is drawn at random", () => {
+    const seeds = Array.from({ length: 400 }, (_, i) => i);
+    expect(seeds.filter((seed) => isFiller(drawn(16, seed)))).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ const TELLS_ELSE = new RegExp(`(?<![a-z])(?:${ELSE.join("|")})${NUMBER}[^a-z0-9]
 function saidBefore(text: string, start: number): string {
   const from = Math.max(0, start - CONTEXT_BEHIND);
   const near = text.slice(from, start);
-  const left = near.slice(near.lastIndexOf("]") + 1);
+  const left = near.slice(lastOf(near, "]") + 1);
   // Of a word that is cut off a letter stays, so that none begins within it.
   let said = from > 0 && left.length === near.length ? left.replace(/^[A-Za-z]{1,97}/, "x") : left;
   for (let i = 0; i < MOST_BETWEEN; i++) {
@@ -65,12 +65,17 @@ function saidBefore(text: string, start: number): string {
   return said;
 }
 
+/** Where a sign stands last; -1 if nowhere, which is said many times sooner when it is sought from the left. */
+function lastOf(text: string, sign: string): number {
+  return text.includes(sign) ? text.lastIndexOf(sign) : -1;
+}
+
 /** Where what says nothing begins at the end of a text; its length if there is none. */
 function lastWordEnd(text: string): number {
   let end = text.length;
   while (end > 0 && LEADER.includes(text[end - 1] ?? "-")) end--;
   if (text.length - end >= FEWEST_LEADERS) return end;
-  const said = text.trimEnd();
+  const said = text.includes(">") ? text.trimEnd() : "";
   const tag = said.endsWith(">") ? said.lastIndexOf("<") : -1;
   if (tag !== -1) {
     if (said.length - tag < LONGEST_TAG && TAG.test(said.slice(tag))) return tag;
@@ -79,7 +84,7 @@ function lastWordEnd(text: string): number {
   }
   if ((text.endsWith('="') || text.endsWith("='")) && ATTRIBUTE.test(text.slice(-LONGEST_TAG)))
     return text.length - LONGEST_ATTRIBUTE;
-  const turn = Math.max(text.lastIndexOf("?"), text.lastIndexOf(".\n"));
+  const turn = Math.max(lastOf(text, "?"), lastOf(text, ".\n"));
   const isTurn = turn !== -1 && text.length - turn < LONGEST_TURN && TURN.test(text.slice(turn));
   return isTurn ? turn : text.length;
 }

@@ -43,5 +43,5 @@ export const creditCard = shaped({
   shapes: [...GROUPED, ...GROUPED.map((shape) => shape.replaceAll(" ", "-")), ...PLAIN],
   first: "01234568",
   valid: (value) =>
-    BRANDS.some(({ prefix, lengths }) => lengths.includes(value.length) && prefix.test(value)) && luhn(value),
+    luhn(value) && BRANDS.some(({ prefix, lengths }) => lengths.includes(value.length) && prefix.test(value)),
 });

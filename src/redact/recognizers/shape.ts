@@ -44,14 +44,22 @@ const KINDS: Readonly<Record<string, string>> = {
   "-": HYPHENS,
   " ": SPACES,
 };
-const PLAIN = /[^A-Za-z0-9]/g;
 const BARE = /^#+$/;
-const NUMBER = /^[0-9]+$/;
+
+/** A way to write a value. */
+interface Form {
+  /** What may stand at each place. */
+  readonly places: readonly string[];
+  /** Where letters and digits stand one after another, and where they end, in turns. */
+  readonly runs: readonly number[];
+  readonly hasLetters: boolean;
+}
 
 /** Makes the rows of values that are written in a few fixed ways: one for each, in their order. */
 export function shaped(spec: Shaped): Row[] {
   return spec.shapes.map((shape) => {
     const opening = placesOf(spec, shape);
+    const form = { places: opening, runs: runsOf(opening), hasLetters: /[A-Za-z]/.test(opening.join("")) };
     const { certain, ...uncertain } = spec;
     const own = certain === undefined || BARE.test(shape) ? uncertain : spec;
     return {
@@ -61,7 +69,7 @@ export function shaped(spec: Shaped): Row[] {
       ...(own === uncertain && own.context && { near: nearOf(own.context, own.noun) }),
       behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
       reach: opening.length + 2 + (spec.context === undefined ? 0 : LONGEST_REMARK),
-      match: (text, start, ended, said) => matchShape(own, opening, text, start, ended, said),
+      match: (text, start, ended, said) => matchShape(own, form, text, start, ended, said),
     };
   });
 }
@@ -70,6 +78,11 @@ function placesOf({ first, signs = {} }: Shaped, shape: string): string[] {
   const allowed = (char: string) => KINDS[char] ?? (signs[char] && bothCases(signs[char])) ?? char;
   const [begin = "", ...rest] = shape.split("").map(allowed);
   return [first ?? begin, ...rest];
+}
+
+function runsOf(places: readonly string[]): number[] {
+  const isPlain = (at: number) => /[A-Za-z0-9]/.test(places[at] ?? "");
+  return [...places, ""].flatMap((_, at) => (isPlain(at) === isPlain(at - 1) ? [] : [at]));
 }
 
 function nearOf(context: RegExp, noun: RegExp | undefined): Near {
@@ -90,24 +103,25 @@ function remarkOf({
 
 function matchShape(
   spec: Shaped,
-  shape: readonly string[],
+  { places, runs, hasLetters }: Form,
   text: string,
   start: number,
   ended: boolean,
   said = new Context(text, start),
 ): Outcome {
-  const end = start + shape.length;
+  const end = start + places.length;
   // Most often a number goes on: then there is no need to look at what it is.
   if (isDigit(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end - 1))) return NONE;
-  for (let i = 0; i < shape.length; i++) {
+  for (let i = 0; i < places.length; i++) {
     const char = text[start + i];
     if (char === undefined) return cut(ended);
-    const allowed = shape[i] ?? "";
+    const allowed = places[i] ?? "";
     // Digits are asked for most.
     if (!(allowed === DIGITS ? isDigit(text.charCodeAt(start + i)) : allowed.includes(char))) return NONE;
   }
   const written = text.slice(start, end);
-  const value = NUMBER.test(written) ? written : written.replace(PLAIN, "").toUpperCase();
+  const plain = runs.length === 2 && runs[1] === places.length ? written : joined(written, runs);
+  const value = hasLetters ? plain.toUpperCase() : plain;
   if (!spec.valid(value, written)) return NONE;
   const ends = endsWord(text, end, ended);
   if (ends !== undefined) return ends;
@@ -117,6 +131,12 @@ function matchShape(
     if (known !== true) return known === undefined ? UNDECIDED : NONE;
   }
   return { kind: "found", end };
+}
+
+function joined(written: string, runs: readonly number[]): string {
+  let value = "";
+  for (let i = 0; i < runs.length; i += 2) value += written.slice(runs[i], runs[i + 1]);
+  return value;
 }
 
 function isKnown({ context, noun, within }: Shaped, said: Context): boolean {

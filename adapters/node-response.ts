@@ -39,6 +39,8 @@ class ResponseFilter {
   #isInPieces = false;
   /** Why nothing more goes out. */
   #refusal: GuardError | undefined;
+  /** What is sent goes out as it is. */
+  #isPassing = false;
 
   constructor(res: ServerResponse, takeFilter: () => MakeFilter | undefined) {
     const { writeHead, write, end } = res as unknown as Methods;
@@ -47,12 +49,17 @@ class ResponseFilter {
     this.#original = { writeHead, write, end };
   }
 
+  // For good, unless the answer is refused: others put theirs around them, such as who sets a cookie with the headers.
   install(): void {
-    this.#put({
-      writeHead: (status, ...rest) => this.#head(Number(status), rest),
-      write: (chunk, ...rest) => this.#piece(chunk, rest),
-      end: (...args) => this.#last(args),
-    });
+    const res = this.#res;
+    const { writeHead, write, end } = this.#original;
+    const methods: Methods = {
+      writeHead: (...args) =>
+        this.#isPassing ? writeHead.apply(res, args) : this.#head(Number(args[0]), args.slice(1)),
+      write: (...args) => (this.#isPassing ? write.apply(res, args) : this.#piece(args[0], args.slice(1))),
+      end: (...args) => (this.#isPassing ? end.apply(res, args) : this.#last(args)),
+    };
+    this.#put(methods);
   }
 
   #put(methods: Partial<Methods>): void {
@@ -84,7 +91,7 @@ class ResponseFilter {
     };
     const filter = this.#takeFilter();
     this.#text = filter && bodyText(headers, filter);
-    if (this.#text === undefined) this.#put(this.#original);
+    this.#isPassing = this.#text === undefined;
   }
 
   // The headers wait for the first bytes: until then a refusal can be answered with its status.
@@ -130,7 +137,7 @@ class ResponseFilter {
     );
     if (out === undefined || !(isWhole || this.#sendHead())) return this.#end(args);
     if (isWhole && out !== given) fitHeaders(res, out);
-    this.#put(this.#original);
+    this.#isPassing = true;
     const done = callbackOf(args);
     return out.length === 0 ? this.#original.end.call(res, done) : this.#original.end.call(res, out, done);
   }
@@ -147,6 +154,7 @@ class ResponseFilter {
       return work();
     } catch (error) {
       this.#refusal = toRefusal(error);
+      // Without what others put around them: who compresses would compress the refusal, which is none of theirs.
       this.#put(this.#original);
       answerError(this.#res, this.#refusal);
       this.#put({ write: (_, ...rest) => this.#refuse(rest), end: (...args) => this.#end(args) });

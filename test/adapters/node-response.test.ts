@@ -158,6 +158,33 @@ describe("filterResponse", () => {
     expect([reply.status, reply.headers.get("x-a"), reply.text]).toEqual([201, "1", "text"]);
   });
 
+  it.each<[string, (res: ServerResponse) => unknown]>([
+    ["a text", (res) => res.end(key)],
+    ["pieces", (res) => res.write(key) && res.end()],
+    ["bytes that are no text", (res) => res.setHeader("content-type", "image/png").end("png")],
+  ])("leaves what others put around the methods: %s", async (_what, answer) => {
+    const called: string[] = [];
+    const site = await serve((res) => {
+      const { writeHead, end } = res as unknown as Record<string, (...args: unknown[]) => unknown>;
+      Object.assign(res, {
+        writeHead: (...args: unknown[]) => {
+          called.push("writeHead");
+          if (!res.headersSent) res.setHeader("set-cookie", "session=1");
+          return writeHead?.apply(res, args);
+        },
+        end: (...args: unknown[]) => {
+          called.push("end");
+          return end?.apply(res, args);
+        },
+      });
+      answer(res);
+    });
+    const reply = await site.fetch("/");
+    expect([reply.status, reply.headers.get("set-cookie")]).toEqual([200, "session=1"]);
+    expect(reply.text).not.toContain(key);
+    expect(called).toEqual(expect.arrayContaining(["writeHead", "end"]));
+  });
+
   it("is not there when nobody filters", async () => {
     const site = await start((_req, res) => {
       filterResponse(res, () => undefined);

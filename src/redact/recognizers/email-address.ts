@@ -23,11 +23,12 @@ const FIELD =
 const FIELD_DOMAIN =
   /^(?:[A-Za-z0-9-]{1,63}\.)?(?:example(?:\.(?:com|org|net))?|(?:your-?|my-?)?(?:domain|company|e-?mail)\.(?:com|org|net|tld))$/i;
 
-// What stands in a URL between a name and the place that it is for is a password: one that only stands for one, as the
-// others are found before.
-const USER = charset("A-Za-z0-9._%+-");
+// In a URL such a thing is a user or a password of the place behind it: what is secret of it is found before.
 const LONGEST_USER = 32;
 const PLACE = "://";
+// Names of algorithms that are somebody's own (RFC 4250): `chacha20-poly1305@openssh.com`.
+const ALGORITHM = /(?:^|-)(?:aes|chacha20|hmac|umac|sha[0-9]|curve25519|sntrup|zlib|ssh|ecdsa|cert)/;
+const ALGORITHM_DOMAIN = /^(?:openssh\.com|libssh\.org)$/;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (start === text.length) return cut(ended);
@@ -37,14 +38,16 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (at === undefined) return cut(ended);
   if (at === -1) return NONE;
   const local = text.slice(start, at);
-  if (NOT_LOCAL.test(local) || ANYTHING.test(local) || isPassword(text, start)) return NONE;
-  return readDomain(text, at + 1, ended, FIELD.test(local));
+  if (NOT_LOCAL.test(local) || ANYTHING.test(local) || isInUrl(text, start)) return NONE;
+  return readDomain(text, at + 1, ended, local);
 }
 
-function isPassword(text: string, start: number): boolean {
-  if (text[start - 1] !== ":") return false;
-  let at = start - 1;
-  while (at >= start - LONGEST_USER && USER.has(text.charCodeAt(at - 1))) at--;
+function isInUrl(text: string, start: number): boolean {
+  let at = start;
+  if (text[start - 1] === ":") {
+    at--;
+    while (at > start - LONGEST_USER && LOCAL.has(text.charCodeAt(at - 1))) at--;
+  }
   return text.startsWith(PLACE, at - PLACE.length);
 }
 
@@ -78,7 +81,7 @@ function readLocal(text: string, start: number): number | undefined {
   return text[at] === "@" && text[at - 1] !== "." ? at : -1;
 }
 
-function readDomain(text: string, start: number, ended: boolean, isField: boolean): Outcome {
+function readDomain(text: string, start: number, ended: boolean, local: string): Outcome {
   const limit = start + LONGEST_DOMAIN;
   let at = start;
   while (at < text.length && at < limit && isDomain(text.charCodeAt(at))) at++;
@@ -86,7 +89,9 @@ function readDomain(text: string, start: number, ended: boolean, isField: boolea
   const domain = text.slice(start, at);
   const length = ADDRESS_DOMAIN.exec(domain)?.[0].length ?? 0;
   if (length === 0 || NOT_DOMAIN.test(domain)) return NONE;
-  if (isField && FIELD_DOMAIN.test(domain.slice(0, length))) return NONE;
+  const place = domain.slice(0, length);
+  if (FIELD_DOMAIN.test(place) && FIELD.test(local)) return NONE;
+  if (ALGORITHM_DOMAIN.test(place) && ALGORITHM.test(local)) return NONE;
   return { kind: "found", end: start + length };
 }
 

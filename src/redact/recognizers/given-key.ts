@@ -25,7 +25,7 @@ const WORD = charset("A-Za-z0-9_. \t-");
 // Keys that everybody may know, or that only say where something is.
 const NO_SECRET = new RegExp(
   `(?:${[
-    "pub|public|publishable|site|host|recv|pgp|gpg|peer|verify|verification|sitemap|indexnow|vapid",
+    "pub|public|publishable|site|host|recv|pgp|gpg|peer|websocket|verify|verification|sitemap|indexnow|vapid",
     "s3|object|cache|primary|foreign|partition|sort|range|index|hash|row|lookup|idempotency|dedup|deduplication",
     "blob|file|image|photo|video|media|document|doc|item|record|entity|event|message|msg|routing|route|group|query",
     "storage|registry|shard|aggregate|order|product|translation|locale|join|surrogate|natural|composite|unique|bucket",

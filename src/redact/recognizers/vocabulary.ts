@@ -16,7 +16,7 @@ const WORDS = [
   "must be replace replaced replaceme insert enter put add set unset use example examples sample dummy fake mock",
   "mocked stub demo placeholder redacted removed masked hidden foo bar baz qux foobar foobaz hello world letmein",
   "qwerty none null nil undefined empty true false todo fixme keyboard cat correct horse battery staple anonymous",
-  "just bit bits live only do please generate generated anon env var ref toor but looks like one aladdin opensesame open",
+  "just nonce bit bits live only do please generate generated anon env var ref toor but looks like one aladdin opensesame open",
   "sesame hunter dead beef cafe babe coffee feed face very should kept keep goes least minimum characters chars",
   "openssl rand hex uuid vault store config settings welcome summer winter spring john jane alice bob doe smith",
   "at something someone anything whatever that where when which from what more less than most min max manager share",

@@ -75,7 +75,14 @@ const LABELS = [
   "secret_arn",
   "signing_key_fingerprint",
 ];
-const LOCATIONS = ["Idempotency-Key", "blobKey", "partition_key", "eventKey", "sort-key"];
+const LOCATIONS = [
+  "Idempotency-Key",
+  "blobKey",
+  "partition_key",
+  "eventKey",
+  "sort-key",
+  "Sec-WebSocket-Key",
+];
 const GIVEN: readonly ((name: string) => string)[] = [
   (name) => `${name}: ${RANDOM}`,
   (name) => `const it = { "${name}": "${RANDOM}" };`,

@@ -102,8 +102,11 @@ describe("what stands for a secret", () => {
   });
 
   it("makes no address of what stands between it and a place", () => {
-    const text = "amqp://app:placeholder@mq.example.com, ftp://anonymous:guest@ftp.example.com";
+    const text =
+      "amqp://app:placeholder@mq.example.com, ftp://anonymous:guest@ftp.example.com, https://publicKey@errors.example.com/4";
     expect(redact(text, { entities: ["all"] }).findings).toEqual([]);
+    const algorithms = "Ciphers aes256-gcm@openssh.com; KexAlgorithms curve25519-sha256@libssh.org";
+    expect(redact(algorithms, { entities: ["all"] }).findings).toEqual([]);
     const address = "Mail: jane@mq.example.com, see https://example.com:8080/jane@mq.example.com";
     expect(redact(address, { entities: ["all"] }).findings).toHaveLength(2);
   });

@@ -47,6 +47,12 @@ const HOSTILE = [
     "nic 123456789 ",
     "tax id 123456789 ",
     "tel 1234567 ",
+    ",12345678",
+    "\t1234567.5",
+    "<td>555123456",
+    "| 12345678 |\n",
+    "a1b2c3d4e5f6",
+    "1.1.1.1 ",
     "(201) 555-0123",
     "943 476 5919,",
     "756 5555 5555 5",
@@ -178,17 +184,24 @@ function hostile(run: Run): Row[] {
 
 /** Texts of what is looked for, each of them new, through an engine that has seen many. */
 function neverAlike(run: Run): Row[] {
-  const times = new Map(MIXES.map((kind) => [kind, [] as number[]]));
+  const sizes = [16, 100];
+  const times = new Map(MIXES.map((kind) => [kind, sizes.map(() => [] as number[])]));
   for (let seed = 0; seed < 11; seed++) {
     for (const [kind, of] of times) {
-      const text = mixOf(kind, 100 * KB, seed);
-      of.push(timeOf(() => run(text)));
+      for (const [i, size] of sizes.entries()) {
+        const text = mixOf(kind, size * KB, 2 * seed + i);
+        of[i]?.push(timeOf(() => run(text)));
+      }
     }
   }
-  return [...times].map(([kind, of]) => ({
-    what: `100 kB of ${kind}, no two alike`,
-    cells: [`${number(medianOf(of.slice(3)))} ms`],
-  }));
+  return [...times].map(([kind, of]) => {
+    const [short = 0, long = 0] = of.map((one) => medianOf(one.slice(3)));
+    const growth = Math.log(long / short) / Math.log(100 / 16);
+    return {
+      what: `100 kB of ${kind}, no two alike`,
+      cells: [`${number(long)} ms, growth from 16 kB ${number(growth)}`],
+    };
+  });
 }
 
 function timeOf(run: () => unknown): number {

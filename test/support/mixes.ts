@@ -6,6 +6,19 @@ const kinds = GROUPS.all.filter((kind) => kind !== "PRIVATE_KEY");
 const rows = kinds.flatMap((kind) => RECOGNIZERS[kind]);
 const examples = kinds.flatMap((kind) => [...EXAMPLES[kind].match, ...EXAMPLES[kind].pass]);
 const SIGNS = ["", " ", "\n", "\t", ",", ":", "=", '"'];
+// Some that say what a number is, and one after it.
+const WORDS = [
+  "call ",
+  "tel. ",
+  "passport ",
+  "tax id ",
+  "nic ",
+  "born ",
+  "card ",
+  "电话：",
+  "СНИЛС ",
+  "office ",
+];
 
 /** A whole number from 0 on and below `below`. */
 type Draw = (below: number) => number;
@@ -22,6 +35,10 @@ const PIECES: Readonly<Record<string, (draw: Draw) => string>> = {
     const made = opening(draw);
     return `${made.slice(0, 1 + draw(made.length)).join("")} `;
   },
+  "announced numbers": (draw) => one(WORDS, draw) + digits(draw, 5 + draw(10)) + one(SIGNS, draw),
+  "groups of digits": (draw) => digits(draw, 1 + draw(5)) + one([" ", "-", ".", "/", ":"], draw),
+  "columns under a heading": (draw) =>
+    draw(200) === 0 ? "\nname,phone,passport\n" : `a,${digits(draw, 9)},${digits(draw, 8)}\n`,
   "any of ASCII": (draw) => String.fromCharCode(32 + draw(95)),
 };
 
@@ -40,6 +57,10 @@ export function mixOf(kind: string, length: number, seed: number): string {
   let text = "";
   while (text.length < length) text += piece(draw);
   return text.slice(0, length);
+}
+
+function digits(draw: Draw, count: number): string {
+  return Array.from({ length: count }, () => draw(10)).join("");
 }
 
 function opening(draw: Draw): string[] {

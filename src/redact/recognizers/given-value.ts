@@ -22,9 +22,9 @@ export const LONGEST_NAME = 40;
 /** How many characters may stand between a name and its value: signs, quotes, spaces. */
 export const LONGEST_LINK = 40;
 
-/** Where the name ends that goes on at `from`; further on if it is too long for one. */
-export function endOfName(text: string, from: number, characters = WORD): number {
-  let at = from;
+/** Where the name ends that goes on at `from`, which it does not before `least`; further on if it is too long for one. */
+export function endOfName(text: string, from: number, characters = WORD, least = from): number {
+  let at = least;
   while (at <= from + LONGEST_NAME && characters.has(text.charCodeAt(at))) at++;
   return at;
 }
@@ -34,9 +34,12 @@ export function namesFrom(text: string, start: number, from: number): string[] {
   return [WORD, NAME].map((characters) => text.slice(start, endOfName(text, from, characters)).trimEnd());
 }
 
-/** Where the value begins that a name is given; -1 if it is given none, `undefined` if the text ends before that. */
-export function findValue(text: string, from: number): number | undefined {
-  let at = endOfName(text, from, NAME);
+/**
+ * Where the value begins that a name is given; -1 if it is given none, `undefined` if the text ends before that. The
+ * word ends at `end` at which the known part of the name ends at `from`.
+ */
+export function findValue(text: string, from: number, end = from): number | undefined {
+  let at = endOfName(text, from, NAME, end);
   if (at > from + LONGEST_NAME) return -1;
   let assigned = false;
   const limit = at + LONGEST_LINK;
@@ -74,13 +77,11 @@ function linkWord(text: string, at: number): number | undefined {
 }
 
 /** Where the value begins that follows a whole name with a space, or a word, and no sign between: `ENV X_KEY …`. */
-export function findBareValue(text: string, start: number, from: number): number | undefined {
-  let at = endOfName(text, from);
+export function findBareValue(text: string, start: number, end: number): number | undefined {
+  let at = end;
   if (at === text.length) return undefined;
   // A sign that gives a value was followed already.
-  if (at > from + LONGEST_NAME || ASSIGNS.has(text.charCodeAt(at))) return -1;
-  if (!NAMES_SECRET.test(text.slice(start, at))) return -1;
-  const end = at;
+  if (ASSIGNS.has(text.charCodeAt(at)) || !NAMES_SECRET.test(text.slice(start, at))) return -1;
   const limit = at + LONGEST_LINK;
   for (let words = 0; at < limit; ) {
     const code = text.charCodeAt(at);

@@ -2,6 +2,7 @@ import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import { entropy } from "./entropy.js";
 import {
+  endOfName,
   findBareValue,
   findValue,
   findWholeValue,
@@ -80,12 +81,27 @@ function matchNamed(
   const after = start + opening.length;
   if (wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
   if (whole !== undefined) return readWhole(readers, text, after, ended);
-  const from = findValue(text, after);
-  if (from !== undefined && isOther !== undefined && namesFrom(text, start, after).some(isOther)) return NONE;
-  const assigned = readers.read(text, from, ended);
+  const end = endOfName(text, after);
+  if (end > after + LONGEST_NAME) return NONE;
+  const from = findValue(text, after, end);
+  const outcome = readAfter(readers, text, start, end, from, ended);
+  if (outcome.kind === "none" || from === undefined || isOther === undefined) return outcome;
+  return namesFrom(text, start, after).some(isOther) ? NONE : outcome;
+}
+
+/** What is given to a name that stands from `start` to `end`: the value that begins at `from`, or one after a space. */
+function readAfter(
+  { read }: Readers,
+  text: string,
+  start: number,
+  end: number,
+  from: number | undefined,
+  ended: boolean,
+): Outcome {
+  const assigned = read(text, from, ended);
   // What is redacted already was what the name is given: what stands between is a part of the name.
   if (assigned.kind !== "none" || text[from ?? text.length] === "[") return assigned;
-  return readers.read(text, findBareValue(text, start, after), ended, hasDigit);
+  return read(text, findBareValue(text, start, end), ended, hasDigit);
 }
 
 function readWhole({ read, bare }: Readers, text: string, after: number, ended: boolean): Outcome {

@@ -23,16 +23,8 @@ const OTHER_NAMES = [
   ...["acme_key is not ", "acme_key_id="],
 ];
 
-/** Random values that are given to names that end with `key`. */
+/** Random values that are given to names: to any that ends with `key`, and to an option. */
 export const GIVEN_KEYS: ExamplesByKind = {
-  GITHUB_TOKEN: {
-    match: [["ghs_123456_eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9", btoa('{"iss":"123456"}'), VALUE].join(".")],
-    pass: ["ghs_12345_token", "ghs_123456_eyJ..."],
-  },
-  PASSWORD: {
-    match: ["username jane password 7 0822455D0A16\n"],
-    pass: ["password 7 characters long"],
-  },
   ASSIGNED_SECRET: {
     match: [
       ...NAMES.flatMap((name) => [name + VALUE, name + HEX]),

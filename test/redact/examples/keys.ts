@@ -41,6 +41,12 @@ export const KEYS: ExamplesByKind = {
       "sk-antelope-habitat-research-in-the-dry-savanna-of-northern-kenya",
     ],
   },
+  GITHUB_TOKEN: {
+    match: [
+      ["ghs_123456_eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9", btoa('{"iss":"123456"}'), signature].join("."),
+    ],
+    pass: ["ghs_12345_token", "ghs_123456_eyJ..."],
+  },
   AZURE_KEY: { match: [], pass: ["SharedAccessKeyName=RootManageSharedAccessKey"] },
   AWS_SECRET_KEY: {
     match: [

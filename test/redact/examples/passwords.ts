@@ -129,6 +129,7 @@ export const PASSWORDS: ExamplesByKind = {
   PASSWORD: {
     match: [
       ...command(["kR4#mw", "Tq9z"].join("")),
+      "username jane password 7 0822455D0A16\n",
       ...["kQ7#wz2v", "rTulpe$x"].map((value) => `db_password = "${value}",`),
       ...["kQ7#wz2v", "rT4ulpe!"].map((value) => `APP_DB_PASSWORD=${value}\\n`),
     ],
@@ -139,6 +140,7 @@ export const PASSWORDS: ExamplesByKind = {
       'passwordHash: "sha512crypt"',
       "password: 'argon2id-v19'",
       'password = "Enter 1 word"',
+      "password 7 characters long",
       "password = input1",
       "password: *anchor1",
       "password=&password1",

@@ -6,6 +6,13 @@ export interface Charset {
   has(code: number): boolean;
 }
 
+/** Every digit. */
+export const DIGITS = "0123456789";
+/** Every English letter, in both cases. */
+export const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/** A hyphen, and what stands for one in typeset text. */
+export const HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
+
 /** Reads a set as a character class has it: `A-Za-z0-9_-`. A dash that stands last is a dash. */
 export function charset(spec: string): Charset {
   const table = new Uint8Array(128);

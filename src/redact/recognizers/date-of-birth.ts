@@ -1,4 +1,4 @@
-import { bothCases } from "../charset.js";
+import { bothCases, DIGITS } from "../charset.js";
 import { Context } from "../context.js";
 import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
@@ -55,7 +55,6 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
 }
 
 const NEAR: Near = { before: [SPOKEN], after: [SPOKEN, /[일日][생生]/] };
-const DIGITS = "0123456789";
 const JOINTS = "-/.";
 const GAPS = " -";
 

@@ -1,8 +1,7 @@
+import { DIGITS, LETTERS } from "../charset.js";
 import { beginsWord, cut, NONE, type Outcome, type Row } from "../recognizer.js";
 import { endsWord } from "./shape.js";
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const DIGITS = "0123456789";
 const ALPHANUMERIC = DIGITS + LETTERS;
 const SPACES = " \u00a0\u202f-";
 const LONGEST = 42;

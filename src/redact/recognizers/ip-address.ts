@@ -1,8 +1,7 @@
-import { type Charset, charset } from "../charset.js";
+import { type Charset, charset, DIGITS } from "../charset.js";
 import { CONTEXT_BEHIND, Context } from "../context.js";
 import { beginsWord, cut, NONE, type Outcome, type Row } from "../recognizer.js";
 
-const DIGITS = "0123456789";
 const HEX = `${DIGITS}ABCDEFabcdef`;
 const IN_GROUP = charset("0-9A-Fa-f");
 const IN_V4 = charset("0-9.");

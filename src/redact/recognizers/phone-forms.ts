@@ -1,4 +1,4 @@
-import { DIGITS } from "./phone-run.js";
+import { DIGITS } from "../charset.js";
 
 // North American, written 3-3-4, which little else is.
 const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}$/;

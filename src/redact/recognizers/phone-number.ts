@@ -1,11 +1,11 @@
-import { isDigit } from "../charset.js";
+import { DIGITS, isDigit } from "../charset.js";
 import { Context } from "../context.js";
 import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { announced } from "./announced.js";
 import { isAmerican, isOfHome, OPENINGS } from "./phone-forms.js";
 import { isPossible } from "./phone-plan.js";
-import { DIGITS, FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
+import { FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
 import { BEFORE_PHONE, CALLING, isAnnounced, PHONE_NOUN } from "./phone-words.js";
 
 // Words right after a number that say what it is.

@@ -1,6 +1,6 @@
-/** Digits that telephone numbers are written in. */
-export const DIGITS = "0123456789";
-/** What may stand between two groups of them. */
+import { DIGITS } from "../charset.js";
+
+/** What may stand between two groups of digits. */
 export const SEPARATORS = " .-/\u00a0\u202f\u2010\u2011\u2012\u2013\u2212";
 const DIGIT = 1;
 const SEPARATOR = 2;

@@ -1,6 +1,15 @@
-import { bothCases, isDigit } from "../charset.js";
+import { bothCases, DIGITS, HYPHENS, isDigit, LETTERS } from "../charset.js";
 import { CONTEXT_BEHIND, Context } from "../context.js";
-import { cut, isWordCode, type Near, NONE, type Outcome, type Row, UNDECIDED } from "../recognizer.js";
+import {
+  cut,
+  findOpening,
+  isWordCode,
+  type Near,
+  NONE,
+  type Outcome,
+  type Row,
+  UNDECIDED,
+} from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 
 /** A value that is told by how it is written, by its check digits, and by the words before it. */
@@ -32,9 +41,6 @@ export interface Shaped {
   readonly noun?: RegExp;
 }
 
-const DIGITS = "0123456789";
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
 const SPACES = " \u00a0\u2009\u202f";
 const KINDS: Readonly<Record<string, string>> = {
   "#": DIGITS,
@@ -112,13 +118,8 @@ function matchShape(
   const end = start + places.length;
   // Most often a number goes on: then there is no need to look at what it is.
   if (isDigit(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end - 1))) return NONE;
-  for (let i = 0; i < places.length; i++) {
-    const char = text[start + i];
-    if (char === undefined) return cut(ended);
-    const allowed = places[i] ?? "";
-    // Digits are asked for most.
-    if (!(allowed === DIGITS ? isDigit(text.charCodeAt(start + i)) : allowed.includes(char))) return NONE;
-  }
+  const found = findOpening(places, text, start);
+  if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
   const written = text.slice(start, end);
   const plain = runs.length === 2 && runs[1] === places.length ? written : joined(written, runs);
   const value = hasLetters ? plain.toUpperCase() : plain;

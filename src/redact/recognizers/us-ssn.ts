@@ -1,11 +1,9 @@
-import { isDigit } from "../charset.js";
+import { DIGITS, HYPHENS, isDigit } from "../charset.js";
 import { cut, NONE, type Outcome, type Row } from "../recognizer.js";
 import { shaped } from "./shape.js";
 
-// A hyphen or a space, or what stands for them in typeset text; the same one twice.
-const HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
+// A hyphen or a space; the same one twice.
 const SEPARATORS = `${HYPHENS} \u00a0`;
-const DIGITS = "0123456789";
 const OPENING = [..."###-##-####"].map((sign) => (sign === "-" ? SEPARATORS : DIGITS));
 const LENGTH = OPENING.length;
 

@@ -25,6 +25,8 @@ interface Head {
 interface Row {
   readonly start: number;
   readonly head: Head | undefined;
+  /** The column that it begins in. */
+  readonly first: number;
   column: number;
   read: number;
   quoted: boolean;
@@ -65,6 +67,8 @@ export class Headings {
     const row = this.#rowOf(text, start, sign);
     if (row?.head === undefined) return "";
     const at = this.#length + start;
+    // A place is asked for before one to its left now and then.
+    if (row.read > at) Object.assign(row, { column: row.first, read: row.start, quoted: false });
     if (row.read < at) readOn(row, this.#before(text, start, at - row.read), sign);
     const name = row.head.names[row.column]?.replaceAll('"', "").trim() ?? "";
     return name.length <= LONGEST_NAME ? name : "";
@@ -80,8 +84,8 @@ export class Headings {
     if (last?.start === from) return last;
     const above = this.#before(text, start - near.length + begin, LONGEST_TABLE);
     const head = sign === ">" ? htmlHead(above, from, last) : headOf(above, from, sign, last);
-    const column = sign === ">" && FIRST_HEAD.test(near.slice(begin)) ? 1 : 0;
-    const row = { start: from, head, column, read: from, quoted: false };
+    const first = sign === ">" && FIRST_HEAD.test(near.slice(begin)) ? 1 : 0;
+    const row = { start: from, head, first, column: first, read: from, quoted: false };
     this.#rows[sign] = row;
     return row;
   }

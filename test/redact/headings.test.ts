@@ -47,6 +47,16 @@ describe("what heads a column", () => {
     ["nothing in a long line", `a,passport\n${"x".repeat(600)},533380006`, "533380006"],
   ])("is %s", (_name, text, value) => expect(over(text, value)).toBe(""));
 
+  it.each([
+    [CSV, "1981-04-13", "7", "dob", "room"],
+    [HTML, "Ada", "555 12 35", "Name", "Phone"],
+    [MARKDOWN, "641", "7", "Passport no.", "Room"],
+  ])("is told of one place after one to its right: %j", (text, left, right, ofLeft, ofRight) => {
+    const headings = new Headings();
+    const places = [right, left, right].map((value) => headings.of(text, text.lastIndexOf(value)));
+    expect(places).toEqual([ofRight, ofLeft, ofRight]);
+  });
+
   it("is nothing where nothing came before", () => expect(new Headings().of("", 0)).toBe(""));
 });
 

@@ -11,6 +11,8 @@ const KIND = "must be a string, and is none: is the environment variable set?";
 const LIST = "must be a list of strings";
 const SHORT = `must have at least ${SHORTEST} characters: a shorter one would be taken out of ordinary text`;
 
+const ESCAPES = /[\\%]/;
+
 /** The option `secrets`; a file of one ends with a line break that is no part of it. */
 export const secretsOption = z
   .array(
@@ -38,10 +40,10 @@ export function ownSecrets(secrets: readonly string[]): OwnSecrets {
   const decoded = seenBy(decodedSight, written);
   return [
     ...passOf(decoded.filter(needsItsSigns)),
-    // Where an escape takes the beginning of a secret, `\u` that of `beef…`, or is begun by its end.
+    // Where an escape takes the beginning of a secret, `\u` that of `beef…`, or where a secret holds one or begins one.
     ...sightedPass(seenBy(bareSight, written), {
       sight: bareSight,
-      ...(written.some(beginsEscape) ? {} : { from: /[\\%]/ }),
+      ...(secrets.some((secret) => ESCAPES.test(secret)) ? {} : { from: ESCAPES }),
     }),
     ...sightedPass(decoded, { sight: decodedSight }),
   ];
@@ -76,10 +78,6 @@ function sightedPass(written: readonly Spelled[], how: Pick<Pass, "sight" | "fro
 // With what stands beside it an entity may come about, or a character that does not show; or too little is left of it.
 function needsItsSigns({ spelling, seen }: Spelled): boolean {
   return /[&;]|\udb40$/.test(spelling) || seen.length < SHORTEST;
-}
-
-function beginsEscape(spelling: string): boolean {
-  return /\\(?:u[0-9a-f]{0,3})?$|%[0-9a-f]?$/i.test(spelling);
 }
 
 /**

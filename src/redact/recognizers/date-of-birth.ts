@@ -3,26 +3,37 @@ import { Context } from "../context.js";
 import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 import { announced } from "./announced.js";
-import { DATE, ENGLISH_MONTHS, LONGEST_DATE, MONTH_LETTERS, mayBecomeDate } from "./dates.js";
+import {
+  DATE,
+  ENGLISH_MONTHS,
+  LONGEST_DATE,
+  MONTH_BEGINNINGS,
+  MONTH_LETTERS,
+  mayBecomeDate,
+} from "./dates.js";
 import { endsWord } from "./shape.js";
 
 const NOUNS = [
-  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?|certificate)|bdate|(?:dates?)?[-_ ]?of[-_ ]?birth|birth[\"'*]{0,2} ?[:=]",
-  "geburts(?:datum|datums|tag|tags)|geburt|naissance|(?:mon|ton|son|votre|date d[e'’]) ?anniversaire|nacimiento|cumpleaños",
-  "nascimento|nascita|compleanno|(?:meu|teu|seu|data de) aniversário|geboortedatum|geboortedag|verjaardag",
+  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?|certificate)|bdate|(?:dates?|day|year)[-_ ]?of[-_ ]?birth|birth[\"'*]{0,2} ?[:=]",
+  "geburts(?:datum|datums|tag|tags)|geburt|naissance|nacimiento|cumpleaños",
+  "nascimento|nascita|compleanno|geboortedatum|geboortedag|verjaardag",
   "geb\\.? ?datum|fødsels(?:dato|dag|datum)(?:en|et)?|födelse(?:datum|dag)(?:en|et)?|syntymä(?:aika|päivä)(?:ni|nsä|nne)?",
   "urodzenia|urodziny|urodzin|narození|narozeniny|születési|nașterii|doğum(?:lu)?|γέννησης",
 ];
 const VERBS = [
-  "born|came into the world|geb|geboren|zur welt|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
+  "born|geb|geboren|zur welt|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
   "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie] (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
   "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|narozen[aáý]?|narodila?|született|születtem",
   "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?|doğan",
 ];
 const MARKS =
   "[(]b[.]|[(][*] ?|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
-const SAID = `(?:(?<![a-z])(?:${[...NOUNS, ...VERBS].join("|")})(?![a-z])|${MARKS})`;
-const SPOKEN = new RegExp(SAID, "gi");
+// Somebody's, that is: others are those of events. As a sign it is looked for without what stands before it.
+const ANNUAL = "anniversaire|aniversário";
+const spoken = (annual: string) =>
+  new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS})`, "gi");
+const SPOKEN = spoken(`(?:mon|ton|son|votre|date d[e'’]|meu|teu|seu|data de) ?(?:${ANNUAL})`);
+const SIGN = spoken(ANNUAL);
 // The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is born out of something, or in the
 // crisis of a day, is nobody.
 const GAP =
@@ -54,7 +65,7 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
   return context.isSpokenOf(SPOKEN) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
 }
 
-const NEAR: Near = { before: [SPOKEN], after: [SPOKEN, /[일日][생生]/] };
+const NEAR: Near = { before: [SIGN], after: [SIGN, /[일日][생生]/] };
 const JOINTS = "-/.";
 const GAPS = " -";
 
@@ -77,11 +88,11 @@ const year = [
 // Each with a day of one digit and of two.
 const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
   row([...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS]),
-  row([...digits, GAPS, ...MONTH_LETTERS]),
-  row([...digits, ".", " ", ...MONTH_LETTERS.slice(0, 2)]),
+  ...MONTH_BEGINNINGS.map((letters) => row([...digits, GAPS, ...letters])),
+  row([...digits, ".", " ", MONTH_LETTERS]),
   row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
-  row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS[0]]),
-  row([...digits, "º", GAPS, MONTH_LETTERS[0]]),
+  row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS]),
+  row([...digits, "º", GAPS, MONTH_LETTERS]),
 ]);
 
 // A row for each month, so that each begins as few words do.

@@ -70,6 +70,20 @@ export function mayBecomeDate(text: string): boolean {
 /** No date is written longer. */
 export const LONGEST_DATE = 30;
 
-const letters = (at: number) => [...new Set(NAMES.map((name) => name.charAt(at)))].map(bothCases).join("");
-/** What the names of months, and `of` and `de`, begin with: their first letters, their second, and their third. */
-export const MONTH_LETTERS = [`${letters(0)}oOdD`, `${letters(1)}fFeE`, `${letters(2)} `] as const;
+const FIRST = "jfmasond";
+const lettersOf = (names: readonly string[], at: number) =>
+  [...new Set(names.map((name) => name.charAt(at)))].map(bothCases).join("");
+
+/**
+ * What stands behind a day: the first three characters of the names of months, by their first letter where many begin
+ * with it, so that they begin as few other words do, and of `of` and `de`.
+ */
+export const MONTH_BEGINNINGS: readonly (readonly string[])[] = [...FIRST, ""].map((first) => {
+  const all = [...NAMES, "of ", "de "];
+  const names = all.filter((name) =>
+    first === "" ? !FIRST.includes(name.charAt(0)) : name.startsWith(first),
+  );
+  return [0, 1, 2].map((at) => lettersOf(names, at));
+});
+/** The letters that the names of months, and `of` and `de`, begin with. */
+export const MONTH_LETTERS = MONTH_BEGINNINGS.map(([letters]) => letters).join("");

@@ -6,7 +6,7 @@ import { announced } from "./announced.js";
 import { isAmerican, isOfHome, OPENINGS } from "./phone-forms.js";
 import { isPossible } from "./phone-plan.js";
 import { FEWEST_DIGITS, goesOn, IN_RUN, LONGEST_RUN, readRun, SEPARATORS } from "./phone-run.js";
-import { BEFORE_PHONE, CALLING, isAnnounced, PHONE_NOUN } from "./phone-words.js";
+import { BEFORE_PHONE, CALLING, isAnnounced, NEAR_CALLING, PHONE_NOUN } from "./phone-words.js";
 
 // Words right after a number that say what it is.
 const AFTER = ["office", "fax", "mobile", "cell", "home", "work"];
@@ -137,7 +137,10 @@ function row(begin: readonly string[], near?: Near): Row {
 }
 
 const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD, PHONE_NOUN] };
-const NEAR_HOME: Near = { before: [...BEFORE_PHONE, CALLING], after: [NUMBER_AND_WORD, CALLING] };
+const NEAR_HOME: Near = {
+  before: [...BEFORE_PHONE, ...NEAR_CALLING],
+  after: [NUMBER_AND_WORD, ...NEAR_CALLING],
+};
 
 /**
  * Telephone numbers. With a plus sign, libphonenumber's metadata say how long it can be; other numbers are found

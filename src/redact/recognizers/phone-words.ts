@@ -60,13 +60,20 @@ export const PHONE_NOUN = new RegExp(
   `(?:(?<![a-z])(?:${NOUNS.join("|")})(?![a-z])|${MARKS.join("|")})`,
   "gi",
 );
+const OTHERS = "звон|по номеру|연락|문자|arayabilir|arayın|(?<![a-z])reception(?![a-z])";
+const SAID_OF = `the|this|that|new|der|die|het|le|ce|el|il|${SOMEBODYS}`;
 /** What tells of a number that begins with the zero that is dialled at home: whatever has to do with calling. */
 export const CALLING = new RegExp(
-  `(?:(?<![a-z])(?:${[...NOUNS, ...CALLS].join("|")}|(?:the|this|that|new|der|die|het|le|ce|el|il|${SOMEBODYS}) (?:${NUMBER})|reception|extension|text)(?![a-z])|${[...MARKS, "звон", "по номеру", "연락", "문자", "arayabilir", "arayın"].join("|")})`,
+  `${PHONE_NOUN.source}|${CALLED.source}|(?<![a-z])(?:${SAID_OF}) (?:${NUMBER})(?![a-z])|${OTHERS}`,
   "gi",
 );
+// The signs of CALLING and OWN: few texts have numbers, but many have `the n` or `my n`.
+const A_NUMBER = new RegExp(`(?<![a-z])(?:${NUMBER}|numeroni|numaram)(?![a-z])`, "gi");
+const SIGNS = [CALLED, A_NUMBER];
 /** What tells of a telephone number before it. */
-export const BEFORE_PHONE: readonly RegExp[] = [BEFORE, OWN, CALLED];
+export const BEFORE_PHONE: readonly RegExp[] = [BEFORE, ...SIGNS];
+/** What tells of one from home on either side. */
+export const NEAR_CALLING: readonly RegExp[] = [PHONE_NOUN, ...SIGNS, new RegExp(OTHERS, "gi")];
 const LONGEST_GAP = 6;
 /** What English letters such words end in: all of them, or those behind another letter. */
 const LAST_WORDS = new Set(

@@ -50,7 +50,7 @@ function follow(text: string, end: number, separator: string | undefined, ended:
 
 const NAME = "(?:ssn|social security(?:[-_ ]?(?:number|num|no|nr|card))?)";
 const SAID = new RegExp(
-  `(?<![a-z])(?:${NAME}|social:|(?:my|your|his|her|their) social)(?:[^a-z0-9]{0,3}(?:number|no|is|was))?[^a-z0-9]{0,6}$`,
+  `(?<![a-z])(?:${NAME}|social)(?:[^a-z0-9]{0,3}(?:number|no|is|was))?[^a-z0-9]{0,6}$`,
   "gi",
 );
 const NOUN = new RegExp(`(?<![a-z])${NAME}(?![a-z])`, "gi");

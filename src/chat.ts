@@ -1,12 +1,13 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import * as z from "zod";
+import { type Duration, duration, positiveInteger } from "./amounts.js";
 import { publicMessage } from "./chat/public-events.js";
 import { publicStream } from "./chat/public-stream.js";
 import { GuardError } from "./errors.js";
 import type { HistoryTurn, SpokenTurn } from "./history/canonical-history.js";
 import { readTurn, refuse, SERVER_ONLY } from "./input/content.js";
 import { refuseRole } from "./input/turns.js";
-import { type Duration, duration, parseOptions, positiveInteger } from "./options.js";
+import { parseOptions } from "./options.js";
 import type { ContentBlock, LimitLeft, Turn } from "./types.js";
 
 /** Options of a chat. */

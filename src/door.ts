@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { Admission } from "./admit.js";
+import { positiveInteger } from "./amounts.js";
 import { GuardError } from "./errors.js";
 import type { Emit } from "./events.js";
 import { findTurns } from "./input/body-turns.js";
-import { parseOptions, positiveInteger } from "./options.js";
+import { parseOptions } from "./options.js";
 import type { Caller, MessageParams, TextFilter } from "./types.js";
 
 /** Options of the door. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Duration, duration } from "./amounts.js";
 import type { ClaudeClient } from "./client.js";
 import type { DoorOptions } from "./door.js";
 import type { GuardEvent } from "./events.js";
@@ -14,7 +15,7 @@ import type { ValidateInputOptions } from "./guards/validate-input.js";
 import type { SignHistoryOptions } from "./history/sign-history.js";
 import type { KeyRing } from "./keys/key-ring.js";
 import type { KeyRingOptions } from "./keys/key-ring-options.js";
-import { type Duration, duration, secretOption } from "./options.js";
+import { secretOption } from "./options.js";
 import { isObject } from "./parse-object.js";
 import type { Guard } from "./types.js";
 

@@ -1,3 +1,4 @@
+export type { Duration } from "./amounts.js";
 export { bodyFilter } from "./answer/body-filter.js";
 export { sseError } from "./answer/sse.js";
 export { type Canonical, canonicalize } from "./canonical/canonicalize.js";
@@ -59,7 +60,6 @@ export type { IoredisClient, NodeRedisClient, NodeRedisCluster, RedisClient } fr
 export { type RedisStoreOptions, redisStore } from "./limits/redis-store.js";
 export type * from "./limits/store.js";
 export { subjectOfAddress } from "./limits/subject.js";
-export type { Duration } from "./options.js";
 export { type Hardened, harden, type TextBlock } from "./prompt/harden.js";
 export type { HardenOptions } from "./prompt/harden-options.js";
 export type { RuleLanguage } from "./prompt/rules/languages.js";

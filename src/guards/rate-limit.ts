@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { positiveInteger } from "../amounts.js";
 import { GuardError } from "../errors.js";
 import { type Metered, meter } from "../limits/cost.js";
 import { legacyHeaders, rateLimitHeaders } from "../limits/headers.js";
@@ -7,7 +8,7 @@ import { type LimiterOptions, limiterSchema } from "../limits/limiter-options.js
 import { PRICES, type PriceTable, pricesOption } from "../limits/prices.js";
 import { refusalOf } from "../limits/refusal.js";
 import { isPrivateSubject } from "../limits/subject.js";
-import { parseOptions, positiveInteger } from "../options.js";
+import { parseOptions } from "../options.js";
 import type { Allow, Caller, Guard, MessageParams, Outcome, Report, Verdict } from "../types.js";
 
 /** Options of {@link rateLimit}. */

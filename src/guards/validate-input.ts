@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { positiveInteger } from "../amounts.js";
 import { GuardError } from "../errors.js";
 import type { HistorySigner } from "../history/sign-history.js";
 import { refuse, SERVER_ONLY } from "../input/content.js";
 import { type HiddenText, hiddenText } from "../input/sanitize.js";
 import type { TurnMarkers } from "../input/turn-markers.js";
 import { appTurns, clientTurns } from "../input/turns.js";
-import { parseOptions, positiveInteger } from "../options.js";
+import { parseOptions } from "../options.js";
 import type { Caller, Guard, ModelCall, Verdict } from "../types.js";
 
 /** Options of {@link validateInput}. Lengths are UTF-16 units, as `String.length` counts them. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { type Duration, duration } from "../amounts.js";
 import { fromBase64Url, toBase64Url } from "../base64url.js";
-import { type Duration, duration, parseOptions, secretOption } from "../options.js";
+import { parseOptions, secretOption } from "../options.js";
 import { canonicalHistory, type HistoryTurn } from "./canonical-history.js";
 
 /** Options of {@link signHistory}. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { type Duration, duration } from "../amounts.js";
 import type { ClaudeClient } from "../client.js";
-import { type Duration, duration, parseOptions } from "../options.js";
+import { parseOptions } from "../options.js";
 import type { KeyAdmin } from "./admin.js";
 import type { KeyEvent } from "./events.js";
 import { DEFAULT_MODEL } from "./probe.js";

@@ -1,4 +1,4 @@
-import type { Duration } from "../options.js";
+import type { Duration } from "../amounts.js";
 import {
   type NarrowStore,
   narrowReservation,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Duration, duration } from "../options.js";
+import { type Duration, duration } from "../amounts.js";
 import { memoryStore } from "./memory-store.js";
 import { type PenaltyOptions, penaltyOption } from "./penalty.js";
 import {

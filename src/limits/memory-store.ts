@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import * as z from "zod";
-import { parseOptions, positiveInteger } from "../options.js";
+import { positiveInteger } from "../amounts.js";
+import { parseOptions } from "../options.js";
 import { type Accounts, createAccounts } from "./account.js";
 import { assertCharges, assertCosts } from "./charges.js";
 import { NONE } from "./slab.js";

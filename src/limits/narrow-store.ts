@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { duration, parseOptions, positiveInteger } from "../options.js";
+import { duration, positiveInteger } from "../amounts.js";
+import { parseOptions } from "../options.js";
 import { assertCharges } from "./charges.js";
 import type { Rule } from "./quotas.js";
 import type { Charge, Reservation, Store } from "./store.js";

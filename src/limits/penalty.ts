@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Duration, duration, positiveInteger } from "../options.js";
+import { type Duration, duration, positiveInteger } from "../amounts.js";
 import type { DenyCode } from "../types.js";
 import type { Charge, Quota, Reservation, Store } from "./store.js";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Duration, duration } from "../options.js";
+import { type Duration, duration } from "../amounts.js";
 import { AMOUNT, isAmount } from "./charges.js";
 import type { Quota } from "./store.js";
 

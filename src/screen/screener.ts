@@ -1,11 +1,12 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { LRUCache } from "lru-cache";
 import * as z from "zod";
+import { type Duration, duration, positiveInteger } from "../amounts.js";
 import type { ClaudeClient } from "../client.js";
 import { digest } from "../digest.js";
 import { GuardError } from "../errors.js";
 import { createLimiter } from "../limits/limiter.js";
-import { type Duration, duration, parseOptions, positiveInteger } from "../options.js";
+import { parseOptions } from "../options.js";
 import { isObject } from "../parse-object.js";
 import {
   type Question,

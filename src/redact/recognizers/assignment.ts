@@ -39,6 +39,11 @@ export function isReference(value: string): boolean {
   return REFERENCE.test(value);
 }
 
+// `_PATH` begins like `_PAT`, a personal access token.
+const LONGER = /^_(?:pat[a-z]|PAT[A-Z])/;
+
+const isNoSecretName = (name: string): boolean => isLabel(name) || LONGER.test(name);
+
 // What follows in a query.
 const NEXT = /&[A-Za-z_]{1,40}=/;
 
@@ -114,7 +119,7 @@ export const assignedKey: readonly Row[] = [
     body: VALUE,
     length: LONG,
     upTo: 64,
-    isOther: isLabel,
+    isOther: isNoSecretName,
     check: isLongSecret,
   }),
 ];
@@ -128,6 +133,6 @@ export const assignedSecret: readonly Row[] = named({
   body: VALUE,
   length: 10,
   upTo: 64,
-  isOther: isLabel,
+  isOther: isNoSecretName,
   check: isSecret,
 });

@@ -18,6 +18,9 @@ const NAMED = /^[A-Za-z_]{1,40}(?:\.[A-Za-z_]{1,40}){1,6}$|^[A-Za-z_][A-Za-z0-9_
 const ONE_CHARACTER = /^(.)\1{2,320}$/i;
 const MASKED = /^[.*x•…#?_-]{1,320}$/i;
 
+const TYPED = /[A-Za-z0-9]/;
+const LETTERS = /\p{L}{2}/u;
+
 const BASE64 = /^[A-Za-z0-9+/]{4,400}={0,2}$/;
 const PRINTABLE = /^[ -~]{1,300}$/;
 
@@ -32,7 +35,9 @@ export function isStandIn(password: string, spelled = true): boolean {
 
 /** The same but for words, for what `isRandom` said already that it is none. */
 export function isHidden(password: string): boolean {
-  if (password.length < 3 || ONE_CHARACTER.test(password)) return true;
+  if (password.length < 4 || ONE_CHARACTER.test(password)) return true;
+  // In another writing it says what belongs there: no program takes such a password.
+  if (!TYPED.test(password) && LETTERS.test(password)) return true;
   return [REFERENCE, PLACE, NAMED, MASKED].some((pattern) => pattern.test(password));
 }
 

@@ -109,8 +109,14 @@ describe("a name", () => {
     for (const form of GIVEN) expect(redact(form(name)).text).toBe(form(name));
   });
 
+  it.each([
+    "find_path(SQLite3_BINARY_DIRECTORY)",
+    "ACME_PATH=bin9/Xk2wQ7rT5/zLm8",
+    "acme_patterns: m2k9-Xw7Q-t5Rz-8bLp",
+  ])("%s begins with that of a token, and is longer", (text) => expect(redact(text).text).toBe(text));
+
   it("of a secret has its value found beside such names", () => {
     const text = `api_key_id: k-17\napi_key: ${RANDOM}\nacme_key = ${RANDOM}`;
-    expect(redact(text).findings).toHaveLength(2);
+    expect(redact(`${text}\nACME_PAT=${RANDOM}`).findings).toHaveLength(3);
   });
 });

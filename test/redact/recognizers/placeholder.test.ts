@@ -111,6 +111,14 @@ describe("what stands for a secret", () => {
     expect(redact(address, { entities: ["all"] }).findings).toHaveLength(2);
   });
 
+  it.each(["123", "abc", "あなたのパスワード", "您的密码", "ваш-пароль", "비밀번호"])(
+    "in a URL is %s",
+    (password) => {
+      const text = `postgres://app:${password}@db.example.com/x and https://me:${password}@git.example.com`;
+      expect(redact(text).text).toBe(text);
+    },
+  );
+
   it("is the next setting, where a name is given nothing", () => {
     const text =
       "WEBHOOK_SECRET=\nASSET_BUCKET=acme7-uploads3-Xk29\nregister(token=\n  auth_mode=oauth2pkce4all9,\n)";

@@ -36,9 +36,11 @@ interface Node {
   isOpening: boolean;
 }
 
-/** What has nothing before it: what may begin anywhere, where words do, and where numbers do. */
+/** What has nothing before it, and may begin anywhere. */
 export const ANYWHERE = 0;
+/** The same of what begins where words do. */
 export const AT_WORDS = 1;
+/** The same of what begins where numbers do. */
 export const AT_NUMBERS = 2;
 
 /**

@@ -66,7 +66,8 @@ export class Exchange {
   }
 
   #over(left: AbortController): void {
-    const finished = this.#res.writableFinished;
+    // One of HTTP/2 that was reset says that it is finished, though nobody ended it.
+    const finished = this.#res.writableFinished && this.#res.writableEnded;
     if (!finished) left.abort();
     void this.#entry?.settle({ state: finished ? "finished" : "aborted", streamed: 0 });
   }

@@ -11,6 +11,7 @@ const KIND = "must be a string, and is none: is the environment variable set?";
 const LIST = "must be a list of strings";
 const SHORT = `must have at least ${SHORTEST} characters: a shorter one would be taken out of ordinary text`;
 
+// What an escape begins with.
 const ESCAPES = /[\\%]/;
 
 /** The option `secrets`; a file of one ends with a line break that is no part of it. */

@@ -1,14 +1,14 @@
 import { once } from "node:events";
-import { connect, createServer as createHttp2Server } from "node:http2";
+import { connect, constants, createServer as createHttp2Server } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { json } from "node:stream/consumers";
 import type Koa from "koa";
 import { koaBody } from "koa-body";
 import request, { type Response as SuperResponse } from "supertest";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { chatRoute, claudeGuard } from "../../adapters/koa.js";
-import { GuardError } from "../../src/index.js";
+import { type Guard, GuardError } from "../../src/index.js";
 import { adapterContract } from "../contracts/adapter.js";
 import { madeUpKey } from "../fake-claude/index.js";
 import { hello, standIn } from "../support/claude.js";
@@ -132,37 +132,64 @@ describe.each(frameworks)("$name, its own", ({ Koa, name }) => {
     expect(response.body).toBe("The key is [ANTHROPIC_API_KEY] and this ends with s");
   });
 
-  it.each([
-    ["is told", true],
-    ["is not told", false],
-  ])("guards requests of HTTP/2 whose length %s", async (_, isTold) => {
-    const { app } = appOf(claudeGuard({ client: false }), (ctx) => {
-      ctx.body = { got: ctx.request.body };
+  describe("requests of HTTP/2", () => {
+    async function open(app: Koa) {
+      const server = createHttp2Server(app.callback()).listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      const post = (body: string, headers: object = {}) => {
+        const stream = session.request(
+          { ":method": "POST", "content-type": "application/json", ...headers },
+          { endStream: body === "" },
+        );
+        return body === "" ? stream : stream.end(body);
+      };
+      const close = async () => {
+        session.close();
+        server.close();
+        await once(server, "close");
+      };
+      return { post, close };
+    }
+
+    it.each([
+      ["is told", true],
+      ["is not told", false],
+    ])("are guarded where their length %s", async (_, isTold) => {
+      const { app } = appOf(claudeGuard({ client: false }), (ctx) => {
+        ctx.body = { got: ctx.request.body };
+      });
+      const site = await open(app);
+      const ask = async (body: string) =>
+        json(site.post(body, isTold ? { "content-length": body.length } : {}));
+      const message = "My number is 536-22-1459.";
+      expect(await ask(JSON.stringify({ message: `\0${message}` }))).toEqual({
+        got: { message: "My number is [US_SSN]." },
+      });
+      expect(await ask(JSON.stringify({ message: "" }))).toMatchObject({ code: "EMPTY_INPUT" });
+      expect(await ask("")).toEqual({});
+      await site.close();
     });
-    const server = createHttp2Server(app.callback()).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    const post = async (body: string) => {
-      const stream = session.request(
-        {
-          ":method": "POST",
-          "content-type": "application/json",
-          ...(isTold && { "content-length": body.length }),
+
+    it("are given up when the client resets them", async () => {
+      let signal: AbortSignal | undefined;
+      const own: Guard = {
+        name: "own",
+        check: (_, caller) => {
+          signal = caller.signal;
+          return { allowed: true };
         },
-        { endStream: body === "" },
+      };
+      const site = await open(
+        appOf(claudeGuard({ client: false, guards: [own] }), () => new Promise(() => {})).app,
       );
-      if (body !== "") stream.end(body);
-      return (await json(stream)) as object;
-    };
-    const number = "My number is 536-22-1459.";
-    expect(await post(JSON.stringify({ message: `\0${number}` }))).toEqual({
-      got: { message: "My number is [US_SSN]." },
+      const stream = site.post(JSON.stringify({ message: "hi" })).on("error", () => {});
+      await vi.waitFor(() => expect(signal).toBeDefined());
+      expect(signal?.aborted).toBe(false);
+      stream.close(constants.NGHTTP2_CANCEL);
+      await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+      await site.close();
     });
-    expect(await post(JSON.stringify({ message: "" }))).toMatchObject({ code: "EMPTY_INPUT" });
-    expect(await post("")).toEqual({});
-    session.close();
-    server.close();
-    await once(server, "close");
   });
 
   it("passes what a chat route does not serve on to the next", async () => {

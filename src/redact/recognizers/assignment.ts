@@ -11,7 +11,7 @@ export const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
 const NAMES = [
   ...["password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "creds"],
   ...["api_key", "access_key", "access-key", "accesskey", "auth_key", "private_key"],
-  ...["encryption_key", "signing_key", "account_key", "master_key", "client_secret", "user_auth", "login"],
+  ...["encryption_key", "signing_key", "account_key", "master_key", "user_auth", "login"],
 ];
 const KEY_NAMES = [
   ...[

@@ -1,7 +1,7 @@
 import type { Row } from "../recognizer.js";
 import { isReference, VALUE } from "./assignment.js";
 import { decoded } from "./base64.js";
-import { named } from "./named.js";
+import { type NamedSpec, named } from "./named.js";
 import { isHidden, isStandIn } from "./placeholder.js";
 import { isRandom } from "./random.js";
 
@@ -13,23 +13,17 @@ const isPair = (value: string): boolean => {
   return /^[!-~]{1,80}$/.test(user) && /^[!-~]{3,300}$/.test(password) && !isStandIn(password);
 };
 
+// In commands and settings, with a space before the value.
+const COMMANDS = [
+  ...["sshpass -p", "requirepass", "redis-cli -a", "-storepass", "-keypass", "passin pass", "passout pass"],
+  ...["--password", "--passphrase", "pgpassword", "mysql_pwd", "ansible_ssh_pass", "_become_pass", "bindpw"],
+];
+
 /** Passwords in connection strings of the kind `Server=…;Password=…;`, and in settings in XML. */
 export const connectionPassword: readonly Row[] = [
-  ...named({
-    // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
-    names: [";password", ";pwd", "; password", "; pwd"],
-    body: VALUE,
-    length: 6,
-    upTo: 32,
-    check: isPassword,
-  }),
-  ...named({
-    names: ["&password", "?password"],
-    body: VALUE.replace("&", ""),
-    length: 6,
-    upTo: 32,
-    check: isPassword,
-  }),
+  // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
+  ...chosen([";password", ";pwd", "; password", "; pwd"]),
+  ...chosen(["&password", "?password"], { body: VALUE.replace("&", "") }),
   ...named({
     names: ['"auth"', "_auth"],
     body: "A-Za-z0-9+/=",
@@ -37,33 +31,7 @@ export const connectionPassword: readonly Row[] = [
     upTo: 400,
     check: isPair,
   }),
-  // Of commands and settings, after a space.
-  ...named({
-    names: [
-      ...[
-        "sshpass -p",
-        "requirepass",
-        "redis-cli -a",
-        "-storepass",
-        "-keypass",
-        "passin pass",
-        "passout pass",
-      ],
-      ...[
-        "--password",
-        "--passphrase",
-        "pgpassword",
-        "mysql_pwd",
-        "ansible_ssh_pass",
-        "_become_pass",
-        "bindpw",
-      ],
-    ],
-    body: VALUE,
-    length: 8,
-    upTo: 32,
-    check: isPassword,
-  }),
+  ...chosen(COMMANDS, { length: 8 }),
   // As .NET's configuration has it: `<add key="Password" value="…" />`.
   ...named({
     names: ['password" value'],
@@ -111,4 +79,8 @@ function isPassword(value: string): boolean {
     isRandom(value, 2) &&
     !isHidden(value)
   );
+}
+
+function chosen(names: readonly string[], more: Partial<NamedSpec> = {}): Row[] {
+  return named({ names, body: VALUE, length: 6, upTo: 32, check: isPassword, ...more });
 }

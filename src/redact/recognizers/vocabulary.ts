@@ -2,36 +2,36 @@ import { letterOf } from "../../canonical/letters.js";
 import { START, WordTree } from "../../canonical/word-tree.js";
 import { once } from "../../once.js";
 
-// What people write where a password stands in an example, in small letters alone.
+// What people write where a password stands in an example, in small letters alone; none that others make up.
 const WORDS = [
   "a an the my your our some any this is it me in for to of with here new old not real no very super strong secure",
-  "safe long random hard good bad complex unique same other own here value string text data default temp tmp",
-  "password passwd passwort pass pwd pw passphrase passcode word pin secret secrets token tokens key keys apikey",
+  "safe long random hard good bad complex unique same other own value string text data default temp tmp",
+  "passwd passwort pass pwd pw passphrase passcode word pin secret secrets token tokens key keys",
   "api jwt auth oauth access refresh private public shared master client server service bearer basic signing",
-  "encryption session cookie hash salt user users username usuario name login credential credentials account",
+  "encryption session cookie hash salt user users usuario name login credential credentials account",
   "admin administrator root guest owner app application web site project company team bot dev devel development",
-  "prod production stage staging local localhost test tests testing tester ci build deploy debug proxy host port",
-  "db database sql postgres postgresql mysql mariadb mongo mongodb redis rabbit rabbitmq minio elastic kafka mail",
-  "smtp ftp ssh git github gitlab aws azure google openai anthropic claude sk ant change changed changeit changeme",
-  "must be replace replaced replaceme insert enter put add set unset use example examples sample dummy fake mock",
-  "mocked stub demo placeholder redacted removed masked hidden foo bar baz qux foobar foobaz hello world letmein",
-  "qwerty none null nil undefined empty true false todo fixme keyboard cat correct horse battery staple anonymous",
-  "just nonce bit bits live only do please generate generated anon env var ref toor but looks like one aladdin opensesame open",
-  "sesame hunter dead beef cafe babe coffee feed face very should kept keep goes least minimum characters chars",
+  "prod production stage staging local test tests testing tester ci build deploy debug proxy host port",
+  "db sql postgres postgresql mariadb mongo redis rabbit rabbitmq minio elastic kafka mail",
+  "smtp ftp ssh git github gitlab aws azure google openai anthropic claude sk ant change changed",
+  "must be replace replaced insert enter put add set unset use example examples sample dummy fake mock",
+  "mocked stub demo placeholder redacted removed masked hidden foo bar baz qux hello world letmein",
+  "qwerty none null nil undefined empty true false fixme keyboard cat correct horse battery staple anonymous",
+  "just nonce bit bits live only do please generate generated anon env var ref toor but looks like one aladdin open",
+  "sesame hunter dead beef cafe babe coffee feed face should kept keep goes least minimum characters chars",
   "openssl rand hex uuid vault store config settings welcome summer winter spring john jane alice bob doe smith",
-  "at something someone anything whatever that where when which from what more less than most min max manager share",
-  "choose pick write paste copy fill provide define specify get fetch load read create save keep stored saved ask",
-  "generator encoded encrypted decoded base native random randomly field name number letter digits character",
-  "string variable constant environment file path content body ultra mega final initial first second third tmp",
+  "at something anything whatever that where when which from what more less than most min max manager share",
+  "choose pick write paste copy fill provide define specify get fetch load read create save stored saved",
+  "generator encoded encrypted decoded base native randomly field number letter digits character",
+  "variable constant environment file path content body ultra mega final initial first second third",
   "temporary tbd later soon now today lorem ipsum dolor sit amet terraform ansible kubernetes docker grafana jenkins",
   "prometheus kibana sonar nexus keycloak airflow wordpress django laravel rails node nginx apache tomcat oracle",
   "firebase supabase stripe twilio slack discord kennwort geheim geheimnis contrasena clave secreto senha",
-  "sua tua minha votre ihr ihre dein deine aqui ici qui hier chave cle llave chiave schluessel schlussel jeton segreta",
-  "segreto secreta secrete motdepasse sleutel nyckel klucz anahtar",
+  "sua tua minha votre ihr ihre dein deine ici qui hier chave cle llave chiave schluessel schlussel jeton segreta",
+  "segreto secrete motdepasse sleutel nyckel klucz anahtar",
   // What is left of words before a letter that no value has: Schlüssel, contraseña, clé.
   "schl contrase cl",
   "wachtwoord haslo parola heslo sifre salasana losenord adgangskode monkey dragon iloveyou sunshine princess",
-  "swordfish abracadabra trust azerty iddqd football baseball superman batman master shadow top auto byte bytes",
+  "swordfish abracadabra trust azerty iddqd football baseball superman batman shadow top auto byte bytes",
 ]
   .join(" ")
   .split(" ");

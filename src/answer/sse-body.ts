@@ -4,7 +4,7 @@ import type { Json, TextFilter } from "../types.js";
 import type { Carrier, Path } from "./carrier.js";
 import { type SseFrame, sseReader } from "./sse.js";
 import { endedBy, findCarrier, isMessagesEvent, mapStrings, textAt } from "./sse-carrier.js";
-import { isUiEvent } from "./ui-stream.js";
+import { isUiEvent, textInput } from "./ui-stream.js";
 
 /**
  * Filters server-sent events that an app writes itself. The text of an answer is spread over many events, so it
@@ -31,6 +31,7 @@ class SseBodyFilter implements TextFilter {
   readonly #makeFilter: () => TextFilter;
   readonly #reader = sseReader();
   readonly #channels = new Map<string, Channel>();
+  readonly #textInputs = new Set<string>();
 
   constructor(makeFilter: () => TextFilter) {
     this.#makeFilter = makeFilter;
@@ -53,6 +54,8 @@ class SseBodyFilter implements TextFilter {
     // The mark that ends a stream is no part of its text.
     if (frame.data === "[DONE]") return `${this.#flush(() => true)}${frame.raw}\n\n`;
     const data = readData(frame.data);
+    const begun = textInput(data.value);
+    if (begun !== undefined) this.#textInputs.add(begun);
     const carrier = frame.data === "" ? undefined : findCarrier(frame.event, data.value);
     const before = frame.data === "" ? "" : this.#flushBefore(frame, data.value, carrier);
     if (carrier !== undefined) return before + this.#carried(frame, data, carrier);
@@ -75,8 +78,10 @@ class SseBodyFilter implements TextFilter {
     return this.#write(frame, data, replaced(data.value, path, passed));
   }
 
-  #filterFor({ isJson }: Carrier): TextFilter {
-    return isJson === true ? jsonStringsFilter(this.#makeFilter) : this.#makeFilter();
+  #filterFor({ isJson, part }: Carrier): TextFilter {
+    return isJson === true && !this.#textInputs.has(part)
+      ? jsonStringsFilter(this.#makeFilter)
+      : this.#makeFilter();
   }
 
   #flushBefore({ event }: SseFrame, value: Json, carrier: Carrier | undefined): string {

@@ -29,6 +29,13 @@ export function partCarrier(event: string | undefined, value: Fields): Carrier |
   return { channel: part, path, part, isJson: kind === "tool", isAlone, next: { event, value, path } };
 }
 
+/** The part that begins with an event which says that it is a tool's input in text, not in JSON. */
+export function textInput(value: Json): string | undefined {
+  if (!isFields(value) || value.type !== "tool-input-start" || value.inputEncoding !== "text")
+    return undefined;
+  return `tool ${value.toolCallId}`;
+}
+
 /** The part, or all of them, that ends with an event that carries no piece of one; `undefined` if none does. */
 export function endedPart(value: Fields): string | undefined {
   const [, kind, what] = /^(text|reasoning|tool-input|data|source|tool)-(.*)$/.exec(String(value.type)) ?? [];

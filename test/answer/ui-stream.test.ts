@@ -4,6 +4,7 @@ import { sseReader } from "../../src/answer/sse.js";
 import { sseBodyFilter } from "../../src/answer/sse-body.js";
 import { createRedactor } from "../../src/redact/redact.js";
 import { madeUpKey } from "../fake-claude/index.js";
+import { units } from "../redact/texts.js";
 import { cutInto } from "../support/chunks.js";
 
 type Event = Readonly<Record<string, unknown>>;
@@ -92,4 +93,26 @@ it.each(["text", "textDelta"])("leaves other streams of the SDK as they were: te
   expect(filtered([piece(`a ${key.slice(0, 40)}`), piece(`${key.slice(40)} ends with s`), end])).toBe(
     `${piece("a [ANTHROPIC_API_KEY]")}${piece(" ends with ")}${piece("s")}${end}`,
   );
+});
+
+it("reads a tool's input as text where its start says so", () => {
+  const input = "536 22 1459";
+  for (const [inputEncoding, wanted] of [
+    ["text", "[US_SSN]"],
+    // Numbers of JSON, side by side.
+    ["json", input],
+  ] as const) {
+    const body = [
+      { type: "tool-input-start", toolCallId: "3", toolName: "x", inputEncoding },
+      ...units(input).map((inputTextDelta) => ({
+        type: "tool-input-delta",
+        toolCallId: "3",
+        inputTextDelta,
+      })),
+      { type: "tool-input-available", toolCallId: "3", toolName: "x", input: "" },
+    ];
+    const out = eventsOf(filtered([body.map(event).join("")]));
+    expect(textOf(out, "3", "inputTextDelta")).toBe(wanted);
+    expect(out.at(-1)).toEqual(body.at(-1));
+  }
 });

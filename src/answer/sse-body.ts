@@ -78,10 +78,9 @@ class SseBodyFilter implements TextFilter {
     return this.#write(frame, data, replaced(data.value, path, passed));
   }
 
-  #filterFor({ isJson, part }: Carrier): TextFilter {
-    return isJson === true && !this.#textInputs.has(part)
-      ? jsonStringsFilter(this.#makeFilter)
-      : this.#makeFilter();
+  #filterFor({ isJson, part = "" }: Carrier): TextFilter {
+    const isText = isJson !== true || this.#textInputs.has(part);
+    return isText ? this.#makeFilter() : jsonStringsFilter(this.#makeFilter);
   }
 
   #flushBefore({ event }: SseFrame, value: Json, carrier: Carrier | undefined): string {

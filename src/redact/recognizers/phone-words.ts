@@ -36,7 +36,7 @@ const MARKS = words(
 const BETWEEN = words(
   "me us him her them you at on to is it its no nr number numbers the my our or manager via by under",
   "still as be sure s kom numarası número numero numéro numer nummer nº was ist est es è é är jest le el il o",
-  "au al op ons uns pod para bitte an unter numeroon på mich uns moi nous mij hem haar do mnie nas mig oss minulle",
+  "au al op ons uns pod para bitte an unter numeroon på ao mich uns moi nous mij hem haar do mnie nas mig oss minulle",
   "kontaktowy komórkowy stacjonarny fijo móvil particular portable fixe fisso privat geschäftlich dienstlich work home",
   "office private personal mobile cell",
 );
@@ -86,6 +86,8 @@ const LETTER = charset("A-Za-z");
 // What may stand between a word and its number without saying anything.
 const FILLERS = '>"…·_\t';
 const SPACES = " .";
+// What may stand before a space there: the end of a tag, and the colon of whoever speaks.
+const ENDS = ">:";
 // Greek is the first of the other writings.
 const OTHER_WRITINGS = 0x370;
 
@@ -113,9 +115,8 @@ function isAfterLastWord(text: string, start: number): boolean {
 function isFilled(text: string, start: number): boolean {
   if (start === 0) return false;
   const last = text.charAt(start - 1);
-  return (
-    FILLERS.includes(last) || (start > 1 && SPACES.includes(last) && SPACES.includes(text.charAt(start - 2)))
-  );
+  if (FILLERS.includes(last)) return true;
+  return start > 1 && SPACES.includes(last) && (SPACES + ENDS).includes(text.charAt(start - 2));
 }
 
 function isSign(code: number): boolean {

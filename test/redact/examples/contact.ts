@@ -143,6 +143,8 @@ export const CONTACT: ExamplesByKind = {
       "8 (912) 345-67-89",
       "My direct line is 201-555-0123",
       "Kom. 512 345 678",
+      "<li><strong>Phone:</strong> 512 345 678</li>",
+      "May I have your phone number?\nCaller: 512 345 678",
       "Telefon kontaktowy: 512 345 678",
       "Zadzwoń do mnie: 512 345 678",
       "(11) 98765-4321",

@@ -142,6 +142,8 @@ export const LOOK_ALIKES: readonly (readonly [
     () => `${int(-80, 80)}.${numeric(4)}, ${int(-179, 179)}.${numeric(4)}`,
   ],
   ["hash", "Checksum", "checksum", () => hex(pick([16, 32, 64]))],
+  ["firmware", "Firmware", "firmware", () => `${int(2, 20)}.${int(0, 9)}.${int(10, 99)}.${int(256, 999)}`],
+  ["downloads", "Downloads", "downloads", () => `${int(10, 99)} ${numeric(3)} 000`],
   ["range", "Years", "years", () => `${int(1890, 1990)}-${int(1991, 2026)}`],
   [
     "number",

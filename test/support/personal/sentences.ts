@@ -14,11 +14,15 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       (l) => [`I noted the ${l} as `, ", please check it."],
       (l) => [`On file as ${l}: `, "."],
       (l) => [`Please confirm that your ${l} is still `, "?"],
+      (l) => [`Agent: May I have the ${l}, please?\nCaller: Sure, it's `, "."],
+      (l) => [`The last thing that is missing is the ${l}.\nGuest: `, ", I think."],
     ],
     far: [
       (l) => [`The ${l} that she gave us at the desk this morning was `, "."],
       (l) => [`For the ${l}, the form that you uploaded on Monday says `, "."],
       (l) => [`You asked which ${l} we have on file for him; it is `, "."],
+      (l) => [`The ${l} of the second guest: `, "."],
+      (l) => [`Mrs. Holt wrote by hand that the ${l} should be `, " from now on."],
       (l) => [`As to the ${l} on record for the second applicant, I can read `, " quite clearly."],
     ],
     after: [
@@ -26,6 +30,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       (l) => ["I entered ", ` as the ${l} of the applicant.`],
       (l) => ["We still have ", ` (${l}) in the system.`],
       (l) => ["You wrote ", ` in the field for the ${l}.`],
+      (l) => ["We were told ", `, the ${l} of her brother.`],
     ],
   },
   de: {
@@ -34,7 +39,11 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       (l) => [`Unter ${l} steht in dem Formular, das Sie uns geschickt haben, `, "."],
       (l) => [`Bei ${l} haben wir seit dem letzten Besuch `, " vermerkt."],
     ],
-    after: [(l) => ["Wir haben ", ` als ${l} vermerkt.`], (l) => ["", ` ist bei uns als ${l} hinterlegt.`]],
+    after: [
+      (l) => ["Sie haben ", ` in das Feld ${l} geschrieben.`],
+      (l) => ["Wir haben ", ` als ${l} vermerkt.`],
+      (l) => ["", ` ist bei uns als ${l} hinterlegt.`],
+    ],
   },
   fr: {
     before: [(l) => [`Champ « ${l} » : `, "."], (l) => [`Pour ${l.toLowerCase()}, nous avons `, "."]],

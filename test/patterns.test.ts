@@ -20,7 +20,7 @@ const named = patterns.map(
 describe("every pattern", () => {
   it("is found", () => {
     const files = new Set(patterns.map(({ at }) => at.split(":")[0]));
-    expect([...files]).toEqual(expect.arrayContaining(["src/options.ts", "src/redact/recognizers/shape.ts"]));
+    expect([...files]).toEqual(expect.arrayContaining(["src/amounts.ts", "src/redact/recognizers/shape.ts"]));
   });
 
   it("is checked, also where it is made at run time", () => {

@@ -70,7 +70,8 @@ function isSecret(text: string): boolean {
 // So long that it is no word, and of all kinds of letters, whatever dots or slashes stand among them.
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
-  if (value.length < LONG || HAS_ROW.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
+  if (value.length < LONG || !DIGIT.test(value) || !LETTER.test(value)) return false;
+  if (HAS_ROW.test(value) || PGP_KEY.test(value)) return false;
   const isPlace = !BOOTSTRAP.test(value) && (REST.test(value) || isReference(value));
   if (isPlace && !isVaried(value)) return false;
   return isRandom(value, LEAST_BITS) && !isHidden(value) && !SETTING.test(value) && !isIdentifier(value);
@@ -85,6 +86,8 @@ function isVaried(value: string): boolean {
 const LONG = 16;
 // What lets a machine join a Kubernetes cluster.
 const BOOTSTRAP = /^[a-z0-9]{6}\.[a-z0-9]{16}$/;
+// The id of a key of PGP, and its fingerprint: `git config user.signingkey …`.
+const PGP_KEY = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 // What has a row of its own, which says whether it is one.
 const HAS_ROW = /^(?:xox[a-z]|sk-ant)-/;
 

@@ -38,8 +38,8 @@ function count(text: string, letters: RegExp): number {
 }
 
 // What tells one secret from others, or the right one from wrong ones.
-const LABEL = /[_-](?:ids?|arn|hash|fingerprint|checksum|digest)$/i;
-const CAMEL_LABEL = /[a-z0-9](?:Ids?|ID|A(?:rn|RN)|Hash|Fingerprint|Checksum|Digest)$/;
+const LABEL = /[_-](?:ids?|arn|version|hash|fingerprint|checksum|digest)$/i;
+const CAMEL_LABEL = /[a-z0-9](?:Ids?|ID|A(?:rn|RN)|Version|Hash|Fingerprint|Checksum|Digest)$/;
 // A password can be found out by its hash, and some services call one half of a secret its id.
 const SECRET_LABEL = /^(?:pass|pwd).{0,40}(?:hash|digest)$|secret[_-]?id$/i;
 

@@ -74,6 +74,7 @@ const LABELS = [
   "tokenHash",
   "secret_arn",
   "signing_key_fingerprint",
+  "secretVersion",
 ];
 const LOCATIONS = [
   "Idempotency-Key",
@@ -114,6 +115,11 @@ describe("a name", () => {
     "ACME_PATH=bin9/Xk2wQ7rT5/zLm8",
     "acme_patterns: m2k9-Xw7Q-t5Rz-8bLp",
   ])("%s begins with that of a token, and is longer", (text) => expect(redact(text).text).toBe(text));
+
+  it("of a signing key is given the id of one", () => {
+    const text = ["git config --global user.signingkey 7C1E", "94B80D52", "A6F3"].join("");
+    expect(redact(text).text).toBe(text);
+  });
 
   it("of a secret has its value found beside such names", () => {
     const text = `api_key_id: k-17\napi_key: ${RANDOM}\nacme_key = ${RANDOM}`;

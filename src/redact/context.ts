@@ -98,6 +98,7 @@ export class Context {
   readonly #start: number;
   readonly #heading: string;
   #left: string | undefined;
+  #end: string | undefined;
 
   constructor(text: string, start: number, heading = "") {
     this.#text = text;
@@ -120,6 +121,11 @@ export class Context {
     return matches(pattern, this.#before().slice(-within));
   }
 
+  /** Whether what stands before it ends in words that match `pattern`, in which no digit may be. */
+  adjoins(pattern: RegExp): boolean {
+    return matches(pattern, this.#afterDigits());
+  }
+
   /** Whether a word right before it, or what heads its column, says that it is something else than of a person. */
   isElse(): boolean {
     return tellsElse(this.#heading) || tellsElse(this.#before());
@@ -135,12 +141,10 @@ export class Context {
     const left = this.#before();
     const isAfterWord = AFTER_WORD.test(left.slice(-LAST));
     if (!isAfterWord && !(left.slice(-LAST).includes(":") && OF_SOMEBODY.test(left))) return false;
-    if (!matches(pattern, left) || tellsElse(left)) return false;
-    const sentence = left.split(SENTENCE_END).at(-1) ?? "";
+    if (!matches(pattern, this.#afterDigits()) || tellsElse(left)) return false;
+    const sentence = this.#afterDigits().split(SENTENCE_END).at(-1) ?? "";
     const end = lastEnd(pattern, sentence);
-    if (end === -1) return false;
-    const between = sentence.slice(end);
-    return isAfterWord ? !/[0-9]/.test(between) : WHOSE.test(between);
+    return end !== -1 && (isAfterWord || WHOSE.test(sentence.slice(end)));
   }
 
   /** Whether words that match `pattern`, with the flag `g`, stand before it with no more than `gap` between, or head it. */
@@ -156,6 +160,17 @@ export class Context {
     let at = this.#start - 1;
     if (" -".includes(this.#text[at] ?? "x")) at--;
     return isDigit(this.#text.charCodeAt(at));
+  }
+
+  /** As much of it as no digit is in: numbers stand close together where there are many. */
+  #afterDigits(): string {
+    if (this.#end === undefined) {
+      const left = this.#before();
+      let at = left.length;
+      while (at > 0 && !isDigit(left.charCodeAt(at - 1))) at--;
+      this.#end = left.slice(at);
+    }
+    return this.#end;
   }
 
   #before(): string {

@@ -98,7 +98,7 @@ const OTHER_WRITINGS = 0x370;
 export function isAnnounced(text: string, start: number, inGroups: boolean, context: Context): boolean {
   if (context.heads(BEFORE)) return true;
   if (!isAfterLastWord(text, start)) return false;
-  return context.precedes(BEFORE) || (inGroups && (context.precedes(OWN) || context.isFollowed(CALLED, AT)));
+  return context.adjoins(BEFORE) || (inGroups && (context.adjoins(OWN) || context.isFollowed(CALLED, AT)));
 }
 
 // As BEFORE ends; it takes much longer to say no.

@@ -31,8 +31,8 @@ export interface Shaped {
    */
   certain?(value: string, written: string): boolean;
   /**
-   * Words, one of which must stand before a value that is not certain: right before it if the pattern ends in `$`,
-   * else near it, or in a remark after it.
+   * Words, one of which must stand before a value that is not certain: right before it if the pattern ends in `$`, and
+   * then without a digit; else near it, or in a remark after it.
    */
   readonly context?: RegExp;
   /** How far before a value such words may begin, if not as far as is looked. */
@@ -104,7 +104,7 @@ function remarkOf({
   context?: RegExp | undefined;
   noun?: RegExp | undefined;
 }): RegExp | undefined {
-  return noun ?? (context?.source.endsWith("$") === true ? undefined : context);
+  return noun ?? (context === undefined || isRightBefore(context) ? undefined : context);
 }
 
 function matchShape(
@@ -134,6 +134,10 @@ function matchShape(
   return { kind: "found", end };
 }
 
+function isRightBefore(context: RegExp): boolean {
+  return context.source.endsWith("$");
+}
+
 function joined(written: string, runs: readonly number[]): string {
   let value = "";
   for (let i = 0; i < runs.length; i += 2) value += written.slice(runs[i], runs[i + 1]);
@@ -141,7 +145,11 @@ function joined(written: string, runs: readonly number[]): string {
 }
 
 function isKnown({ context, noun, within }: Shaped, said: Context): boolean {
-  return context === undefined || said.has(context, within) || (noun !== undefined && said.isSpokenOf(noun));
+  if (context === undefined) return true;
+  const isNear = isRightBefore(context)
+    ? said.heads(context) || said.adjoins(context)
+    : said.has(context, within);
+  return isNear || (noun !== undefined && said.isSpokenOf(noun));
 }
 
 /**

@@ -32,9 +32,9 @@ const LAST = 4;
 const AFTER_WORD = /[\p{L}\p{M},.、，][ "'“„«「(]{0,3}$/u;
 // Whose it is may stand between a name and the colon after it.
 const WHOSE =
-  /^(?: [\p{L}.]{1,8})? (?:of|for|from|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) [^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$/u;
+  /^(?: [\p{L}.]{1,8})? (?:of|for|from|on|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) [^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$/u;
 const OF_SOMEBODY =
-  / (?:of|for|from|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) [^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$/u;
+  / (?:of|for|from|on|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) [^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$/u;
 // Words that say that what follows is something else.
 const ELSE = [
   "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|booking|room|customer|account",

@@ -26,8 +26,9 @@ interface Node {
   readonly depth: number;
   /** What its last character may be. */
   readonly allows: number;
-  /** Mostly one. Made anew for each that is added: an array that grows makes room for many. */
-  next: readonly Node[];
+  /** The last that was added of those that go on from it, and the one that was added before it to the same. */
+  child: Node | undefined;
+  readonly sibling: Node | undefined;
   end: End | undefined;
   /** The groups of rows of which it is a sign. */
   signs: readonly number[];
@@ -42,6 +43,7 @@ export const ANYWHERE = 0;
 export const AT_WORDS = 1;
 /** The same of what begins where numbers do. */
 export const AT_NUMBERS = 2;
+const ROOTS = [ANYWHERE, AT_WORDS, AT_NUMBERS];
 
 /**
  * The beginnings of openings, as a tree. Those that go on from one have the numbers from `first` of it on and before
@@ -58,22 +60,30 @@ export class Beginnings {
   readonly #nodes: readonly Node[];
 
   constructor(openings: readonly Followed[], columns: Columns) {
-    const nodes = [ANYWHERE, AT_WORDS, AT_NUMBERS].map(() => nodeOf(0, 0));
+    const nodes = ROOTS.map(() => nodeOf(0, 0));
     for (const row of openings) {
       const root = nodes[row.word !== true ? ANYWHERE : row.number === true ? AT_NUMBERS : AT_WORDS];
       if (root !== undefined) add(root, row, columns);
     }
-    const first: number[] = [];
-    for (const { next } of nodes) {
-      first.push(nodes.length);
-      nodes.push(...next);
+    const firsts: number[] = [];
+    for (let i = 0; i < nodes.length; i++) {
+      firsts.push(nodes.length);
+      for (let node = nodes[i]?.child; node !== undefined; node = node.sibling) nodes.push(node);
     }
-    this.first = Int32Array.from([...first, nodes.length]);
-    this.allows = Int32Array.from(nodes, ({ allows }) => allows);
-    this.isEnd = Uint8Array.from(nodes, ({ end, signs, isAnchor }) =>
-      end === undefined && signs.length === 0 && !isAnchor ? 0 : 1,
-    );
-    this.live = Int32Array.from(nodes, ({ depth, isOpening }) => (isOpening ? 1 << (depth - 1) : 0));
+    firsts.push(nodes.length);
+    const allows = new Int32Array(nodes.length);
+    const live = new Int32Array(nodes.length);
+    const isEnd = new Uint8Array(nodes.length);
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] ?? NOTHING;
+      allows[i] = node.allows;
+      if (node.isOpening) live[i] = 1 << (node.depth - 1);
+      if (node.end !== undefined || node.signs.length > 0 || node.isAnchor) isEnd[i] = 1;
+    }
+    this.first = new Int32Array(firsts);
+    this.allows = allows;
+    this.live = live;
+    this.isEnd = isEnd;
     this.#nodes = nodes;
   }
 
@@ -81,15 +91,25 @@ export class Beginnings {
     return this.#nodes.length;
   }
 
-  at(node: number): Omit<Node, "next"> {
+  at(node: number): Pick<Node, "end" | "signs" | "isAnchor"> {
     return this.#nodes[node] ?? NOTHING;
   }
 }
 
+const NO_SIGNS: readonly number[] = [];
 const NOTHING = nodeOf(0, 0);
 
-function nodeOf(depth: number, allows: number): Node {
-  return { depth, allows, next: [], end: undefined, signs: [], isAnchor: false, isOpening: false };
+function nodeOf(depth: number, allows: number, sibling?: Node): Node {
+  return {
+    depth,
+    allows,
+    child: undefined,
+    sibling,
+    end: undefined,
+    signs: NO_SIGNS,
+    isAnchor: false,
+    isOpening: false,
+  };
 }
 
 function add(root: Node, row: Followed, columns: Columns): void {
@@ -98,10 +118,11 @@ function add(root: Node, row: Followed, columns: Columns): void {
   let parent = root;
   for (const allowed of row.opening.slice(0, DEEPEST)) {
     const allows = columns.of(allowed);
-    let node = parent.next.find((sibling) => sibling.allows === allows);
+    let node = parent.child;
+    while (node !== undefined && node.allows !== allows) node = node.sibling;
     if (node === undefined) {
-      node = nodeOf(parent.depth + 1, allows);
-      parent.next = [...parent.next, node];
+      node = nodeOf(parent.depth + 1, allows, parent.child);
+      parent.child = node;
     }
     if (isOpening) node.isOpening = true;
     parent = node;

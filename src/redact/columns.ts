@@ -32,7 +32,8 @@ export class Columns {
   having(column: number): Uint8Array {
     const known = this.#having[column];
     if (known !== undefined) return known;
-    const made = Uint8Array.from(this.#sets, (columns) => columns[column] ?? 0);
+    const made = new Uint8Array(this.#sets.length);
+    for (const [set, columns] of this.#sets.entries()) made[set] = columns[column] ?? 0;
     this.#having[column] = made;
     return made;
   }

@@ -81,12 +81,14 @@ export class Fitting {
     const { words, rows, longer } = this.#sets;
     const first = this.#first;
     const end = text.length - start;
+    let read = this.#read;
     let left = rows[(first[0] ?? 0) * words + word] ?? 0;
-    for (let depth = 0; depth < end && (left & (longer[depth * words + word] ?? 0)) !== 0; depth++) {
-      if (depth === this.#read) first[++this.#read] = this.#sets.at(depth, text.charCodeAt(start + depth));
-      const set = first[depth + 1] ?? 0;
-      left &= rows[set * words + word] ?? 0;
+    let at = word;
+    for (let depth = 0; depth < end && (left & (longer[at] ?? 0)) !== 0; at += words) {
+      if (depth === read) first[++read] = this.#sets.at(depth, text.charCodeAt(start + depth));
+      left &= rows[(first[++depth] ?? 0) * words + word] ?? 0;
     }
+    this.#read = read;
     return left;
   }
 

@@ -43,7 +43,7 @@ export const KEYS: ExamplesByKind = {
   },
   GITHUB_TOKEN: {
     match: [
-      ["ghs_123456_eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9", btoa('{"iss":"123456"}'), signature].join("."),
+      [`ghs_123456_${part({ alg: "RS256", typ: "JWT" })}`, btoa('{"iss":"123456"}'), signature].join("."),
     ],
     pass: ["ghs_12345_token", "ghs_123456_eyJ..."],
   },

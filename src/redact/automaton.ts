@@ -17,6 +17,7 @@ interface State {
 
 const SPACE = 32;
 const NOTHING: State = { live: 0, ends: [], signs: [], isAnchor: false };
+
 /**
  * Follows all openings through a text at once: one look into a table for each character, however many there are.
  *
@@ -150,8 +151,8 @@ export class Automaton {
         ends ??= [];
         ends.push(node.end);
       }
-      if (node.signs.length > 0)
-        signs = signs.length === 0 ? node.signs : [...new Set([...signs, ...node.signs])];
+      const more = node.signs;
+      if (more !== undefined) signs = signs.length === 0 ? more : [...new Set([...signs, ...more])];
       isAnchor ||= node.isAnchor;
     }
     return { live, ends: ends ?? NOTHING.ends, signs, isAnchor };

@@ -31,7 +31,7 @@ interface Node {
   readonly sibling: Node | undefined;
   end: End | undefined;
   /** The groups of rows of which it is a sign. */
-  signs: readonly number[];
+  signs: readonly number[] | undefined;
   isAnchor: boolean;
   /** Whether the opening of a row goes on from it or is it. */
   isOpening: boolean;
@@ -78,7 +78,7 @@ export class Beginnings {
       const node = nodes[i] ?? NOTHING;
       allows[i] = node.allows;
       if (node.isOpening) live[i] = 1 << (node.depth - 1);
-      if (node.end !== undefined || node.signs.length > 0 || node.isAnchor) isEnd[i] = 1;
+      if (node.end !== undefined || node.signs !== undefined || node.isAnchor) isEnd[i] = 1;
     }
     this.first = new Int32Array(firsts);
     this.allows = allows;
@@ -96,7 +96,6 @@ export class Beginnings {
   }
 }
 
-const NO_SIGNS: readonly number[] = [];
 const NOTHING = nodeOf(0, 0);
 
 function nodeOf(depth: number, allows: number, sibling?: Node): Node {
@@ -106,7 +105,7 @@ function nodeOf(depth: number, allows: number, sibling?: Node): Node {
     child: undefined,
     sibling,
     end: undefined,
-    signs: NO_SIGNS,
+    signs: undefined,
     isAnchor: false,
     isOpening: false,
   };
@@ -128,7 +127,7 @@ function add(root: Node, row: Followed, columns: Columns): void {
     parent = node;
   }
   if (isAnchor === true) parent.isAnchor = true;
-  else if (signs !== undefined) parent.signs = [...parent.signs, ...signs];
+  else if (signs !== undefined) parent.signs = [...(parent.signs ?? []), ...signs];
   else parent.end = endOf(parent, group);
 }
 

@@ -13,7 +13,7 @@ export class Lists {
   /** By hashes: the number of a list and one, 0 where there is none. No more than half of it is taken. */
   #slots = new Int32Array(2 * FEWEST);
   // By chance, so that no text can be made of which all lists stand in each other's way.
-  readonly #salt = Math.floor(Math.random() * ODD);
+  readonly #salt = (Math.random() * 2 ** 32) | 0;
 
   /** Where a list begins in `numbers`; it ends where the next one begins. */
   begin(list: number): number {

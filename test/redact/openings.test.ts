@@ -117,7 +117,7 @@ describe("openings", () => {
     );
     const openings = new Openings(rows);
     let state = 1;
-    const text = Array.from({ length: 20_000 }, () => {
+    const text = Array.from({ length: 40_000 }, () => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
       return letters[(state >> 12) % letters.length];
     }).join("");

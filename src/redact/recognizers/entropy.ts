@@ -30,20 +30,6 @@ export function tells(text: string, bits: number): boolean {
 }
 
 /** The bits that {@link tells} asks of a text. */
-export function leastOf(bits: number, { length }: string): number {
+function leastOf(bits: number, { length }: string): number {
   return Math.min(bits, Math.log2(length) * 0.75);
-}
-
-/** Whether a text has so many different characters. */
-export function hasDifferent(text: string, least: number): boolean {
-  // Each character a bit, in four words of them.
-  const seen = [0, 0, 0, 0];
-  let different = 0;
-  for (let i = 0; i < text.length && different < least; i++) {
-    const code = text.charCodeAt(i) & 127;
-    const bits = seen[code >> 5] ?? 0;
-    if (((bits >>> (code & 31)) & 1) === 0) different++;
-    seen[code >> 5] = bits | (1 << (code & 31));
-  }
-  return different >= least;
 }

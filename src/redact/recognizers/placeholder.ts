@@ -10,18 +10,22 @@ const MARKS = /[\u0300-\u036f]/g;
 
 // A variable, a call that gives the value, a template, stars, an ellipsis, or a word that says so.
 const REFERENCE =
-  /^[$:({<`]|^%[A-Za-z_(]|^!(?:ref|sub|vault)|^@@|\$\{|\{\{|process\.env|environ|getenv|env\[|\.\.\.|…|[*•]{3}|x{3}|(.)\1{4}|example|placeholder|change-?_?me|your|redacted|dead-?beef/i;
+  /^[$:({<`]|^%[A-Za-z_(]|^!(?:ref|sub|vault)|^@@|\$\{|\{\{|process\.env|environ|getenv|env\[|\.\.\.|…|[*•]{3}|x{3}|example|placeholder|change-?_?me|your|redacted|dead-?beef/i;
+// Sought together with words it would keep them from being skipped to.
+const REPEATED = /(.)\1{4}/i;
 // Where it stands: a field of an object of the program, a path or an address in a store of secrets, nowhere.
 const PLACE =
   /^(?:this|self|props|state|config|settings|options|params|req|request|secrets|local|data|module)\.|secrets?\/|:\/\/|^(?:arn|op|ssm|kv|vault|file|env|sops):|^ref\+[a-z]|^n\/a$/i;
 const NAMED = /^[A-Za-z_]{1,40}(?:\.[A-Za-z_]{1,40}){1,6}$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\(/;
+const IN_NAMED = /[.(]/;
 const ONE_CHARACTER = /^(.)\1{2,320}$/i;
 const MASKED = /^[.*x•…#?_-]{1,320}$/i;
 
 const TYPED = /[A-Za-z0-9]/;
 const LETTERS = /\p{L}{2}/u;
 
-const BASE64 = /^[A-Za-z0-9+/]{4,400}={0,2}$/;
+const BASE64 = /^[A-Za-z0-9+/]{4}[A-Za-z0-9+/]*={0,2}$/;
+const LONGEST_BASE64 = 400;
 const PRINTABLE = /^[ -~]{1,300}$/;
 
 /**
@@ -38,7 +42,8 @@ export function isHidden(password: string): boolean {
   if (password.length < 4 || ONE_CHARACTER.test(password)) return true;
   // In another writing it says what belongs there: no program takes such a password.
   if (!TYPED.test(password) && LETTERS.test(password)) return true;
-  return [REFERENCE, PLACE, NAMED, MASKED].some((pattern) => pattern.test(password));
+  if (REFERENCE.test(password) || PLACE.test(password) || MASKED.test(password)) return true;
+  return REPEATED.test(password) || (IN_NAMED.test(password) && NAMED.test(password));
 }
 
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
@@ -57,7 +62,8 @@ export function isWordy(text: string, spelled = true): boolean {
 }
 
 function isEncodedWords(text: string): boolean {
-  const hidden = text.length % 4 === 0 && BASE64.test(text) ? decoded(text) : "";
+  const isBase64 = text.length % 4 === 0 && text.length <= LONGEST_BASE64 && BASE64.test(text);
+  const hidden = isBase64 ? decoded(text) : "";
   return PRINTABLE.test(hidden) && (isOfWords(hidden) || isSequence(hidden));
 }
 

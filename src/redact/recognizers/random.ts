@@ -1,4 +1,4 @@
-import { hasDifferent, leastOf, tells } from "./entropy.js";
+import { tells } from "./entropy.js";
 import { isMixed, kindOf } from "./mixed.js";
 import { isWordy } from "./placeholder.js";
 
@@ -17,8 +17,7 @@ const HEX = /^[0-9a-fA-F-]*$/;
  * @param bits - The least entropy. What is drawn at random from 16 characters or more has it.
  */
 export function isRandom(body: string, bits = 3): boolean {
-  // Fewer could not have it.
-  if (!hasDifferent(body, 2 ** leastOf(bits, body)) || WORDS.test(body) || !tells(body, bits)) return false;
+  if (!tells(body, bits) || WORDS.test(body)) return false;
   if (TOKEN.test(body) || isRepeated(body)) return false;
   if (ascending(body) * 5 >= body.length * 2 || isWritten(body)) return false;
   return !isWordy(body);

@@ -28,8 +28,7 @@ const ALONE = /^[0-9]{9,12}$/;
 const FROM_HOME = /^(?=.{10,18}$)\(?0[1-9][0-9]{0,4}[^0-9]/;
 
 function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
-  if (!beginsWord(text, start) || text[start - 1] === "+") return NONE;
-  if (goesOn(text, start) && start + 4 <= text.length && !beginsAmerican(text, start)) return NONE;
+  if (!mayBegin(text, start)) return NONE;
   const run = readRun(text, start);
   if (run.at === text.length && !ended) return cut(ended);
   const written = run.ends.toReversed();
@@ -39,6 +38,20 @@ function match(text: string, start: number, ended: boolean, context = new Contex
   if (end !== undefined) return extend(text, end, ended);
   const outcome = named(text, start, longest, ended);
   return outcome === NONE ? spokenOf(text, start, longest, ended, context) : outcome;
+}
+
+/** A number that its form tells; what words tell other rows find. */
+function matchForm(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
+  if (!mayBegin(text, start)) return NONE;
+  const run = readRun(text, start);
+  if (run.at === text.length && !ended) return cut(ended);
+  const end = formed(text, start, run.ends.toReversed(), context);
+  return end === undefined ? NONE : extend(text, end, ended);
+}
+
+function mayBegin(text: string, start: number): boolean {
+  if (!beginsWord(text, start) || text[start - 1] === "+") return false;
+  return !goesOn(text, start) || start + 4 > text.length || beginsAmerican(text, start);
 }
 
 // Millions: only right after a word are they a telephone number.
@@ -82,18 +95,25 @@ function international(text: string, start: number, ends: readonly number[]): nu
   return ends.find((end) => isPossible(text.slice(from, end).replace(/[^0-9]/g, "")));
 }
 
+/** Where a number ends that is written as in some country, unless words say that it is another one. */
+function formed(text: string, start: number, ends: readonly number[], context: Context): number | undefined {
+  const [longest = start] = ends;
+  const end =
+    ends.find((end) => isAmerican(text.slice(start, end))) ??
+    (isOfHome(text.slice(start, longest)) ? longest : undefined);
+  return end === undefined || context.isElse() ? undefined : end;
+}
+
 function national(
   text: string,
   start: number,
   ends: readonly number[],
   context: Context,
 ): number | undefined {
-  const american = ends.find((end) => isAmerican(text.slice(start, end)));
-  if (american !== undefined && !context.isElse()) return american;
+  const known = formed(text, start, ends, context);
   const [end] = ends;
-  if (end === undefined) return undefined;
+  if (known !== undefined || end === undefined) return known;
   const written = text.slice(start, end);
-  if (isOfHome(written) && !context.isElse()) return end;
   return isAnnounced(text, start, /[^0-9]/.test(written), context) && isPlausible(written) ? end : undefined;
 }
 
@@ -130,10 +150,10 @@ function extend(text: string, end: number, ended: boolean): Outcome {
 // Six digits alone are no number that any word makes one.
 const SHORTEST = FEWEST_DIGITS + 1;
 
-function row(begin: readonly string[], near?: Near): Row {
+function row(begin: readonly string[], near?: Near, decide = match): Row {
   const opening = [...begin, ...Array<string>(Math.max(0, SHORTEST - begin.length)).fill(IN_RUN)];
   const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_REMARK + 2;
-  return announced({ opening, ...(near && { near }), reach, match });
+  return announced({ opening, ...(near && { near }), reach, match: decide });
 }
 
 const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD, PHONE_NOUN] };
@@ -149,7 +169,7 @@ const NEAR_HOME: Near = {
  */
 export const phoneNumber: readonly Row[] = [
   row(["+", `${DIGITS}(`]),
-  ...OPENINGS.map((opening) => row(opening)),
+  ...OPENINGS.map((opening) => row(opening, undefined, matchForm)),
   row(["0", "0", "123456789", `${DIGITS}-. `]),
   row(["(", "0", `${DIGITS})`], NEAR_HOME),
   row(["(", "123456789", `${DIGITS})`], NEAR),

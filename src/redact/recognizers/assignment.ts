@@ -63,7 +63,7 @@ function isSecret(text: string): boolean {
   const value = beforeNext(text);
   // Most of what is none is cheaply told so.
   if (REST.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
-  if (!isRandom(value, LEAST_BITS) || SETTING.test(value)) return false;
+  if (SETTING.test(value) || !isRandom(value, LEAST_BITS)) return false;
   return entropy(value) >= LEAST_BITS && !isReference(value) && !isIdentifier(value) && !isHidden(value);
 }
 
@@ -71,10 +71,10 @@ function isSecret(text: string): boolean {
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
   if (value.length < LONG || !DIGIT.test(value) || !LETTER.test(value)) return false;
-  if (HAS_ROW.test(value) || PGP_KEY.test(value)) return false;
+  if (HAS_ROW.test(value) || PGP_KEY.test(value) || SETTING.test(value)) return false;
   const isPlace = !BOOTSTRAP.test(value) && (REST.test(value) || isReference(value));
   if (isPlace && !isVaried(value)) return false;
-  return isRandom(value, LEAST_BITS) && !isHidden(value) && !SETTING.test(value) && !isIdentifier(value);
+  return isRandom(value, LEAST_BITS) && !isHidden(value) && !isIdentifier(value);
 }
 
 function isVaried(value: string): boolean {

@@ -16,6 +16,7 @@ export const PAPERS: ExamplesByKind = {
       "passport no. X1234567Y",
       "Passport: k80123456",
       "my passport is X1234567",
+      "pass:AB1234567",
       "Reisepass A12345B67",
       "여권 M123A4567",
       "my passport is AB1234567",

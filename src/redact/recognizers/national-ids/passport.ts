@@ -12,10 +12,11 @@ const NUMBERS = [
 ];
 const NAMES = [
   "passports?|passports?[-_ ]?n(?:o|umbers?)|passeports?|pasaporte|passaporte|passaporto|paspoort|reisep(?:ass|asses|ässe)",
-  "passi(?:ni|n)?|passets|pass:|travel[-_ ]?doc(?:ument)?s?|reisedokuments?|document de voyage|documento d[ie] viag?g?[ij][oe]",
+  "passi(?:ni|n)?|passets|travel[-_ ]?doc(?:ument)?s?|reisedokuments?|document de voyage|documento d[ie] viag?g?[ij][oe]",
   `paszportu?|pasaport(?:u|un|um|umun)?|útlevél|pașaport|${NUMBERS.join("|")}`,
 ];
-const PASSPORT = `(?:(?<![a-z])(?:${NAMES.join("|")})(?![a-z])|паспорт|护照|護照|旅券|パスポート|여권)`;
+// After a colon the number may follow at once, and begin with a letter.
+const PASSPORT = `(?:(?<![a-z])(?:(?:${NAMES.join("|")})(?![a-z])|pass:)|паспорт|护照|護照|旅券|パスポート|여권)`;
 const NUMBER =
   "(?:no|nr|number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|номер|号码?|番号|번호|#|№)";
 const BETWEEN =

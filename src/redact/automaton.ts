@@ -41,14 +41,14 @@ export class Automaton {
     this.#forget();
   }
 
-  /** The next state for a state and a column, at `state << SHIFT | column`; `~state` if an opening or a sign ends in it. */
-  get table(): Int16Array {
+  /** The next state for a state and a column, at `state | column`; `~state` if an opening or a sign ends in it. */
+  get table(): Int32Array {
     return this.#states.table;
   }
 
   /** The state at `at`, of which nothing is known but what stands before it. */
   begin(text: string, at: number): number {
-    return LEFTS.indexOf(leftOf(text, at));
+    return LEFTS.indexOf(leftOf(text, at)) << SHIFT;
   }
 
   /** The state where a text begins: as after a space. */
@@ -59,7 +59,7 @@ export class Automaton {
 
   /** The next state. States that were given before may be gone then; this one is not. */
   follow(state: number, column: number): number {
-    const at = (state << SHIFT) | column;
+    const at = state | column;
     const known = this.table[at] ?? UNKNOWN;
     if (known !== UNKNOWN) return known < 0 ? ~known : known;
     const length = this.#step(state, column);

@@ -1,7 +1,7 @@
 import type { Anchors } from "./anchors.js";
 import type { Automaton } from "./automaton.js";
 import { DEEPEST, type End } from "./beginnings.js";
-import { columnOf, SHIFT } from "./columns.js";
+import { columnOf } from "./columns.js";
 import type { Passage } from "./passage.js";
 import { MOST_PLACES } from "./signs.js";
 import type { SignsNear } from "./signs-near.js";
@@ -117,8 +117,8 @@ export class Scan {
     let at = this.#at;
     for (; at < end; at++) {
       const column = columnOf(text.charCodeAt(at));
-      const nextName = names[(name << SHIFT) | column] ?? UNKNOWN;
-      const nextShape = shapes[(shape << SHIFT) | column] ?? UNKNOWN;
+      const nextName = names[name | column] ?? UNKNOWN;
+      const nextShape = shapes[shape | column] ?? UNKNOWN;
       if ((nextName | nextShape) < 0) break;
       name = nextName;
       shape = nextShape;

@@ -1,4 +1,4 @@
-import { columnOf, SHIFT } from "./columns.js";
+import { columnOf } from "./columns.js";
 import type { Headings } from "./headings.js";
 import type { Passage } from "./passage.js";
 import { MOST_PLACES, type Signs } from "./signs.js";
@@ -145,7 +145,7 @@ export class SignsNear {
     let table = automaton.table;
     for (let at = from; at < end; at++) {
       const column = columnOf(text.charCodeAt(at));
-      const next = table[(state << SHIFT) | column] ?? UNKNOWN;
+      const next = table[state | column] ?? UNKNOWN;
       if (next >= 0) state = next;
       else {
         state = automaton.follow(state, column);

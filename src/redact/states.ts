@@ -2,8 +2,8 @@ import { SHIFT } from "./columns.js";
 import { Lists } from "./lists.js";
 
 /** What a table holds where the next state was not worked out yet. It is less than 0, as what else must be looked at. */
-export const UNKNOWN = -0x8000;
-const MOST_STATES = 16_384;
+export const UNKNOWN = -0x80000000;
+const MOST_STATES = 8192;
 const FEWEST = 64;
 
 /**
@@ -11,11 +11,8 @@ const FEWEST = 64;
  * stands at a place, a list of numbers, tells its state.
  */
 export class States<State> {
-  /**
-   * What follows on a state and a column, at `state << SHIFT | column`. A state is 0 or more. The numbers are small, as
-   * the time goes by how much of the table is at hand.
-   */
-  table = new Int16Array(FEWEST << SHIFT).fill(UNKNOWN);
+  /** What follows on a state and a column, at `state | column`. */
+  table = new Int32Array(FEWEST << SHIFT).fill(UNKNOWN);
   readonly #lists = new Lists();
   readonly #states: State[] = [];
 
@@ -24,7 +21,7 @@ export class States<State> {
   }
 
   at(state: number): State | undefined {
-    return this.#states[state];
+    return this.#states[state >>> SHIFT];
   }
 
   /** What tells a state: the numbers from `begin` on and before `end`. */
@@ -33,16 +30,16 @@ export class States<State> {
   }
 
   begin(state: number): number {
-    return this.#lists.begin(state);
+    return this.#lists.begin(state >>> SHIFT);
   }
 
   end(state: number): number {
-    return this.#lists.begin(state + 1);
+    return this.#lists.begin((state >>> SHIFT) + 1);
   }
 
   /** The state that the first `length` of `place` tell. If there is nothing at it yet, that is to be added next. */
   of(place: Int32Array, length: number): number {
-    return this.#lists.numberOf(place, length);
+    return this.#lists.numberOf(place, length) << SHIFT;
   }
 
   add(state: State): void {
@@ -51,7 +48,7 @@ export class States<State> {
   }
 
   #grow(): void {
-    const table = new Int16Array(this.table.length * 2).fill(UNKNOWN);
+    const table = new Int32Array(this.table.length * 2).fill(UNKNOWN);
     table.set(this.table);
     this.table = table;
   }

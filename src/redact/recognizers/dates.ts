@@ -70,20 +70,21 @@ export function mayBecomeDate(text: string): boolean {
 /** No date is written longer. */
 export const LONGEST_DATE = 30;
 
-const FIRST = "jfmasond";
+const BEHIND_A_DAY = [...NAMES, "of ", "de "];
 const lettersOf = (names: readonly string[], at: number) =>
   [...new Set(names.map((name) => name.charAt(at)))].map(bothCases).join("");
 
+const initialOf = (name: string) => (/^[a-z]/.test(name) ? name.charAt(0) : "");
+
 /**
- * What stands behind a day: the first three characters of the names of months, by their first letter where many begin
- * with it, so that they begin as few other words do, and of `of` and `de`.
+ * What stands behind a day: the first three characters of the names of months, and of `of` and `de`, by the English
+ * letter that they begin with, so that they begin as few other words do.
  */
-export const MONTH_BEGINNINGS: readonly (readonly string[])[] = [...FIRST, ""].map((first) => {
-  const all = [...NAMES, "of ", "de "];
-  const names = all.filter((name) =>
-    first === "" ? !FIRST.includes(name.charAt(0)) : name.startsWith(first),
-  );
-  return [0, 1, 2].map((at) => lettersOf(names, at));
-});
+export const MONTH_BEGINNINGS: readonly (readonly string[])[] = [...new Set(BEHIND_A_DAY.map(initialOf))].map(
+  (initial) => {
+    const names = BEHIND_A_DAY.filter((name) => initialOf(name) === initial);
+    return [0, 1, 2].map((at) => lettersOf(names, at));
+  },
+);
 /** The letters that the names of months, and `of` and `de`, begin with. */
 export const MONTH_LETTERS = MONTH_BEGINNINGS.map(([letters]) => letters).join("");

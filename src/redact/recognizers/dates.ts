@@ -28,7 +28,8 @@ const NAMES = [
   ..."ledna února března dubna května června července srpna září října listopadu prosince".split(" "),
   ..."января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
   ..."ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" "),
-  ..."jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+  ...ENGLISH_MONTHS.map((name) => name.slice(0, 3)),
+  "sept",
 ].sort((a, b) => b.length - a.length);
 
 const FORMS = [

@@ -12,19 +12,25 @@ const NOUNS = words(
   "contact[-_]?numbers? puh puhelin puhelinnumero puhelinnumeroni matkapuhelin matkapuhelinnumero tlf telefonszám",
   "mobilszám whatsapp festnetz telefonnumret mobilnumret telefonum telefonunuz msisdn switchboard voicemail kom[.:]",
 );
-// What is done with one, and such as may stand right before it.
-const CALLS = words(
-  "call calls called calling dial dialed dialled ring rang reach reached reachable contact contacted texted",
-  "anrufen angerufen rückruf ruf rufen erreichen erreichbar melden appeler appelez appelle joindre joignable contacter",
-  "llamar llame llama llámame llamarme contactar chiamare chiama chiami chiamami contattare raggiungere telefonare",
-  "ligar ligue liga telefonar contatar bel belt bellen bereiken bereikbaar dzwonić dzwoń zadzwoń zadzwonić",
-  "ringa ringer ringe nå når nås soita soittaa soittakaa tavoittaa volejte zavolejte",
+// What is done with one, right before it or some words before.
+const CALL = words(
+  "call calling called dial dialed dialled ring appeler appelez llame llámame llamar llama chiamami chiamare",
+  "chiama bel bellen dzwonić zadzwoń ligue ligar rückruf erreichen anrufen soita contact",
 );
+// Some words before it only.
+const CALLS = [
+  ...CALL,
+  ...words(
+    "calls rang reach reached reachable contacted texted angerufen ruf rufen erreichbar melden appelle joindre",
+    "joignable contacter llamarme contactar chiami contattare raggiungere telefonare liga telefonar contatar belt",
+    "bereiken bereikbaar dzwoń zadzwonić ringa ringer ringe nå når nås soittaa soittakaa tavoittaa volejte",
+    "zavolejte",
+  ),
+];
 const WORDS = [
   ...NOUNS,
-  ...words("call calling called dial dialed dialled ring sms appeler appelez llame llámame llamar llama"),
-  ...words("chiamami chiamare chiama bel bellen dzwonić zadzwoń ligue ligar rückruf erreichen anrufen soita"),
-  ...words("contact hotline helpline desk answering messages registered"),
+  ...CALL,
+  ...words("sms hotline helpline desk answering messages registered"),
   "reach (?:me|us|him|her|them|at|on)",
   "text(?:ed)? (?:me|us|him|her|them)",
 ];

@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
       ["adapters/h.ts", 'import { z } from "zod";'],
       ["adapters/i.ts", 'import { Command } from "commander";'],
       ["adapters/cli/j.ts", 'import chalk from "chalk";'],
-      ["adapters/cli/k.ts", 'import { Engine } from "../../src/redact/engine.js";'],
+      ["adapters/cli/k.ts", 'import { Engine } from "../../src/redact/engine/engine.js";'],
     ],
     breaches: [
       "adapters/a.ts: imports ../src/options.js",
@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
       "adapters/h.ts: imports zod",
       "adapters/i.ts: imports commander",
       "adapters/cli/j.ts: imports chalk",
-      "adapters/cli/k.ts: imports ../../src/redact/engine.js",
+      "adapters/cli/k.ts: imports ../../src/redact/engine/engine.js",
     ],
     good: [
       ["adapters/a.ts", 'import { createGuard } from "../src/index.js";'],

@@ -1,4 +1,4 @@
-import { jsonStringsFilter } from "../redact/json.js";
+import { jsonStringsFilter } from "../redact/json/json.js";
 import { filterWhole } from "../redact/whole.js";
 import { mapSame, withField } from "../same.js";
 import type { AnswerPart, TextFilter } from "../types.js";

@@ -1,4 +1,4 @@
-import { jsonStringsFilter } from "../redact/json.js";
+import { jsonStringsFilter } from "../redact/json/json.js";
 import { mapSame, withField } from "../same.js";
 import type { TextFilter, ToolGate, Usage } from "../types.js";
 import { utf8Length } from "../utf8.js";

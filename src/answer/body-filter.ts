@@ -1,4 +1,4 @@
-import { jsonStringsFilter } from "../redact/json.js";
+import { jsonStringsFilter } from "../redact/json/json.js";
 import type { TextFilter } from "../types.js";
 import { sseBodyFilter } from "./sse-body.js";
 

@@ -1,4 +1,4 @@
-import { jsonStringsFilter } from "../redact/json.js";
+import { jsonStringsFilter } from "../redact/json/json.js";
 import { filterWhole } from "../redact/whole.js";
 import type { Json, TextFilter } from "../types.js";
 import type { Carrier, Path } from "./carrier.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { parseOptions } from "../options.js";
 import { isObject } from "../parse-object.js";
-import { jsonStringsFilter } from "../redact/json.js";
+import { jsonStringsFilter } from "../redact/json/json.js";
 import { type Pseudonyms, pseudonyms } from "../redact/pseudonyms.js";
 import { redactorOf } from "../redact/redact.js";
 import { checkEntities, type EntityOptions, entityOptions, prepare } from "../redact/redact-options.js";

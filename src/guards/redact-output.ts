@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { parseOptions } from "../options.js";
-import { currentSecrets } from "../redact/own-secrets.js";
+import { currentSecrets } from "../redact/own-secrets/own-secrets.js";
+import { ownSecretsFilter } from "../redact/own-secrets/take-out.js";
 import { redactorOf } from "../redact/redact.js";
 import {
   checkEntities,
@@ -9,7 +10,6 @@ import {
   type RedactOptions,
   redactOptions,
 } from "../redact/redact-options.js";
-import { ownSecretsFilter } from "../redact/take-out.js";
 import type { Guard } from "../types.js";
 
 /** What {@link redactOutput} does about secrets and personal data in an answer. */

@@ -1,6 +1,6 @@
-import { type Pattern, parsePattern } from "./pattern.js";
-import { ACCEPT, lengths, link, type Place, union } from "./places.js";
-import type { Ranges } from "./ranges.js";
+import { type Pattern, parsePattern } from "./pattern/pattern.js";
+import { ACCEPT, lengths, link, type Place, union } from "./pattern/places.js";
+import type { Ranges } from "./pattern/ranges.js";
 import { NONE, type Outcome, type Recognizer, UNDECIDED } from "./recognizer.js";
 
 /** A kind of entity of your own. */

@@ -1,11 +1,11 @@
 import { checkText } from "../check-text.js";
 import type { TextFilter } from "../types.js";
-import { Disguise } from "./disguise.js";
-import type { Engine } from "./engine.js";
-import { Headings } from "./headings.js";
+import { Disguise } from "./disguise/disguise.js";
+import type { Engine } from "./engine/engine.js";
+import { Headings } from "./engine/headings.js";
+import type { Match, Search } from "./engine/search.js";
 import { type Operate, operateBy, type ValueFilter } from "./operators.js";
 import type { Recognizer } from "./recognizer.js";
-import type { Match, Search } from "./search.js";
 
 /** One entity that was found: `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
 export interface Finding {

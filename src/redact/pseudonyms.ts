@@ -1,7 +1,7 @@
 import type { TextFilter } from "../types.js";
-import { LiteralFilter } from "./literal-filter.js";
-import { Literals } from "./literals.js";
 import { allowing, type Operate, operateBy } from "./operators.js";
+import { LiteralFilter } from "./own-secrets/literal-filter.js";
+import { Literals } from "./own-secrets/literals.js";
 import { redactorOf } from "./redact.js";
 import type { Prepared } from "./redact-options.js";
 import { filterWhole } from "./whole.js";

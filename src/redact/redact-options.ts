@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type CustomRecognizer, compileRecognizer } from "./custom-recognizer.js";
-import { engineOf } from "./engines.js";
+import { engineOf } from "./engine/engines.js";
 import { type Operators, operateBy, operatorsOption } from "./operators.js";
-import { ownSecrets, secretsOption } from "./own-secrets.js";
+import { ownSecrets, secretsOption } from "./own-secrets/own-secrets.js";
 import { CUSTOM_SECRET, type Recognizer } from "./recognizer.js";
 import { DEFAULT_ENTITIES, type EntityGroup, type EntityName, GROUPS, RECOGNIZERS } from "./recognizers.js";
 

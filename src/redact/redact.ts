@@ -3,6 +3,7 @@ import { checkText } from "../check-text.js";
 import { parseOptions } from "../options.js";
 import type { TextFilter } from "../types.js";
 import { type Finding, RedactingFilter } from "./filter.js";
+import { ownSecretsFilter, takeOut } from "./own-secrets/take-out.js";
 import {
   checkEntities,
   checkOperators,
@@ -11,7 +12,6 @@ import {
   type RedactOptions,
   redactOptions,
 } from "./redact-options.js";
-import { ownSecretsFilter, takeOut } from "./take-out.js";
 import { filterWhole, PIECE } from "./whole.js";
 
 /** A text with its entities replaced, and where they were in the original. */

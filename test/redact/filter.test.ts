@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Engine } from "../../src/redact/engine.js";
+import { Engine } from "../../src/redact/engine/engine.js";
 import { type Finding, RedactingFilter } from "../../src/redact/filter.js";
 import type { Recognizer } from "../../src/redact/recognizer.js";
 import { DEFAULT_ENTITIES, recognizersOf } from "../../src/redact/recognizers.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Engine } from "../../src/redact/engine.js";
+import { Engine } from "../../src/redact/engine/engine.js";
 import { RedactingFilter } from "../../src/redact/filter.js";
 import type { Outcome } from "../../src/redact/recognizer.js";
 import { GROUPS, RECOGNIZERS } from "../../src/redact/recognizers.js";

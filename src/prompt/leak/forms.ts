@@ -1,7 +1,7 @@
 import { reverse, rot13 } from "../../canonical/ciphers.js";
 import { hex } from "../../hex.js";
-import { writeString } from "../../redact/json-string.js";
-import { base64, spellings } from "../../redact/spellings.js";
+import { writeString } from "../../redact/json/json-string.js";
+import { base64, spellings } from "../../redact/own-secrets/spellings.js";
 
 /** A way in which a confidential text may be quoted: `least` of its characters in a row count as a quote. */
 export interface Form {

@@ -1,6 +1,5 @@
 import { bothCases, charset } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
-import { entropy } from "./entropy.js";
 import {
   endOfName,
   findBareValue,
@@ -11,11 +10,12 @@ import {
   namesFrom,
   QUOTES,
 } from "./given-value.js";
-import { isIdentifier } from "./identifier.js";
-import { isMixed } from "./mixed.js";
-import { isPublished } from "./placeholder.js";
-import { isRandom } from "./random.js";
 import { BEYOND, closeRun, type Read, reader } from "./value-run.js";
+import { entropy } from "./values/entropy.js";
+import { isIdentifier } from "./values/identifier.js";
+import { isMixed } from "./values/mixed.js";
+import { isPublished } from "./values/placeholder.js";
+import { isRandom } from "./values/random.js";
 
 /** A secret that is known by the name it is given: `datadog_api_key = "…"`. */
 export interface NamedSpec {

@@ -1,5 +1,5 @@
 import { bothCases, DIGITS, HYPHENS, isDigit, LETTERS } from "../charset.js";
-import { CONTEXT_BEHIND, Context } from "../context.js";
+import { Context } from "../context.js";
 import {
   cut,
   findOpening,
@@ -10,6 +10,7 @@ import {
   type Row,
   UNDECIDED,
 } from "../recognizer.js";
+import { CONTEXT_BEHIND } from "../said-before.js";
 import { isRemarked, LONGEST_REMARK } from "./after.js";
 
 /** A value that is told by how it is written, by its check digits, and by the words before it. */

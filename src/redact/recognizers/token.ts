@@ -1,8 +1,8 @@
 import { type Charset, charset, places } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
-import { isFiller, isWordy } from "./placeholder.js";
-import { isRandom } from "./random.js";
 import { closeRun, readBody } from "./value-run.js";
+import { isFiller, isWordy } from "./values/placeholder.js";
+import { isRandom } from "./values/random.js";
 
 /** A secret that tells itself by how it begins. */
 export interface TokenSpec {

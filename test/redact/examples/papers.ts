@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS } from "../../../src/redact/recognizers/dates.js";
+import { ENGLISH_MONTHS } from "../../../src/redact/recognizers/personal/dates.js";
 import type { ExamplesByKind } from "../examples.js";
 
 const short = (month: string) => month.charAt(0).toUpperCase() + month.slice(1, 3);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isDay, luhn, mod11and10, remainder, verhoeff } from "../../../src/redact/recognizers/checksums.js";
-import { keccak256 } from "../../../src/redact/recognizers/keccak256.js";
+import { keccak256 } from "../../../src/redact/recognizers/personal/keccak256.js";
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 const digits = fc.stringMatching(/^[0-9]{8,15}$/);

@@ -1,0 +1,175 @@
+import { invisibleKind } from "../../canonical/invisible.js";
+import { characterOf } from "./html-entities.js";
+
+const SIGNS = ["*", "`", "\\", "&"];
+// Percent code, or what the end of a text cuts off: other percents are many, and hide nothing.
+const MAY_BE_CODE = /%(?:[0-9a-fA-F]{2}|[0-9a-fA-F]?$)/;
+/** The signs that a reader does not see, unless a row looks for them. */
+export const MARKDOWN = ["*", "`", "\\"];
+// A first look: beside soft hyphens nothing that comes before is unseen. Apart, because a text of bytes, as most are, is
+// then not read at all for what lies beyond.
+const SOFT_HYPHEN = "\xad";
+const MAY_BE_UNSEEN = /[\u0250-\uffff]/;
+const FIRST_UNSEEN = 0xad;
+const [FIRST_WIDE, LAST_WIDE] = [0xff01, 0xff5e];
+const NARROWER = 0xfee0;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const ENTITY = /&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/y;
+const ENTITY_CUT = /&(?:#(?:[0-9]{0,6}|[xX][0-9a-fA-F]{0,6})|[A-Za-z]{0,8})$/y;
+const LONGEST_ENTITY = 10;
+const ESCAPE = /^\\u[0-9a-fA-F]{4}$/;
+const ESCAPE_CUT = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
+const LONGEST_ESCAPE = 6;
+const PERCENT = /^%[0-9a-fA-F]{2}$/;
+const PERCENT_CUT = /^%[0-9a-fA-F]?$/;
+const LONGEST_PERCENT = 3;
+const MARKS = /(?:\*+|`+)/y;
+// More of them in a row are no emphasis: a masked value, a line.
+const MOST_MARKS = 3;
+// The first half of the pairs that tags and most selectors of variants are.
+const TAGS = 0xdb40;
+
+/** Whether a text has a character that may be part of a disguise. Takes next to no time for most. */
+export function mayHide(text: string): boolean {
+  if (SIGNS.some((sign) => text.includes(sign))) return true;
+  if (text.includes("%") && MAY_BE_CODE.test(text)) return true;
+  return (text.includes(SOFT_HYPHEN) || MAY_BE_UNSEEN.test(text)) && nextHiding(text, 0) < text.length;
+}
+
+/** Where the next character stands that may be part of a disguise; the length of the text if none does. */
+export function nextHiding(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isHiding(text, at)) at++;
+  return at;
+}
+
+function isHiding(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < FIRST_UNSEEN) return code === 37 || code === 38 || code === 42 || code === 92 || code === 96;
+  if (code === TAGS) return at + 1 === text.length || isUnseen(text.codePointAt(at) ?? 0);
+  return isWide(code) || isUnseen(code);
+}
+
+function isUnseen(code: number): boolean {
+  return code >= FIRST_UNSEEN && invisibleKind(code) !== undefined;
+}
+
+function isWide(code: number): boolean {
+  return code >= FIRST_WIDE && code <= LAST_WIDE;
+}
+
+/** What is seen of a part of a text, and of how much that is written. */
+export interface Glimpse {
+  readonly seen: string;
+  readonly length: number;
+}
+
+/**
+ * What is seen of a character that may hide something, and of what belongs to it; `undefined` if the end of the text
+ * cuts that off. `last` is the character before it.
+ */
+export type Sight = (text: string, at: number, last: string, ended: boolean) => Glimpse | undefined;
+
+/**
+ * As a reader sees it: without what does not show, with full-width letters and digits as the common ones, and without
+ * the spelling of HTML entities and the marks of Markdown that readers do not see: up to three `*` or backticks that
+ * touch something, and the backslash before a sign. The signs in `kept` are seen as they are.
+ */
+export function readersSight(kept: ReadonlySet<string>): Sight {
+  return (text, at, last, ended) => {
+    const char = text[at] ?? "";
+    if (kept.has(char)) return asIs(char);
+    if (char === "*" || char === "`") return marks(text, at, last, ended);
+    return char === "\\" ? backslash(text, at, ended) : common(text, at, ended);
+  };
+}
+
+/** The same without any `*`, backtick or backslash. For values that may hold such signs themselves. */
+export const bareSight: Sight = (text, at, _last, ended) => {
+  if (MARKDOWN.includes(text[at] ?? "")) return unseen(1);
+  const glimpse = common(text, at, ended);
+  return glimpse !== undefined && MARKDOWN.includes(glimpse.seen) ? unseen(glimpse.length) : glimpse;
+};
+
+/**
+ * The same with the `\u` escapes of JSON and the percent code of URLs as what they stand for: what is seen of a value is
+ * then the same wherever it stands, unless an escape begins before it or ends behind it. Bytes beyond ASCII stay in
+ * percent code, in lower case.
+ */
+export const decodedSight: Sight = (text, at, last, ended) => {
+  const char = text[at];
+  if (char === "\\") return escaped(text, at, ended);
+  return char === "%" ? percent(text, at, ended) : bareSight(text, at, last, ended);
+};
+
+function escaped(text: string, at: number, ended: boolean): Glimpse | undefined {
+  const written = text.slice(at, at + LONGEST_ESCAPE);
+  if (!ended && ESCAPE_CUT.test(written)) return undefined;
+  if (!ESCAPE.test(written)) return unseen(1);
+  return decoded(Number.parseInt(written.slice(2), 16), LONGEST_ESCAPE);
+}
+
+function percent(text: string, at: number, ended: boolean): Glimpse | undefined {
+  const written = text.slice(at, at + LONGEST_PERCENT);
+  if (!ended && PERCENT_CUT.test(written)) return undefined;
+  if (!PERCENT.test(written)) return asIs("%");
+  const byte = Number.parseInt(written.slice(1), 16);
+  return byte < 128 ? decoded(byte, LONGEST_PERCENT) : asIs(written.toLowerCase());
+}
+
+function decoded(code: number, length: number): Glimpse {
+  const char = String.fromCharCode(code);
+  return { seen: MARKDOWN.includes(char) ? "" : plain(char), length };
+}
+
+function marks(text: string, at: number, last: string, ended: boolean): Glimpse | undefined {
+  MARKS.lastIndex = at;
+  const [run = ""] = MARKS.exec(text) ?? [];
+  const next = text[at + run.length];
+  // A run that was let go for its length goes on.
+  if (run.length > MOST_MARKS || last === run[0]) return asIs(run);
+  if (next === undefined && !ended) return undefined;
+  return isSpace(last) && isSpace(next) ? asIs(run) : unseen(run.length);
+}
+
+function backslash(text: string, at: number, ended: boolean): Glimpse | undefined {
+  const next = text[at + 1];
+  if (next === undefined && !ended) return undefined;
+  return next !== undefined && PUNCTUATION.test(next) ? { seen: next, length: 2 } : asIs("\\");
+}
+
+function common(text: string, at: number, ended: boolean): Glimpse | undefined {
+  const char = text[at] ?? "";
+  if (char === "&") return entity(text, at, ended);
+  if (char.charCodeAt(0) !== TAGS) return { seen: plain(char), length: 1 };
+  if (at + 1 < text.length) return unseen(2);
+  return ended ? asIs(char) : undefined;
+}
+
+function entity(text: string, at: number, ended: boolean): Glimpse | undefined {
+  ENTITY.lastIndex = ENTITY_CUT.lastIndex = at;
+  const [written = ""] = ENTITY.exec(text) ?? [];
+  const char = written === "" ? undefined : characterOf(written);
+  if (char !== undefined) return { seen: plain(char), length: written.length };
+  const mayBeCut = !ended && text.length - at < LONGEST_ENTITY;
+  return mayBeCut && ENTITY_CUT.test(text) ? undefined : asIs("&");
+}
+
+/** What is seen of a character by itself: nothing, or the common form of a full-width one. */
+export function plain(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (isWide(code)) return String.fromCharCode(code - NARROWER);
+  return isUnseen(code) ? "" : char;
+}
+
+function asIs(text: string): Glimpse {
+  return { seen: text, length: text.length };
+}
+
+function unseen(length: number): Glimpse {
+  return { seen: "", length };
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === undefined || /^\s?$/.test(char);
+}

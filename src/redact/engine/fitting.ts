@@ -1,0 +1,129 @@
+import { beginsWord, continuesNumber, type Recognizer } from "../recognizer.js";
+import { BITS, RowSets } from "./row-sets.js";
+
+/** A row, and its place in the table: of two that match from the same place the one that stands first wins. */
+export interface Ranked {
+  readonly row: Recognizer;
+  readonly rank: number;
+  /** The group of rows with the same signs that it is of, if it is not always asked. */
+  readonly group?: number | undefined;
+}
+
+const IN_WORD = 1;
+const IN_NUMBER = 2;
+const LEFTS = [0, IN_WORD, IN_NUMBER, IN_WORD | IN_NUMBER];
+// After so many characters few words of rows are not empty.
+const FIRST = 4;
+const MOST_LISTS = 512;
+
+/** Rows in the order of the table, and the words that they are in with what is in these. */
+interface List {
+  readonly rows: readonly Ranked[];
+  readonly words: Int32Array;
+}
+
+/**
+ * Tells which rows may begin at a place: those in the sets of all its characters. Nothing is worked out for a text
+ * but the list of the rows, so that one that repeats nothing costs little more than any other.
+ */
+export class Fitting {
+  /** Those that begin alike stand together: then few words of a set are not 0. */
+  readonly #ranked: readonly Ranked[];
+  readonly #sets: RowSets;
+  /** The sets of what stands before a place, which are numbered as {@link LEFTS}, and of the characters `#read` of it. */
+  readonly #first: Int32Array;
+  #read = 0;
+  /** Words that are not 0 and what is in them, in turns. */
+  readonly #found: Int32Array;
+  readonly #none: readonly Ranked[] = [];
+  readonly #lists = Array.from<List | undefined>({ length: MOST_LISTS });
+
+  constructor(rows: readonly Ranked[]) {
+    const begins = new Map(rows.map((ranked) => [ranked, ranked.row.opening.join()]));
+    const sorted = [...begins]
+      .sort(([, a], [, b]) => (a === b ? 0 : a < b ? -1 : 1))
+      .map(([ranked]) => ranked);
+    this.#ranked = sorted;
+    this.#sets = new RowSets(
+      sorted.map(({ row }) => row.opening),
+      LEFTS.map((left) => sorted.flatMap(({ row }, at) => (mayFollow(row, left) ? [at] : []))),
+    );
+    this.#first = new Int32Array(this.#sets.depth + 1);
+    this.#found = new Int32Array(2 * this.#sets.words);
+  }
+
+  /** The rows that may begin at `start`, in the order of the table. */
+  at(text: string, start: number): readonly Ranked[] {
+    const sets = this.#sets;
+    const { blocks, filled } = sets;
+    const first = this.#first;
+    first[0] = (beginsWord(text, start) ? 0 : IN_WORD) | (continuesNumber(text, start) ? IN_NUMBER : 0);
+    const count = Math.min(FIRST, sets.depth, text.length - start);
+    for (let i = 0; i < count; i++) first[i + 1] = sets.at(i, text.charCodeAt(start + i));
+    this.#read = count;
+    let length = 0;
+    for (let block = 0; block < blocks; block++) {
+      let words = -1;
+      for (let i = 0; i <= count; i++) words &= filled[(first[i] ?? 0) * blocks + block] ?? 0;
+      for (; words !== 0; words &= words - 1) {
+        const word = block * BITS + lowest(words);
+        const rows = this.#rowsIn(word, text, start);
+        if (rows === 0) continue;
+        this.#found[length++] = word;
+        this.#found[length++] = rows;
+      }
+    }
+    return length === 0 ? this.#none : this.#list(length);
+  }
+
+  /** What is left of a word of rows at `start`. */
+  #rowsIn(word: number, text: string, start: number): number {
+    const { words, rows, longer } = this.#sets;
+    const first = this.#first;
+    const end = text.length - start;
+    let read = this.#read;
+    let left = rows[(first[0] ?? 0) * words + word] ?? 0;
+    let at = word;
+    for (let depth = 0; depth < end && (left & (longer[at] ?? 0)) !== 0; at += words) {
+      if (depth === read) first[++read] = this.#sets.at(depth, text.charCodeAt(start + depth));
+      left &= rows[(first[++depth] ?? 0) * words + word] ?? 0;
+    }
+    this.#read = read;
+    return left;
+  }
+
+  /** The rows in the words that were found. */
+  #list(length: number): readonly Ranked[] {
+    const found = this.#found;
+    let hash = 0;
+    for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (found[i] ?? 0), 0x9e3779b1);
+    const slot = (hash >>> 16) % MOST_LISTS;
+    const known = this.#lists[slot];
+    if (known !== undefined && isSame(known.words, found, length)) return known.rows;
+    const rows: Ranked[] = [];
+    for (let i = 0; i < length; i += 2) {
+      for (let bits = found[i + 1] ?? 0; bits !== 0; bits &= bits - 1) {
+        const ranked = this.#ranked[(found[i] ?? 0) * BITS + lowest(bits)];
+        if (ranked !== undefined) rows.push(ranked);
+      }
+    }
+    rows.sort((a, b) => a.rank - b.rank);
+    this.#lists[slot] = { rows, words: found.slice(0, length) };
+    return rows;
+  }
+}
+
+function isSame(words: Int32Array, found: Int32Array, length: number): boolean {
+  if (words.length !== length) return false;
+  for (let i = 0; i < length; i++) if (words[i] !== found[i]) return false;
+  return true;
+}
+
+/** Which bit is the lowest. */
+function lowest(bits: number): number {
+  return BITS - 1 - Math.clz32(bits & -bits);
+}
+
+function mayFollow({ word, number }: Recognizer, left: number): boolean {
+  return !(word === true && (left & IN_WORD) !== 0) && !(number === true && (left & IN_NUMBER) !== 0);
+}

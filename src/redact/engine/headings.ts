@@ -1,0 +1,173 @@
+import { charset } from "../charset.js";
+
+const LONGEST_ROW = 512;
+const LONGEST_TABLE = 2_048;
+/** How much of what went out is remembered. */
+const REMEMBERED = LONGEST_ROW + LONGEST_TABLE;
+const LONGEST_LEAD = 4;
+const LEAD = charset(" \"'");
+const SIGNS = charset("|\t,;>");
+const RULE = /^[ |:+-]{3,400}$/;
+// What heads a column is a few words: no number, no sentence, and no replacement.
+const NAMES = /^(?:[^0-9.!?:[\]]|\.(?! \p{Lu})){1,400}$/u;
+const LONGEST_NAME = 40;
+const QUOTED = /"[^"]*"/g;
+const HEAD_CELL = /<th(?=[\s>])/;
+const FIRST_HEAD = /^[^>]*>\s*<th/;
+
+/** The line that heads a table. Places are counted from the beginning of all text. */
+interface Head {
+  readonly start: number;
+  readonly names: readonly string[];
+}
+
+/** A row of a table: what heads its columns, and in which it is at the place up to which it is read. */
+interface Row {
+  readonly start: number;
+  readonly head: Head | undefined;
+  /** The column that it begins in. */
+  readonly first: number;
+  column: number;
+  read: number;
+  quoted: boolean;
+}
+
+/**
+ * What stands over the column of a table that a value is in: of one in Markdown or HTML, or of lines with commas,
+ * semicolons or tabs. It says what the value is as words before it do. For one text that comes in pieces.
+ */
+export class Headings {
+  /** The end of what went out, with replacements for what was found in it, and how much went out in all. */
+  #past = "";
+  #length = 0;
+  /** The last row that was looked at, by what stands between its cells. */
+  #rows: Partial<Record<string, Row>> = {};
+
+  /** To be told what went out. */
+  add(text: string): void {
+    this.#length += text.length;
+    this.#past += text;
+    // Cutting makes a copy, adding does not.
+    if (this.#past.length > 2 * REMEMBERED) this.#past = this.#past.slice(-REMEMBERED);
+  }
+
+  /** To be told what went out, and that `instead` follows in place of what comes next. */
+  replace(text: string, instead: string): void {
+    this.add(text);
+    // What was read further will not be there.
+    for (const [sign, row] of Object.entries(this.#rows))
+      if ((row?.read ?? 0) > this.#length) delete this.#rows[sign];
+    this.add(instead);
+  }
+
+  /** The heading of what begins at `start` in a text that follows what went out; empty if there is none. */
+  of(text: string, start: number): string {
+    const sign = signBefore(text, start);
+    if (sign === undefined) return "";
+    const row = this.#rowOf(text, start, sign);
+    if (row?.head === undefined) return "";
+    const at = this.#length + start;
+    // A place is asked for before one to its left now and then.
+    if (row.read > at) Object.assign(row, { column: row.first, read: row.start, quoted: false });
+    if (row.read < at) readOn(row, this.#before(text, start, at - row.read), sign);
+    const name = row.head.names[row.column]?.replaceAll('"', "").trim() ?? "";
+    return name.length <= LONGEST_NAME ? name : "";
+  }
+
+  #rowOf(text: string, start: number, sign: string): Row | undefined {
+    const near = this.#before(text, start, LONGEST_ROW);
+    const opening = sign === ">" ? "<tr" : "\n";
+    const begin = near.lastIndexOf(opening) + opening.length;
+    if (begin < opening.length) return undefined;
+    const from = this.#length + start - near.length + begin;
+    const last = this.#rows[sign];
+    if (last?.start === from) return last;
+    const above = this.#before(text, start - near.length + begin, LONGEST_TABLE);
+    const head = sign === ">" ? htmlHead(above, from, last) : headOf(above, from, sign, last);
+    const first = sign === ">" && FIRST_HEAD.test(near.slice(begin)) ? 1 : 0;
+    const row = { start: from, head, first, column: first, read: from, quoted: false };
+    this.#rows[sign] = row;
+    return row;
+  }
+
+  /** As much as `length` UTF-16 units before `start`. */
+  #before(text: string, start: number, length: number): string {
+    const from = start - length;
+    if (from >= 0) return text.slice(from, start);
+    if (start <= 0) return this.#past.slice(from, start === 0 ? undefined : start);
+    return this.#past.slice(from) + text.slice(0, start);
+  }
+}
+
+function signBefore(text: string, start: number): string | undefined {
+  let at = start - 1;
+  while (at > start - LONGEST_LEAD && LEAD.has(text.charCodeAt(at))) at--;
+  return SIGNS.has(text.charCodeAt(at)) ? text[at] : undefined;
+}
+
+/** Counts the cells that begin in the text that follows. */
+function readOn(row: Row, text: string, sign: string): void {
+  for (let i = 0; i < text.length; i++) {
+    if (sign === ">") {
+      if (text.startsWith("<td", i)) row.column++;
+    } else if (text[i] === '"' && sign !== "|") row.quoted = !row.quoted;
+    else if (text[i] === sign && !row.quoted) row.column++;
+  }
+  row.read += text.length;
+}
+
+/** The nearest of the lines in `text` that heads a table, as far as they are rows of one. `end` is where it ends. */
+function headOf(text: string, end: number, sign: string, last: Row | undefined): Head | undefined {
+  const offset = end - text.length;
+  for (let to = text.length - 1; to > 0; ) {
+    const from = text.lastIndexOf("\n", to - 1) + 1;
+    const line = text.slice(from, to);
+    if (isCut(from, text) || !line.includes(sign)) return undefined;
+    if (sign === "|" ? line.includes("-") && RULE.test(line) : NAMES.test(line))
+      return headAt(text, sign === "|" ? from : to + 1, sign, offset);
+    // What heads the line above heads this one.
+    if (last?.start === offset + from) return inReach(last.head, text, offset);
+    to = from - 1;
+  }
+  return undefined;
+}
+
+/** What heads the row above, if that is still near; `offset` is where `text` begins. */
+function inReach(head: Head | undefined, text: string, offset: number): Head | undefined {
+  return head !== undefined && head.start >= offset && !isCut(head.start - offset, text) ? head : undefined;
+}
+
+/** Whether what begins there may have begun before. */
+function isCut(at: number, text: string): boolean {
+  return at === 0 && text.length === LONGEST_TABLE;
+}
+
+/** The line that ends before `end`. */
+function headAt(text: string, end: number, sign: string, offset: number): Head | undefined {
+  const start = text.lastIndexOf("\n", end - 2) + 1;
+  if (isCut(start, text)) return undefined;
+  return { start: offset + start, names: cellsOf(text.slice(start, end - 1), sign) };
+}
+
+/** The cells of a line; what is quoted is in one. */
+function cellsOf(line: string, sign: string): string[] {
+  return sign === "|"
+    ? line.split(sign)
+    : line.replaceAll(QUOTED, (cell) => cell.replaceAll(sign, " ")).split(sign);
+}
+
+function htmlHead(text: string, end: number, last: Row | undefined): Head | undefined {
+  const offset = end - text.length;
+  const isSame = last?.head !== undefined && last.start >= offset;
+  if (isSame && !text.slice(last.start - offset).includes("<table")) return inReach(last.head, text, offset);
+  const from = text.lastIndexOf("<table");
+  // No table begins here: said once for all rows that follow.
+  if (from === -1 || isCut(from, text)) return { start: end, names: [] };
+  const to = text.indexOf("</tr", from);
+  if (to === -1) return undefined;
+  const cells = text.slice(from, to).split(HEAD_CELL);
+  return {
+    start: offset + from,
+    names: cells.map((cell) => cell.replace(/^[^>]*>/, "").replace(/<.*$/s, "")),
+  };
+}

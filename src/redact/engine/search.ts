@@ -1,0 +1,107 @@
+import { Context } from "../context.js";
+import { type Closing, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { AnchorsAhead } from "./anchors.js";
+import type { Ranked } from "./fitting.js";
+import type { Headings } from "./headings.js";
+import type { Openings } from "./openings.js";
+import { Passage } from "./passage.js";
+import type { Scan } from "./scan.js";
+import type { SignsNear } from "./signs-near.js";
+
+/** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */
+export interface Match extends Ranked {
+  readonly outcome: Outcome;
+  readonly opening: number;
+  readonly start: number;
+}
+
+/** Looks for matches from left to right in one text that comes in pieces, and goes as it was looked through. */
+export class Search {
+  readonly #openings: Openings;
+  readonly #passage = new Passage();
+  readonly #signs: SignsNear;
+  readonly #scan: Scan;
+  readonly #anchors = new AnchorsAhead(this.#passage);
+
+  constructor(openings: Openings, headings: Headings) {
+    this.#openings = openings;
+    this.#signs = openings.signsIn(this.#passage, headings);
+    this.#scan = openings.scan(this.#passage, this.#signs);
+  }
+
+  /** What there is of the text. */
+  get text(): string {
+    return this.#passage.text;
+  }
+
+  /** More of it comes and, if it has `ended`, no more after that. */
+  add(text: string, ended: boolean): void {
+    this.#passage.add(text, ended);
+    this.#signs.move();
+  }
+
+  /** So much of it goes. */
+  drop(length: number): void {
+    this.#passage.drop(length);
+    this.#signs.move();
+  }
+
+  /** So much of it goes, and what follows is looked at as if nothing had come before. */
+  beginAt(length: number): void {
+    this.#passage.beginAt(length);
+    this.#signs.begin();
+  }
+
+  /** Where a match of a row ends that goes on at `from`, if it need be sought. */
+  close(row: Recognizer, from: number): Closing | undefined {
+    return row.close?.(this.#passage.text, from, this.#passage.ended);
+  }
+
+  /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
+  next(from: number): number {
+    this.#scan.begin(from);
+    return this.#scan.next();
+  }
+
+  /**
+   * The match that begins first from `from` on, or the first place that may come to hold one. `known` is what was
+   * {@link next}, if that was asked for.
+   */
+  find(from: number, known = this.next(from)): Match | undefined {
+    let found: Match | undefined;
+    let opening = known;
+    while (opening !== -1 && opening <= (found?.start ?? opening)) {
+      const match = this.#judge(opening);
+      // Without its context the first match could not be told again.
+      if (match?.outcome.kind === "undecided") return { ...match, start: (found ?? match).opening };
+      if (match !== undefined && (found === undefined || precedes(match, found))) found = match;
+      if (found?.start === opening) return found;
+      opening = this.#scan.next(found?.start);
+    }
+    return found;
+  }
+
+  /** What begins at `opening`; `undefined` if nothing does. */
+  #judge(opening: number): Match | undefined {
+    const { text, ended } = this.#passage;
+    // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
+    // is cut.
+    let context: Context | undefined;
+    for (const { row, rank, group } of this.#openings.at(text, opening)) {
+      if (group !== undefined && !this.#signs.isNear(group, opening)) continue;
+      // Nothing more will come: what is shorter than an opening is none.
+      if (ended && row.opening.length > text.length - opening) continue;
+      if (row.anchor !== undefined && !this.#anchors.mayFollow(row.anchor, opening)) continue;
+      context ??= new Context(text, opening, this.#signs.headingOf(opening));
+      const outcome = row.match(text, opening, ended, context);
+      if (outcome === NONE) continue;
+      const start = "start" in outcome ? (outcome.start ?? opening) : opening;
+      return { row, rank, outcome, opening, start };
+    }
+    return undefined;
+  }
+}
+
+function precedes(one: Match, other: Match): boolean {
+  return one.start === other.start ? one.rank < other.rank : one.start < other.start;
+}

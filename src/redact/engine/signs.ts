@@ -1,0 +1,108 @@
+import { type Node, parsePattern } from "../pattern/pattern.js";
+import type { Ranges } from "../pattern/ranges.js";
+import type { Recognizer } from "../recognizer.js";
+import { Automaton } from "./automaton.js";
+import type { Followed } from "./beginnings.js";
+import { type Columns, columnOf } from "./columns.js";
+
+/** So much of a sign is looked for. */
+export const MOST_PLACES = 7;
+// What may be there so often is listed; what more often, not: there a sign ends.
+const MOST_TIMES = 2;
+
+/**
+ * What rows are told by that are asked only near it, as a telephone number is by `call`. It saves asking and changes
+ * no answer: a row still decides for itself.
+ */
+export class Signs {
+  readonly openings: readonly Followed[];
+  readonly automaton: Automaton;
+  /** The group of each row, of those with the same signs; `undefined` if it is always asked. */
+  readonly groups: readonly (number | undefined)[];
+  /** How many groups there are, and of which of them a sign may stand after a place: 1 if it may. */
+  readonly size: number;
+  readonly mayFollow: Uint8Array;
+  /** How far before a place a sign may begin, and how far after its beginning it may end. */
+  readonly behind: number;
+  readonly ahead: number;
+
+  constructor(rows: readonly Recognizer[], columns: Columns) {
+    const groups = new Map<string, number>();
+    const openings = new Map<string, { opening: string[]; signs: Set<number> }>();
+    this.groups = rows.map(({ near }) => {
+      if (near === undefined) return undefined;
+      const patterns = [...(near.before ?? []), ...(near.after ?? [])];
+      const name = patterns.join();
+      const group = groups.get(name) ?? groups.size;
+      if (!groups.has(name)) add(openings, patterns.flatMap(signsOf), group);
+      groups.set(name, group);
+      return group;
+    });
+    this.size = groups.size;
+    this.mayFollow = new Uint8Array(this.size);
+    for (const [rank, { near }] of rows.entries()) {
+      const group = this.groups[rank];
+      if (group !== undefined && near?.after !== undefined) this.mayFollow[group] = 1;
+    }
+    // Many signs are of the same groups.
+    const shared = new Map<string, readonly number[]>();
+    this.openings = [...openings.values()].map(({ opening, signs }) => {
+      const key = [...signs].join();
+      const same = shared.get(key) ?? [...signs];
+      shared.set(key, same);
+      return { opening, signs: same };
+    });
+    this.automaton = new Automaton(this.openings, columns);
+    this.behind = Math.max(0, ...rows.map(({ near, behind }) => (near === undefined ? 0 : behind)));
+    this.ahead = Math.max(0, ...rows.map(({ near, reach }) => (near?.after === undefined ? 0 : reach)));
+  }
+}
+
+function add(
+  openings: Map<string, { opening: string[]; signs: Set<number> }>,
+  more: readonly string[][],
+  group: number,
+): void {
+  for (const opening of more) {
+    const key = opening.join();
+    const known = openings.get(key) ?? { opening, signs: new Set() };
+    openings.set(key, known);
+    known.signs.add(group);
+  }
+}
+
+/** How what a pattern matches may begin. Its looks to the left and right for letters are places of their own. */
+export function signsOf({ source, flags }: RegExp): string[][] {
+  const words = source.replace(/\$$/, "").replaceAll(/\(\?<?!\[a-z\]\)/g, "[^a-z]");
+  return beginnings([parsePattern(new RegExp(words, flags)).node], MOST_PLACES);
+}
+
+/** How nodes may begin that follow each other: so many places, or as far as the ways to go on can be listed. */
+function beginnings(nodes: readonly Node[], places: number): string[][] {
+  const [first, ...rest] = nodes;
+  if (first === undefined || places === 0) return [[]];
+  switch (first.kind) {
+    case "set": {
+      const chars = charsOf(first.ranges);
+      return beginnings(rest, places - 1).map((next) => [chars, ...next]);
+    }
+    case "sequence":
+      return beginnings([...first.items, ...rest], places);
+    case "choice":
+      return first.items.flatMap((item) => beginnings([item, ...rest], places));
+    case "repeat": {
+      if (first.max > MOST_TIMES) return [[]];
+      const times = Array.from({ length: first.max - first.min + 1 }, (_, more) => first.min + more);
+      return times.flatMap((count) => beginnings([...Array(count).fill(first.item), ...rest], places));
+    }
+  }
+}
+
+/** One character for each column that a set has. */
+function charsOf(ranges: Ranges): string {
+  let chars = "";
+  for (const [low, high] of ranges) {
+    for (let column = columnOf(low); column <= columnOf(high); column++) chars += String.fromCharCode(column);
+  }
+  return chars;
+}

@@ -1,0 +1,108 @@
+import { bothCases, DIGITS } from "../../charset.js";
+import { Context } from "../../context.js";
+import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../../recognizer.js";
+import { isRemarked, LONGEST_REMARK } from "../after.js";
+import { announced } from "../announced.js";
+import { endsWord } from "../shape.js";
+import {
+  DATE,
+  ENGLISH_MONTHS,
+  LONGEST_DATE,
+  MONTH_BEGINNINGS,
+  MONTH_LETTERS,
+  mayBecomeDate,
+} from "./dates.js";
+
+const NOUNS = [
+  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?|certificate)|bdate|(?:dates?|day|year)[-_ ]?of[-_ ]?birth|birth[\"'*]{0,2} ?[:=]",
+  "geburts(?:datum|datums|tag|tags)|geburt|naissance|nacimiento|cumpleaños",
+  "nascimento|nascita|compleanno|geboortedatum|geboortedag|verjaardag",
+  "geb\\.? ?datum|fødsels(?:dato|dag|datum)(?:en|et)?|födelse(?:datum|dag)(?:en|et)?|syntymä(?:aika|päivä)(?:ni|nsä|nne)?",
+  "urodzenia|urodziny|urodzin|narození|narozeniny|születési|nașterii|doğum(?:lu)?|γέννησης",
+];
+const VERBS = [
+  "born|geb|geboren|zur welt|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
+  "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie] (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
+  "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|narozen[aáý]?|narodila?|született|születtem",
+  "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?|doğan",
+];
+const MARKS =
+  "[(]b[.]|[(][*] ?|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
+// Somebody's, that is: others are those of events. As a sign it is looked for without what stands before it.
+const ANNUAL = "anniversaire|aniversário";
+const spoken = (annual: string) =>
+  new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS})`, "gi");
+const SPOKEN = spoken(`(?:mon|ton|son|votre|date d[e'’]|meu|teu|seu|data de) ?(?:${ANNUAL})`);
+const SIGN = spoken(ANNUAL);
+// The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is born out of something, or in the
+// crisis of a day, is nobody.
+const GAP =
+  /^(?! out of| (?:cake|party|parties|gift|present|card|dinner|sale)(?![a-z])|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<= at )[0-9]{1,2}(?::[0-9]{2})?){0,40}$/u;
+// Right after a date in Korean and Japanese: born on it.
+const BORN = "생生";
+// A day on which something happened.
+const LONGEST_LEAD = 12;
+const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from|of|for)[^a-z0-9]{1,3}$/i;
+
+function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
+  if (!beginsWord(text, start)) return NONE;
+  const rest = text.slice(start, start + LONGEST_DATE);
+  const pending = !ended && start + LONGEST_DATE > text.length && mayBecomeDate(rest);
+  const length = DATE.exec(rest)?.[0].length ?? 0;
+  if (!pending && length === 0) return NONE;
+  const said = isAnnounced(text, start, context);
+  if (pending) return cut(ended);
+  const end = start + length;
+  const ends = endsWord(text, end, ended);
+  if (ends !== undefined) return ends;
+  const known = said || BORN.includes(text[end] ?? "-") || isRemarked(SPOKEN, text, end, ended);
+  if (known === undefined) return cut(ended);
+  return known ? { kind: "found", end } : NONE;
+}
+
+function isAnnounced(text: string, start: number, context: Context): boolean {
+  if (context.isFollowed(SPOKEN, GAP)) return true;
+  return context.isSpokenOf(SPOKEN) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
+}
+
+const NEAR: Near = { before: [SIGN], after: [SIGN, /[일日][생生]/] };
+const JOINTS = "-/.";
+const GAPS = " -";
+
+function row(opening: readonly string[]): Row {
+  const reach = LONGEST_DATE + 2 + LONGEST_REMARK;
+  return announced({ opening, near: NEAR, reach, match });
+}
+
+const year = [
+  row([
+    ...Array<string>(4).fill(DIGITS),
+    `${JOINTS}年년`,
+    `${DIGITS} `,
+    `${DIGITS}${JOINTS}月월`,
+    `${DIGITS}${JOINTS}月월`,
+  ]),
+  row(Array<string>(8).fill(DIGITS)),
+];
+
+// Each with a day of one digit and of two.
+const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
+  row([...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS]),
+  ...MONTH_BEGINNINGS.map((letters) => row([...digits, GAPS, ...letters])),
+  row([...digits, ".", " ", MONTH_LETTERS]),
+  row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
+  row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS]),
+  row([...digits, "º", GAPS, MONTH_LETTERS]),
+]);
+
+// A row for each month, so that each begins as few words do.
+const month = ENGLISH_MONTHS.map((name) => {
+  const places = [...name.slice(0, 3), `${name.charAt(3)}. `, `${name.charAt(4)}. ${DIGITS}`];
+  return row(places.map((chars) => [...chars].map(bothCases).join("")));
+});
+
+/**
+ * Dates of birth: a date, in figures or with the name of a month, shortly after words that say so, in some twenty
+ * languages. A date alone tells nothing of anybody.
+ */
+export const dateOfBirth: readonly Row[] = [...year, ...day, ...month];

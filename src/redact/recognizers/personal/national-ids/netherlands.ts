@@ -1,0 +1,18 @@
+import { isMonotone, weighted } from "../../checksums.js";
+import { shaped } from "../../shape.js";
+import { saidBy } from "./words.js";
+
+const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+
+/** Citizens' numbers of the Netherlands. */
+export const NETHERLANDS = {
+  /**
+   * Dutch citizen service numbers (BSN). One number of nine digits in eleven passes the check, so words that say what
+   * it is must stand before.
+   */
+  NL_BSN: shaped({
+    shapes: ["#########", "####.##.###", "###.###.###", "### ### ###"],
+    valid: (value) => !isMonotone(value) && weighted(value, WEIGHTS) % 11 === 0,
+    context: saidBy("bsn|burgerservice|sofi-?nummer|citizen service"),
+  }),
+};

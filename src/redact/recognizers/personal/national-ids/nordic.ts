@@ -1,0 +1,33 @@
+import { isDay, twoAt, weighted } from "../../checksums.js";
+import { shaped } from "../../shape.js";
+import { saidBy } from "./words.js";
+
+const NO_FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+const NO_SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+const IS_WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+/** Identity numbers of Denmark, Norway and Iceland. */
+export const NORDIC = {
+  /** Danish personal numbers (CPR): birthday and number. No check digit holds for all: words must say what it is. */
+  DK_CPR: shaped({
+    shapes: ["######-####", "##########"],
+    valid: (value) => isDay(twoAt(value, 2), twoAt(value, 0)),
+    context: saidBy("cpr|personnummer|person(?:al)? (?:id|number)"),
+  }),
+  /** Norwegian birth and D numbers: birthday, number, two check digits. Words must say what it is. */
+  NO_FODSELSNUMMER: shaped({
+    shapes: ["###########", "###### #####"],
+    valid: (value) =>
+      isDay(twoAt(value, 2) % 40, twoAt(value, 0) % 40) &&
+      weighted(value, NO_FIRST) % 11 === 0 &&
+      weighted(value, NO_SECOND) % 11 === 0,
+    context: saidBy("f[øo]dselsnummer|personnummer|fnr|d-nummer"),
+  }),
+  /** Icelandic identity numbers (kennitala): birthday, number, check digit, century. Words must say what it is. */
+  IS_KENNITALA: shaped({
+    shapes: ["######-####", "##########"],
+    valid: (value) => isDay(twoAt(value, 2), twoAt(value, 0) % 40) && weighted(value, IS_WEIGHTS) % 11 === 0,
+    context: saidBy("kennitala|kt\\."),
+  }),
+};

@@ -1,0 +1,84 @@
+import { shaped } from "../../shape.js";
+
+const NUMBERS = [
+  "pass-?n(?:umber|ummer|ummeret|umret|r|o)",
+  "passinumero",
+  "passin numero",
+  "paspoortn(?:ummer|r)",
+  "reisepassn(?:ummer|r)",
+  "pp[-_ ]?(?:no|nr|number)",
+  "nummer (?:meines|deines|seines|ihres|des) passes",
+  "pass(?:ets|ins) n(?:umme|ume)ro?",
+];
+const NAMES = [
+  "passports?|passports?[-_ ]?n(?:o|umbers?)|passeports?|pasaporte|passaporte|passaporto|paspoort|reisep(?:ass|asses|ässe)",
+  "passi(?:ni|n)?|passets|travel[-_ ]?doc(?:ument)?s?|reisedokuments?|document de voyage|documento d[ie] viag?g?[ij][oe]",
+  `paszportu?|pasaport(?:u|un|um|umun)?|útlevél|pașaport|${NUMBERS.join("|")}`,
+];
+// After a colon the number may follow at once, and begin with a letter.
+const PASSPORT = `(?:(?<![a-z])(?:(?:${NAMES.join("|")})(?![a-z])|pass:)|паспорт|护照|護照|旅券|パスポート|여권)`;
+const NUMBER =
+  "(?:no|nr|number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|номер|号码?|番号|번호|#|№)";
+const BETWEEN =
+  "is|was|are|as|card|book|still|document|holder|details|data|information|follows|below|its|whose|the|with|bears";
+const SAID = new RegExp(
+  `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|${BETWEEN})){0,4}[^a-z0-9]{0,6}$`,
+  "gi",
+);
+const LABELLED = `${PASSPORT}(?:[^a-z0-9]{0,2}[:=][^a-z0-9]{0,4}| ?[(#]{1,2})`;
+const NUMBERED = new RegExp(
+  `(?:(?:${PASSPORT}[^a-z0-9]{0,3}${NUMBER}|(?<![a-z])(?:${NUMBERS.join("|")}))(?:[^a-z0-9]{0,3}(?:is|was))?[^a-z0-9]{0,6}|${LABELLED})$`,
+  "gi",
+);
+const NOUN = new RegExp(PASSPORT, "gi");
+const OF = "(?<![a-z])(?:number|numéro|número|numero|nummer|numer|номер)[^0-9.:;,]{1,24}";
+const NUMBER_NOUN = new RegExp(
+  `(?:(?<![a-z])(?:${NUMBERS.join("|")}|passports?[-_ ]?n(?:o|r|umbers?))(?![a-z])|${OF}${PASSPORT})`,
+  "gi",
+);
+
+// Without vowels, so that few words are looked at.
+const CONSONANTS = "BCDFGHJKLMNPQRSTVWXYZ";
+const DATE = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]$/;
+
+/** Whether a form is none that words have, too: with two digits or more, and in capitals. */
+function isNumber(value: string, written: string): boolean {
+  return /[0-9].*[0-9]/.test(value) && !/^0*$/.test(value) && written === written.toUpperCase();
+}
+
+/**
+ * Passport numbers. They are nine letters and digits at most, in no form of their own, so they are found only where
+ * words say so: right before them, or, of the longer forms, elsewhere in their sentence, over their column or in a
+ * remark after them.
+ */
+export const passport = [
+  ...shaped({
+    // Of those that begin alike the longer first.
+    shapes: [
+      ...["#########", "## ## ######", "## #######", "#### ######", "@@@######", "@######@@", "@#######@"],
+      ...["@########", "@#######", "@#####@##", "@###@####", "@@#######", "@@######", "##@@#####"],
+      ...["@ #######", "@ ########", "@@ #######", "@@*######"],
+    ],
+    valid: (value) => isNumber(value, value),
+    context: SAID,
+    noun: NOUN,
+  }),
+  ...shaped({
+    shapes: ["@-#######", "#######", "######", "@######"],
+    valid: isNumber,
+    context: SAID,
+  }),
+  ...shaped({
+    shapes: ["L++++++++", "L+++++++", "@@******#"],
+    signs: { L: CONSONANTS, "+": `${CONSONANTS}0123456789` },
+    valid: (value, written) => /[0-9]/.test(value) && written === written.toUpperCase(),
+    context: SAID,
+    noun: NOUN,
+  }),
+  ...shaped({
+    shapes: ["########"],
+    valid: (value) => !DATE.test(value),
+    context: NUMBERED,
+    noun: NUMBER_NOUN,
+  }),
+];

@@ -1,0 +1,58 @@
+import { DIGITS } from "../../charset.js";
+
+// North American, written 3-3-4, which little else is.
+const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}$/;
+const SHORTEST_AMERICAN = 12;
+const LONGEST_AMERICAN = 16;
+// With the zero that is dialled at home: in groups as in the British Isles, South Africa, Australia, Japan and Korea,
+// in pairs as in France, in both as in Belgium, Switzerland and Turkey, with the area in parentheses; and as in Brazil
+// and Russia.
+const AT_HOME = [
+  /^0[1-9][0-9]([- ])[0-9]{3,4}\1[0-9]{4}$/,
+  /^0[1-9][0-9]{2}([- ])[0-9]{3}\1[0-9]{4}$/,
+  /^0[479][0-9]{2}([- ])[0-9]{3}\1[0-9]{3}$/,
+  /^07[1-9][0-9]{2} [0-9]{6}$/,
+  /^0[67]([ .])[0-9]{2}(?:\1[0-9]{2}){3}$/,
+  /^\(0[1-9][0-9]{0,3}\) ?[0-9]{3,4}[ -][0-9]{3,4}$/,
+  /^0[1-9][0-9]{1,2}([ .])[0-9]{3}\1[0-9]{2}\1[0-9]{2}$/,
+  /^0[1-9][0-9]{2}([ .])[0-9]{2}\1[0-9]{2}\1[0-9]{2}$/,
+  /^8 ?\([3489][0-9]{2}\) ?[0-9]{3}-[0-9]{2}-[0-9]{2}$/,
+  /^\([1-9][0-9]\) 9[0-9]{4}-[0-9]{4}$/,
+];
+const BEGINS_AT_HOME = /^(?:\(?0|\([1-9][0-9]\)|8 ?\()/;
+
+/** Whether a number is written as in North America. */
+export function isAmerican(written: string): boolean {
+  const { length } = written;
+  return length >= SHORTEST_AMERICAN && length <= LONGEST_AMERICAN && AMERICAN.test(written);
+}
+
+/** Whether it is written as in one of the countries where a form tells it from other numbers. */
+export function isOfHome(written: string): boolean {
+  return BEGINS_AT_HOME.test(written) && AT_HOME.some((form) => form.test(written));
+}
+
+const JOINTS = "-. ";
+const AREA = ["23456789", DIGITS, DIGITS];
+const AMERICAN_GROUPS = [...AREA, JOINTS, ...AREA, JOINTS, DIGITS];
+const AMERICAN_PARENTHESES = ["(", ...AREA, ")", ` ${AREA[0]}`, ...AREA.slice(0, 2)];
+const ZERO = ["0", "123456789", DIGITS];
+const THREE = [DIGITS, DIGITS, DIGITS];
+
+/** How numbers begin that their form tells. */
+export const OPENINGS: readonly (readonly string[])[] = [
+  AMERICAN_PARENTHESES,
+  AMERICAN_GROUPS,
+  ["1", JOINTS, ...AMERICAN_PARENTHESES],
+  ["1", JOINTS, ...AMERICAN_GROUPS],
+  [...ZERO, "- ", ...THREE, `${DIGITS}- `, `${DIGITS}- `],
+  [...ZERO, DIGITS, "- ", ...THREE, "- ", DIGITS],
+  ["0", "7", DIGITS, DIGITS, DIGITS, " ", ...THREE, ...THREE],
+  ["0", "67", " .", DIGITS, DIGITS, " .", DIGITS, DIGITS],
+  ["(", "0", "123456789", `${DIGITS})`, `${DIGITS}) `, `${DIGITS}) `, `${DIGITS}) `],
+  [...ZERO, " .", ...THREE, " .", DIGITS, DIGITS, " ."],
+  [...ZERO, DIGITS, " .", ...THREE, " .", DIGITS, DIGITS, " ."],
+  [...ZERO, DIGITS, " .", DIGITS, DIGITS, " .", DIGITS, DIGITS, " ."],
+  ["8", " (", "(3489", DIGITS, DIGITS, `${DIGITS})`, `) ${DIGITS}`],
+  ["(", "123456789", DIGITS, ")", " ", "9", ...THREE],
+];

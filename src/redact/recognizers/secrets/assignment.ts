@@ -1,0 +1,141 @@
+import type { Row } from "../../recognizer.js";
+import { named } from "../named.js";
+import { entropy, tells } from "../values/entropy.js";
+import { isIdentifier, isLabel } from "../values/identifier.js";
+import { isMixed } from "../values/mixed.js";
+import { isHidden } from "../values/placeholder.js";
+import { isRandom } from "../values/random.js";
+
+/** What passwords and keys that people or programs choose are written with. */
+export const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
+const NAMES = [
+  ...["password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "creds"],
+  ...["api_key", "access_key", "access-key", "accesskey", "auth_key", "private_key"],
+  ...["encryption_key", "signing_key", "account_key", "master_key", "user_auth", "login"],
+];
+const KEY_NAMES = [
+  ...[
+    "app_key",
+    "appkey",
+    "_pat",
+    "_pass",
+    "_auth",
+    "api key",
+    "app_key=base64",
+    "private-key",
+    "privatekey",
+  ],
+  ...["license_key", "licensekey", "service_key", "deploy_key", "insertkey", "querykey", "stream_key"],
+  ...["encryption-key", "encryptionkey", "signing-key", "signingkey", "master-key", "masterkey"],
+  ...["authkey", "session_key", "security_key", "webhook_key", "storage_key", "jwt_key", "integration_key"],
+];
+
+// `process.env.X`, `config.get`, a path, a call, a type: what says where the secret is, and is none; and a number.
+const REFERENCE =
+  /^[A-Za-z_]+[0-9]?[.(/]|^~?[./]|^0x[0-9a-f]{1,8}[ul]{0,3}$|\/\/|env\.|[a-z]\.[a-z]|^=|^(?:big)?u?(?:int|float|base)[0-9]/i;
+
+/** Whether a value says where a secret is, and is none. */
+export function isReference(value: string): boolean {
+  return REFERENCE.test(value);
+}
+
+// `_PATH` begins like `_PAT`, a personal access token.
+const LONGER = /^_(?:pat[a-z]|PAT[A-Z])/;
+
+const isNoSecretName = (name: string): boolean => isLabel(name) || LONGER.test(name);
+
+// What follows in a query.
+const NEXT = /&[A-Za-z_]{1,40}=/;
+
+function beforeNext(text: string): string {
+  return text.includes("&") ? (text.split(NEXT, 1)[0] ?? "") : text;
+}
+
+// The next setting, where a name is given nothing.
+const SETTING = /^[A-Za-z][A-Za-z0-9]{1,20}_[A-Za-z0-9_]{1,40}=[^=]/;
+
+const [SMALL, CAPITAL, DIGIT, SIGN] = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!-,.:-@^`{|}~]/];
+const LETTER = /[A-Za-z]/;
+const REST = /^[=./]/;
+const LEAST_BITS = 2.8;
+
+function isSecret(text: string): boolean {
+  const value = beforeNext(text);
+  // Most of what is none is cheaply told so.
+  if (REST.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
+  if (SETTING.test(value) || !isRandom(value, LEAST_BITS)) return false;
+  return entropy(value) >= LEAST_BITS && !isReference(value) && !isIdentifier(value) && !isHidden(value);
+}
+
+// So long that it is no word, and of all kinds of letters, whatever dots or slashes stand among them.
+function isLongSecret(text: string): boolean {
+  const value = beforeNext(text);
+  if (value.length < LONG || !DIGIT.test(value) || !LETTER.test(value)) return false;
+  if (HAS_ROW.test(value) || PGP_KEY.test(value) || SETTING.test(value)) return false;
+  const isPlace = !BOOTSTRAP.test(value) && (REST.test(value) || isReference(value));
+  if (isPlace && !isVaried(value)) return false;
+  return isRandom(value, LEAST_BITS) && !isHidden(value) && !isIdentifier(value);
+}
+
+function isVaried(value: string): boolean {
+  return (
+    value.length >= 24 && SMALL.test(value) && CAPITAL.test(value) && isMixed(value) && tells(value, 3.5)
+  );
+}
+
+const LONG = 16;
+// What lets a machine join a Kubernetes cluster.
+const BOOTSTRAP = /^[a-z0-9]{6}\.[a-z0-9]{16}$/;
+// The id of a key of PGP, and its fingerprint: `git config user.signingkey …`.
+const PGP_KEY = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
+// What has a row of its own, which says whether it is one.
+const HAS_ROW = /^(?:xox[a-z]|sk-ant)-/;
+
+// Where such a value stands in quotes, it may be of any signs.
+const QUOTED_NAMES = [
+  "secret",
+  "secret_key",
+  "auth_key",
+  "logged_in_key",
+  "nonce_key",
+  "_salt",
+  "signing_key",
+];
+
+function isStrong(value: string): boolean {
+  const kinds = [SMALL, CAPITAL, DIGIT, SIGN].filter((kind) => kind.test(value)).length;
+  return kinds >= 3 && isRandom(value, 3.5) && !isReference(value) && !isHidden(value);
+}
+
+/** Long random values that are assigned to a name such as `client_secret`, `access_token` or `api_key`. */
+export const assignedKey: readonly Row[] = [
+  ...named({
+    names: QUOTED_NAMES,
+    body: "!#-&(-Z^_a-~",
+    length: 24,
+    upTo: 64,
+    whole: {},
+    check: isStrong,
+  }),
+  ...named({
+    names: [...NAMES, ...KEY_NAMES],
+    body: VALUE,
+    length: LONG,
+    upTo: 64,
+    isOther: isNoSecretName,
+    check: isLongSecret,
+  }),
+];
+
+/**
+ * Any value that is assigned to a name such as `password`, `secret`, `token` or `api_key` and looks random: ten
+ * characters at least, letters and digits. Finds what no other row knows, and now and then what is no secret.
+ */
+export const assignedSecret: readonly Row[] = named({
+  names: NAMES,
+  body: VALUE,
+  length: 10,
+  upTo: 64,
+  isOther: isNoSecretName,
+  check: isSecret,
+});

@@ -1,0 +1,78 @@
+import { bothCases, charset } from "../../charset.js";
+import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
+import { endOfName, findValue, LONGEST_LINK, LONGEST_NAME } from "../given-value.js";
+import { BEYOND, closeRun, reader } from "../value-run.js";
+import { isIdentifier, isLabel } from "../values/identifier.js";
+import { isMixed } from "../values/mixed.js";
+import { isRandom } from "../values/random.js";
+
+const BODY = charset("A-Za-z0-9_=~@.+/-");
+const SCHEME = charset("A-Za-z-");
+// Also as the ends of longer ones, such as `X-Goog-Api-Key` and `X-Shopify-Access-Token`.
+const HEADERS = [
+  ...["x-key", "x-token", "api-key", "access-token", "auth-token", "auth-key", "subscription-key"],
+  ...["api-token", "apitoken", "apikey", "private-token", "vault-token", "figma-token", "functions-key"],
+  "app-key",
+];
+const SCHEMES = [
+  ...["basic", "bearer", "token", "apikey", "key", "oauth", "ssws"],
+  ...["api-key", "sso-key", "geniekey", "accesskey", "client-id", "shippotoken"],
+];
+const LONGEST_SCHEME = 12;
+const SHORTEST = 8;
+const SHORTEST_BARE = 20;
+// Shorter cookies say what a page looks like.
+const SHORTEST_COOKIE = 36;
+// So many decide.
+const ENOUGH = 40;
+
+interface Header {
+  readonly name: string;
+  /** How many characters the value has at least, where it follows at once, with no sign between. */
+  readonly bare?: number;
+}
+
+/** Makes the row of a header that carries a secret. Only the secret is redacted, not the scheme before it. */
+function header({ name, bare }: Header): Row {
+  const opening = [...name].map(bothCases);
+  const read = reader(BODY, [bare ?? SHORTEST, ENOUGH], isSecret);
+  const match = (text: string, start: number, ended: boolean): Outcome => {
+    const found = findOpening(opening, text, start);
+    if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
+    const after = start + name.length;
+    const value = bare ? after : findValue(text, after);
+    if (value === undefined) return cut(ended);
+    if (isLabel(text.slice(start, endOfName(text, after)))) return NONE;
+    return read(text, value === -1 ? value : skipScheme(text, value), ended);
+  };
+  return {
+    opening,
+    behind: 0,
+    reach: name.length + LONGEST_NAME + LONGEST_LINK + LONGEST_SCHEME + ENOUGH + 4 + BEYOND,
+    match,
+    close: closeRun(BODY),
+  };
+}
+
+/** Where the secret begins: behind the scheme, if there is one; `undefined` if the text ends first. */
+function skipScheme(text: string, from: number): number | undefined {
+  let at = from;
+  while (at < from + LONGEST_SCHEME && SCHEME.has(text.charCodeAt(at))) at++;
+  if (at === text.length) return undefined;
+  return text[at] === " " && SCHEMES.includes(text.slice(from, at).toLowerCase()) ? at + 1 : from;
+}
+
+function isSecret(secret: string): boolean {
+  if (!isRandom(secret, 2.5) || !/[0-9]/.test(secret) || isIdentifier(secret)) return false;
+  if (isMixed(secret)) return true;
+  const begin = secret.slice(0, SHORTEST_BARE);
+  return /[a-z][A-Z]/.test(begin) && /[A-Z]{2}|[A-Z][0-9]/.test(begin);
+}
+
+/** What a request proves itself by: the value of an `Authorization` header and its like, and what follows `Bearer`. */
+export const authorization: readonly Row[] = [
+  header({ name: "authorization" }),
+  header({ name: "bearer ", bare: SHORTEST_BARE }),
+  header({ name: "cookie: ", bare: SHORTEST_COOKIE }),
+  ...HEADERS.map((name) => header({ name })),
+];

@@ -1,0 +1,140 @@
+import { bothCases } from "../../charset.js";
+import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
+import { isStandIn } from "../values/placeholder.js";
+import { isRandom } from "../values/random.js";
+import { isReference } from "./assignment.js";
+
+const LIMIT = 240;
+
+interface Shape {
+  readonly opening: string;
+  /** What stands up to the value, from the opening on, and the value; what follows ends it. */
+  readonly shape: RegExp;
+  /** What the beginning of such a text looks like, where the opening alone is common in prose. */
+  readonly begins?: RegExp;
+}
+
+/** Makes the row of a password that a command or a call is given. Only the password is redacted. */
+function row({ opening, shape, begins }: Shape): Row {
+  const places = [...opening].map(bothCases);
+  const match = (text: string, start: number, ended: boolean): Outcome => {
+    const found = findOpening(places, text, start);
+    if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
+    const seen = text.slice(start, start + LIMIT);
+    // Where another begins, this one is none: text made of openings alone would else be read again and again.
+    const next = seen.toLowerCase().indexOf(opening, 1);
+    const part = next === -1 ? seen : seen.slice(0, next);
+    const isAll = next === -1 && text.length < start + LIMIT;
+    const [, before, value] = shape.exec(isAll && ended ? `${part}\n` : part) ?? [];
+    if (before === undefined || value === undefined) {
+      return isAll && !ended && begins?.test(part) !== false ? cut(ended) : NONE;
+    }
+    const from = start + before.length;
+    return isPassword(value) ? { kind: "found", start: from, end: from + value.length } : NONE;
+  };
+  return {
+    opening: places,
+    behind: 0,
+    reach: LIMIT,
+    match,
+  };
+}
+
+const SIGN = /[0-9!@#%^&*?+~]/;
+// What follows where no value was written: `-p stored in …`.
+const A_WORD = /^[A-Za-z]?[a-z]{1,7}$/;
+
+function isPassword(value: string): boolean {
+  if (!/[A-Za-z]/.test(value) || /^[$%<{:/-]/.test(value)) return false;
+  if (!SIGN.test(value) && (A_WORD.test(value) || !isRandom(value))) return false;
+  return !isReference(value) && !isStandIn(value);
+}
+
+// With the option `-p` or `--password`, and a space or `=` between.
+const LOGINS = [
+  ...["docker login ", "podman login ", "skopeo login ", "registry login ", "az login ", "oc login "],
+  ...["cf login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "],
+];
+const OPTION = /^([^\n[\]`]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64})(?=[\s"'])/i;
+// Without a space: with one, `mysql` asks for the password, and the name of a database follows.
+const CLIENTS = ["mysql -", "mysqldump -", "mysqladmin -", "mariadb -"];
+const GLUED = /^([^\n[\]`]{5,120}?\s-p["']?)([^\s"'[\]]{6,64})(?=[\s"'])/;
+// What stands before the password in brackets: a name, or a place and a name.
+const NAMED = ["networkcredential(", "httpbasicauth(", "auth=(", "login("];
+const PLACED = ["connect(", "mysqli(", "pdo(", "getconnection(", "directoryentry("];
+const STRING = `(?:"[^"\\n[\\]]{0,80}"|'[^'\\n[\\]]{0,80}')\\s?,\\s{0,20}`;
+const [SECOND, THIRD] = [1, 2].map(
+  (count) =>
+    new RegExp(`^([a-z_ ]{1,20}=?\\(\\s{0,20}(?:${STRING}){${count}}["'])([^\\s"'[\\]]{6,64})(?=["'])`, "i"),
+) as [RegExp, RegExp];
+
+/** Passwords that commands and calls are given, in `.netrc` and `.pgpass` too. */
+export const givenPassword: readonly Row[] = [
+  ...LOGINS.map((opening) => row({ opening, shape: OPTION })),
+  ...CLIENTS.map((opening) => row({ opening, shape: GLUED })),
+  ...NAMED.map((opening) => row({ opening, shape: SECOND })),
+  ...PLACED.map((opening) => row({ opening, shape: THIRD })),
+  row({
+    opening: "smbclient ",
+    shape: /^([^\n[\]`]{1,120}?\s-U\s?["']?[\w.\\/-]{1,40}%)([^\s"'[\]]{6,64})(?=[\s"'])/,
+  }),
+  row({
+    opening: "ldapsearch ",
+    shape: /^([^\n[\]`]{1,120}?\s-w\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+  }),
+  row({
+    opening: "ssh-keygen ",
+    shape: /^([^\n[\]`]{1,120}?\s-N\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+  }),
+  row({
+    opening: "define(",
+    shape:
+      /^(define\(\s?["'][A-Z_]{0,40}(?:PASSWORD|PASS|KEY|SALT|SECRET|TOKEN)["']\s?,\s{0,8}["'])([^\s"'[\]]{6,64})(?=["'])/i,
+  }),
+  // In a sentence.
+  row({
+    opening: "password is ",
+    shape: /^(password is ["']?)([^\s"'[\]]{7,63}[^\s"'[\].,;:!?)])(?=[.,;:!?)]{0,3}[\s"'])/i,
+    begins: /^password is ["']?[^\s"'[\]]{0,70}$/i,
+  }),
+  // Of a Cisco router, written so that it can be read again.
+  row({
+    opening: "password 7 ",
+    shape: /^(password 7 )([01][0-9][0-9A-F]{6,60})(?=\s)/i,
+    begins: /^password 7 [0-9A-F]{0,62}$/i,
+  }),
+  row({
+    opening: "sqlcmd ",
+    shape: /^([^\n[\]`]{1,120}?\s-P\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
+  }),
+  row({
+    opening: ":5432:",
+    shape: /^(:5432:[^\s:[\]]{1,63}:[^\s:[\]]{1,63}:)([^\s:[\]]{6,64})(?=\s)/,
+    begins: /^:5432:[^\s[\]]{0,200}$/,
+  }),
+  // Oracle: the name, a slash, the password.
+  row({
+    opening: ":thin:",
+    shape: /^(:thin:[^\s/:@[\]]{1,64}\/)([^\s/@"'[\]]{6,64})(?=@)/i,
+    begins: /^:thin:[^\s/:@[\]]{0,64}(?:\/[^\s/@"'[\]]{0,64})?$/i,
+  }),
+  row({
+    opening: "sqlplus ",
+    shape: /^(sqlplus (?:-[a-z]{1,6} )?["']?[\w$#]{1,40}\/)([^\s@"'[\]]{6,64})(?=[@\s"'])/i,
+    begins: /^sqlplus (?:-[a-z]{0,6} ?)?["']?[\w$#]{0,40}(?:\/[^\s@"'[\]]{0,64})?$/i,
+  }),
+  // As PostgreSQL's library has it: `host=… user=… dbname=… password=…`.
+  row({
+    opening: "user=",
+    shape:
+      /^(user=[^\s"'[\]]{1,64}(?: [a-z_]{2,16}=[^\s"'[\]]{1,64})? password=)([^\s"'[\]]{6,64})(?=[\s"'])/,
+    begins:
+      /^user=[^\s"'[\]]{0,64}(?: [a-z_]{0,16}(?:=[^\s"'[\]]{0,64}(?: [a-z]{0,8}(?:=[^\s"'[\]]{0,64})?)?)?)?$/,
+  }),
+  row({
+    opening: "login ",
+    shape: /^(login\s{1,8}[^\s[\]]{1,64}\s{1,8}password\s{1,8})([^\s[\]]{6,64})(?=\s)/i,
+    begins:
+      /^login\s{1,8}(?:[^\s[\]]{1,64}(?:\s{1,8}(?:p(?:a(?:s(?:s(?:w(?:o(?:r(?:d(?:\s{1,8}[^\s[\]]{0,64})?)?)?)?)?)?)?)?)?)?)?$/i,
+  }),
+];

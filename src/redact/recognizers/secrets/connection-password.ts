@@ -1,0 +1,86 @@
+import type { Row } from "../../recognizer.js";
+import { type NamedSpec, named } from "../named.js";
+import { decoded } from "../values/base64.js";
+import { isHidden, isStandIn } from "../values/placeholder.js";
+import { isRandom } from "../values/random.js";
+import { isReference, VALUE } from "./assignment.js";
+
+// A name and a password as base64, as Docker's `config.json` and `.npmrc` hold them.
+const isPair = (value: string): boolean => {
+  if (value.length % 4 !== 0) return false;
+  const [user = "", ...rest] = decoded(value).split(":");
+  const password = rest.join(":");
+  return /^[!-~]{1,80}$/.test(user) && /^[!-~]{3,300}$/.test(password) && !isStandIn(password);
+};
+
+// In commands and settings, with a space before the value.
+const COMMANDS = [
+  ...["sshpass -p", "requirepass", "redis-cli -a", "-storepass", "-keypass", "passin pass", "passout pass"],
+  ...["--password", "--passphrase", "pgpassword", "mysql_pwd", "ansible_ssh_pass", "_become_pass", "bindpw"],
+];
+
+/** Passwords in connection strings of the kind `Server=…;Password=…;`, and in settings in XML. */
+export const connectionPassword: readonly Row[] = [
+  // claude-guard-ignore secret-in-files: names, one of which looks like the value of another
+  ...chosen([";password", ";pwd", "; password", "; pwd"]),
+  ...chosen(["&password", "?password"], { body: VALUE.replace("&", "") }),
+  ...named({
+    names: ['"auth"', "_auth"],
+    body: "A-Za-z0-9+/=",
+    length: 12,
+    upTo: 400,
+    check: isPair,
+  }),
+  ...chosen(COMMANDS, { length: 8 }),
+  // As .NET's configuration has it: `<add key="Password" value="…" />`.
+  ...named({
+    names: ['password" value'],
+    body: `?:;|$(){},'\\ ${VALUE}`,
+    length: 8,
+    upTo: 32,
+    check: isWrittenPassword,
+  }),
+];
+
+// A name of an algorithm, a selector, a path, a template, a sentence, a word that is called or asked.
+const NO_PASSWORD =
+  /^(?:sha|md|aes|hmac|argon|bcrypt|scrypt|pbkdf|base|utf|oauth|ed|rsa|v)[-_]?[0-9]|^[#.$%<{@:(&*/\\^-]|:\/\/|%[sd]|[:=]$|^[a-z]+[!?.]{1,3}$/i;
+const [LETTER, DIGIT] = [/[A-Za-z]/, /[0-9]/];
+const SIGN = /[0-9!@#$%^&*?+~]/;
+const BARE_SIGN = /[!@#$%^*?~]/;
+
+function isWrittenPassword(value: string): boolean {
+  if (!LETTER.test(value) || !SIGN.test(value) || NO_PASSWORD.test(value)) return false;
+  return !isReference(value) && !isStandIn(value);
+}
+
+// Without quotes a sign must tell it from a name.
+function isSigned(value: string): boolean {
+  return DIGIT.test(value) && BARE_SIGN.test(value) && isWrittenPassword(value);
+}
+
+/** Passwords in code and settings, given to a name that ends with `password` or its like: in quotes, or with signs. */
+export const writtenPassword: readonly Row[] = named({
+  names: [
+    ...["password", "passwd", "pwd", "passphrase", "_pass"],
+    ...['pass"', "pass'", "pass=", "pass =", "pass:"],
+  ],
+  body: "!#-&(-Z^_a-~\\",
+  length: 8,
+  upTo: 64,
+  whole: { bare: { characters: `$?${VALUE}`, check: isSigned } },
+  check: isWrittenPassword,
+});
+
+function isPassword(value: string): boolean {
+  return (
+    !isReference(value) &&
+    !/^(?:pass|user|string|number|undefined)/i.test(value) &&
+    isRandom(value, 2) &&
+    !isHidden(value)
+  );
+}
+
+function chosen(names: readonly string[], more: Partial<NamedSpec> = {}): Row[] {
+  return named({ names, body: VALUE, length: 6, upTo: 32, check: isPassword, ...more });
+}

@@ -1,0 +1,56 @@
+import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
+import { isStandIn } from "../values/placeholder.js";
+import { isMixedRandom } from "../values/random.js";
+
+const OPENING = [..."://"];
+const LONGEST = 320;
+const SHORTEST_TOKEN = 20;
+const NO_NAME = /^[A-Za-z_-]{0,40}[0-9][A-Za-z0-9_=-]*$/;
+const INNER_DIGIT = /[a-z][0-9](?=[a-z])/gi;
+// Where the part of a URL ends that holds who asks and where. A bracket is that of a replacement.
+const END = /[\s/?#"'`<>\\[\](){}|,]/;
+
+/** Whether a password only stands for one, or is the name of the user again. */
+export function isPlaceholder(user: string, password: string): boolean {
+  return password === user || isStandIn(password, !isDisguised(password));
+}
+
+// Words with several digits for letters: what people take for safe, and use.
+function isDisguised(password: string): boolean {
+  return password.length >= 10 && (password.match(INNER_DIGIT) ?? []).length > 1;
+}
+
+function match(text: string, start: number, ended: boolean): Outcome {
+  const found = findOpening(OPENING, text, start);
+  if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
+  const from = start + OPENING.length;
+  let at = from;
+  while (at < text.length && at < from + LONGEST && !END.test(text[at] ?? "")) at++;
+  if (at === text.length && at < from + LONGEST && !ended) return cut(ended);
+  return findCredentials(text.slice(from, at), from);
+}
+
+// A password may hold an `@` of its own: the last one counts.
+function findCredentials(authority: string, from: number): Outcome {
+  const end = authority.lastIndexOf("@");
+  if (end === -1) return NONE;
+  const [user = "", ...rest] = authority.slice(0, end).split(":");
+  const isSecret = isToken(user) || (rest.length > 0 && !isPlaceholder(user, rest.join(":")));
+  return isSecret ? { kind: "found", start: from, end: from + end } : NONE;
+}
+
+// What is no name of a user or an address, also alone or before a password that says nothing.
+function isToken(user: string): boolean {
+  return user.length >= SHORTEST_TOKEN && NO_NAME.test(user) && isMixedRandom(user);
+}
+
+/**
+ * The name and the password in a URL or a connection string: `postgres://[URL_CREDENTIALS]@host/db`. What only stands
+ * for a password (`user:password@`, `$PASS`, stars, the name again) passes. A token in place of the name counts, too.
+ */
+export const urlCredentials: Row = {
+  opening: OPENING,
+  behind: 0,
+  reach: OPENING.length + LONGEST + 1,
+  match,
+};

@@ -1,0 +1,65 @@
+/** How far before a value the words may stand that tell what it is. */
+const CONTEXT = 96;
+/** How far {@link saidBefore} looks: before the words stands what they begin after. */
+export const CONTEXT_BEHIND = CONTEXT + 1;
+
+// What may stand between a word and its value and says nothing: tags, the dots of a form, another's turn to speak.
+const LEADER = " .·…_\t";
+const FEWEST_LEADERS = 3;
+const TAG = /^<\/?(?:t[dhr]|d[dtl]|li|ul|b|i|u|p|br|em|strong|span|div|code|label|h[1-6])>$/i;
+const ATTRIBUTE = /["'] value=["']$/i;
+const FILLER =
+  "(?:yes|yeah|yep|sure|ok|okay|of course|certainly|hi|well|oh|here|(?:one|just a) (?:second|moment))[,.!:]{0,3} ";
+const ANSWER = "(?:it's|it is|it was|that's|that is|that would be|this is|it should be) ";
+const TURN = new RegExp(
+  `^(?:[?]\\s{1,3}|[.]\\n{1,2})(?:[>*]{0,2} ?\\p{L}{1,12}:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
+  "iu",
+);
+// An element of XML is named before its attributes, where none of them is a name of its own.
+const ELEMENT = /^<[\w:.-]{2,32}(?= [^<>]{3,64}>$)(?! [^<>]{0,64}(?:name|id|class|key|type|label)=)/i;
+const LONGEST_TAG = 12;
+const LONGEST_ATTRIBUTE = 9;
+const LONGEST_TURN = 64;
+const MOST_BETWEEN = 4;
+
+/**
+ * What stands before `start`, without what lies between words and their values. A replacement ends the look to the
+ * left, as the beginning of the text does: what stood before it may be seen on one run and not on the next.
+ */
+export function saidBefore(text: string, start: number): string {
+  const from = Math.max(0, start - CONTEXT_BEHIND);
+  const near = text.slice(from, start);
+  const left = near.slice(lastOf(near, "]") + 1);
+  // Of a word that is cut off a letter stays, so that none begins within it.
+  let said = from > 0 && left.length === near.length ? left.replace(/^[A-Za-z]{1,97}/, "x") : left;
+  for (let i = 0; i < MOST_BETWEEN; i++) {
+    const end = lastWordEnd(said);
+    if (end === said.length) break;
+    said = `${said.slice(0, end)} `;
+  }
+  return said;
+}
+
+/** Where a sign stands last; -1 if nowhere, which is said many times sooner when it is sought from the left. */
+function lastOf(text: string, sign: string): number {
+  return text.includes(sign) ? text.lastIndexOf(sign) : -1;
+}
+
+/** Where what says nothing begins at the end of a text; its length if there is none. */
+function lastWordEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && LEADER.includes(text[end - 1] ?? "-")) end--;
+  if (text.length - end >= FEWEST_LEADERS) return end;
+  const said = text.includes(">") ? text.trimEnd() : "";
+  const tag = said.endsWith(">") ? said.lastIndexOf("<") : -1;
+  if (tag !== -1) {
+    if (said.length - tag < LONGEST_TAG && TAG.test(said.slice(tag))) return tag;
+    const element = ELEMENT.exec(said.slice(tag));
+    if (element !== null) return tag + element[0].length;
+  }
+  if ((text.endsWith('="') || text.endsWith("='")) && ATTRIBUTE.test(text.slice(-LONGEST_TAG)))
+    return text.length - LONGEST_ATTRIBUTE;
+  const turn = Math.max(lastOf(text, "?"), lastOf(text, ".\n"));
+  const isTurn = turn !== -1 && text.length - turn < LONGEST_TURN && TURN.test(text.slice(turn));
+  return isTurn ? turn : text.length;
+}

@@ -65,6 +65,12 @@ const HOSTILE = [
     "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed=",
     'password="Q7z',
     "login ",
+    "login=9q1",
+    "pwd=912",
+    "API_KEY=9a",
+    ["?PASS", "WORD=2ArSF*EE"].join(""),
+    [";P", "WD=9kFt5oK_"].join(""),
+    "$9",
   ],
 ];
 

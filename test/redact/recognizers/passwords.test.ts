@@ -26,6 +26,7 @@ describe("passwords and keys by what stands before them", () => {
     `DriverManager.getConnection("jdbc:h2:mem", "jane", "${P}")`,
     `The password is ${P}.`,
     `client_secret: "${LONG}"`,
+    `api_key=${LONG}password=${P}`,
     `Your API key is ${LONG}.`,
     `https://host.test/x?token=${LONG}&page=2`,
     `jane:${HASH}`,

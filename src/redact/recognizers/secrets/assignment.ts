@@ -44,11 +44,12 @@ const LONGER = /^_(?:pat[a-z]|PAT[A-Z])/;
 
 const isNoSecretName = (name: string): boolean => isLabel(name) || LONGER.test(name);
 
-// What follows in a query.
-const NEXT = /&[A-Za-z_]{1,40}=/;
+// What follows in a query, or without anything between.
+const NEXT =
+  /&[A-Za-z_]{1,40}=|(?:pass(?:w(?:or)?d|phrase)?|pwd|secret|token|credential|creds|key|auth|pat|login)=/i;
 
 function beforeNext(text: string): string {
-  return text.includes("&") ? (text.split(NEXT, 1)[0] ?? "") : text;
+  return text.includes("=") ? (text.split(NEXT, 1)[0] ?? "") : text;
 }
 
 // The next setting, where a name is given nothing.

@@ -4,16 +4,18 @@ import { entropy } from "../values/entropy.js";
 import { isPublished, isStandIn } from "../values/placeholder.js";
 
 const CRYPT = "A-Za-z0-9./";
+// None begins with a shorter one: what follows need not be read after each `$6$` of `$6$6$6`.
+const SALT = `[${CRYPT}]`.repeat(2);
 
 /** What a hash begins with, and how much follows at least, of which characters: crypt(5), and what frameworks write. */
 const HASHES: readonly (readonly [prefix: string, length: number, body?: string])[] = [
   ["$2[abxy]$[0-9][0-9]$", 50], // bcrypt
-  ["$1$", 28, `${CRYPT}$`], // MD5
+  [`$1$${SALT}`, 26, `${CRYPT}$`], // MD5
   ["$apr1$", 28, `${CRYPT}$`], // of Apache
-  ["$5$", 50, `${CRYPT}$=`], // SHA-256
-  ["$6$", 90, `${CRYPT}$=`], // SHA-512
-  ["$y$", 60, `${CRYPT}$`], // yescrypt
-  ["$[89]$", 54, `${CRYPT}$`], // of Cisco
+  [`$5$${SALT}`, 48, `${CRYPT}$=`], // SHA-256
+  [`$6$${SALT}`, 88, `${CRYPT}$=`], // SHA-512
+  [`$y$${SALT}`, 58, `${CRYPT}$`], // yescrypt
+  [`$[89]$${SALT}`, 52, `${CRYPT}$`], // of Cisco
   ["$[PH]$[A-Za-z0-9]", 28], // phpass
   ["$argon2[id]", 60, `${CRYPT}$=,+`],
   ["pbkdf2_sha256$", 50, `${CRYPT}$=+`], // Django

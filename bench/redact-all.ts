@@ -68,6 +68,7 @@ const HOSTILE = [
     "login=9q1",
     "pwd=912",
     "API_KEY=9a",
+    // Put together: `claude-guard check` takes them for what they look like.
     ["?PASS", "WORD=2ArSF*EE"].join(""),
     [";P", "WD=9kFt5oK_"].join(""),
     "$9",

@@ -34,8 +34,8 @@ const spoken = (annual: string) =>
   new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS})`, "gi");
 const SPOKEN = spoken(`(?:mon|ton|son|votre|date d[e'’]|meu|teu|seu|data de) ?(?:${ANNUAL})`);
 const SIGN = spoken(ANNUAL);
-// The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is born out of something, or in the
-// crisis of a day, is nobody.
+// The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is
+// born out of something, or in the crisis of a day, is nobody.
 const GAP =
   /^(?! out of| (?:cake|party|parties|gift|present|card|dinner|sale)(?![a-z])|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<= at )[0-9]{1,2}(?::[0-9]{2})?){0,40}$/u;
 // Right after a date in Korean and Japanese: born on it.

@@ -65,7 +65,7 @@ const bare = shaped({
 });
 
 /**
- * United States social security numbers, written 3-2-4, or in nine digits alone if words say so. Of the numbers seen in examples only those pass that can be nobody's:
- * 123-45-6789 is in a range that is given out, so it is redacted.
+ * United States social security numbers, written 3-2-4, or in nine digits alone if words say so. Of the numbers seen in
+ * examples only those pass that can be nobody's: 123-45-6789 is in a range that is given out, so it is redacted.
  */
 export const usSsn: readonly Row[] = [{ opening: OPENING, behind: 2, reach: LENGTH + 2, match }, ...bare];

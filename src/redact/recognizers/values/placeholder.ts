@@ -75,10 +75,10 @@ const LEAST_REPEATED = 16;
  * last word may be cut.
  */
 export function isFiller(text: string): boolean {
-  return isRepeated(text) || isOfWords(text, true, true);
+  return isPeriodic(text) || isOfWords(text, true, true);
 }
 
-function isRepeated(text: string): boolean {
+function isPeriodic(text: string): boolean {
   const longest = Math.min(LONGEST_PERIOD, Math.max(text.length >> 1, text.length - LEAST_REPEATED));
   for (let period = 1; period <= longest; period++) {
     let at = period;

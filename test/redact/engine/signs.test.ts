@@ -36,6 +36,23 @@ function finds(row: Recognizer, text: string, start: number): boolean {
   return row.match(text, start, false).kind !== "none";
 }
 
+/** How often rows of a kind find something in a text, each of them where a sign stands near it. */
+function countFound(kind: EntityName, text: string): number {
+  const isAsked = asking(signs, text);
+  let found = 0;
+  for (let start = 0; start < text.length; start++) {
+    const finding = RECOGNIZERS[kind].filter((row) => finds(row, text, start));
+    // Where one of them is asked whatever signs there are, that is enough.
+    if (finding.some((row) => row.near === undefined)) continue;
+    found += finding.length;
+    for (const row of finding) {
+      const asked = isAsked(rows.indexOf(row), start);
+      expect([text, start, asked]).toEqual([text, start, true]);
+    }
+  }
+  return found;
+}
+
 describe("signs", () => {
   it("stand near all that a row finds or waits for", () => {
     const spaced = fc
@@ -47,21 +64,26 @@ describe("signs", () => {
         return { kind, text: `${before}${example.replace(" ", " ".repeat(gap))}${after}${" ".repeat(60)}` };
       });
     let found = 0;
-    fc.assert(
-      fc.property(spaced, ({ kind, text }) => {
-        const isAsked = asking(signs, text);
-        for (let start = 0; start < text.length; start++) {
-          const finding = RECOGNIZERS[kind].filter((row) => finds(row, text, start));
-          // Where one of them is asked whatever signs there are, that is enough.
-          if (finding.some((row) => row.near === undefined)) continue;
-          found += finding.length;
-          for (const row of finding)
-            expect([start, isAsked(rows.indexOf(row), start)]).toEqual([start, true]);
-        }
-      }),
-      { numRuns: 2_000 },
-    );
+    const check = ({ kind, text }: { kind: EntityName; text: string }) => {
+      found += countFound(kind, text);
+    };
+    fc.assert(fc.property(spaced, check), { numRuns: 2_000 });
     expect(found).toBeGreaterThan(500);
+  });
+
+  it("stand near each example, whatever one of its spaces becomes", () => {
+    let found = 0;
+    for (const kind of new Set(bound.map(({ entity }) => entity as EntityName))) {
+      for (const example of EXAMPLES[kind].match) {
+        for (const space of example.matchAll(/ |$/g)) {
+          for (const instead of ["", "  ", "\n", "-", ".", "'"]) {
+            const text = `${example.slice(0, space.index)}${instead}${example.slice(space.index + 1)}`;
+            found += countFound(kind, `${text}${" ".repeat(200)}`);
+          }
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(5_000);
   });
 
   it("do not stand near what is far from them", () => {

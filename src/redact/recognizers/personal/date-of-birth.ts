@@ -32,7 +32,7 @@ const MARKS =
 const ANNUAL = "anniversaire|aniversário";
 const spoken = (annual: string) =>
   new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS})`, "gi");
-const SPOKEN = spoken(`(?:mon|ton|son|votre|date d[e'’]|meu|teu|seu|data de) ?(?:${ANNUAL})`);
+const SPOKEN = spoken(`(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})`);
 const SIGN = spoken(ANNUAL);
 // The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is
 // born out of something, or in the crisis of a day, is nobody.

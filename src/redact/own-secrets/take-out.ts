@@ -13,20 +13,36 @@ export function ownSecretsFilter(
   inner: TextFilter,
   kind = CUSTOM_SECRET,
 ): TextFilter {
-  return secrets.reduceRight((next, pass) => passFilter(pass, operate, next, kind), inner);
+  return secrets.reduceRight<TextFilter>((next, pass) => new PassFilter(pass, operate, next, kind), inner);
 }
 
-function passFilter(pass: Pass, operate: Operate, inner: TextFilter, kind: string): TextFilter {
-  let count = 0;
-  const filter = filterOf(pass, kind, operate, () => count++);
-  return {
-    push: (text) => inner.push(filter.push(text)),
-    end: () => inner.push(filter.end()) + inner.end(),
-    get findings() {
-      const { findings = {} } = inner;
-      return count === 0 ? findings : { ...findings, [kind]: count + (findings[kind] ?? 0) };
-    },
-  };
+// A class: one shape for all of them. There is one for every string of an event, and a getter in an object literal would
+// give each a shape of its own.
+class PassFilter implements TextFilter {
+  readonly #kind: string;
+  readonly #inner: TextFilter;
+  readonly #filter: TextFilter;
+  #count = 0;
+
+  constructor(pass: Pass, operate: Operate, inner: TextFilter, kind: string) {
+    this.#kind = kind;
+    this.#inner = inner;
+    this.#filter = filterOf(pass, kind, operate, () => this.#count++);
+  }
+
+  push(text: string): string {
+    return this.#inner.push(this.#filter.push(text));
+  }
+
+  end(): string {
+    return this.#inner.push(this.#filter.end()) + this.#inner.end();
+  }
+
+  get findings(): Readonly<Record<string, number>> {
+    const { findings = {} } = this.#inner;
+    const count = this.#count;
+    return count === 0 ? findings : { ...findings, [this.#kind]: count + (findings[this.#kind] ?? 0) };
+  }
 }
 
 /** `taken` is told where a secret was and what became of it. */

@@ -1,5 +1,5 @@
 import { joinJudges } from "./answer/join-judges.js";
-import { chain, countFindings } from "./chain.js";
+import { FindingsCount } from "./chain.js";
 import { asRefusal, GuardError, upstreamCode } from "./errors.js";
 import type { Emit } from "./events.js";
 import { joinGates } from "./tools/join-gates.js";
@@ -144,12 +144,12 @@ function admission(
   emit: Emit,
   started: number,
 ): Admission {
-  const made: TextFilter[] = [];
+  const findings = new FindingsCount();
   let settled: Promise<void> | undefined;
   const { stage } = call;
 
   const finish = async (outcome: Outcome, error: unknown): Promise<void> => {
-    const entities = countFindings(made);
+    const entities = findings.total;
     if (Object.keys(entities).length > 0) emit(caller, { type: "redacted", stage, entities });
     const ms = performance.now() - started;
     const { state, streamed: _, received: __, unseen: ___, ...known } = outcome;
@@ -169,8 +169,7 @@ function admission(
           ? []
           : [allow.filter(part)],
       );
-      made.push(...filters);
-      return chain(filters);
+      return findings.of(filters);
     },
     settle(outcome, error) {
       settled ??= finish(outcome, error);

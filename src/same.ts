@@ -4,7 +4,7 @@ export function withField<T extends object>(owner: T, field: keyof T, value: unk
 }
 
 /** The list with each item changed; the same list if none was. */
-export function mapSame<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+export function mapSame<T>(list: readonly T[], change: (item: T, at: number) => T): readonly T[] {
   const changed = list.map(change);
   return changed.every((item, i) => item === list[i]) ? list : changed;
 }

@@ -1,8 +1,10 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { admit } from "../src/admit.js";
 import { GuardError } from "../src/errors.js";
 import type { EventBody } from "../src/events.js";
 import type { Allow, Caller, Guard, ModelCall, Outcome, TextFilter, Verdict } from "../src/types.js";
+import { collectGarbage } from "./support/garbage.js";
 
 const call: ModelCall = { stage: "call", params: { messages: [{ role: "user", content: "hello" }] } };
 const caller: Caller = { id: "1", subject: "me", signal: new AbortController().signal };
@@ -179,6 +181,28 @@ describe("the filter of an admission", () => {
     expect(events.filter(({ type }) => type === "redacted")).toEqual([
       { type: "redacted", stage: "call", entities: { KEY: 3 } },
     ]);
+  });
+
+  it("keeps no filter that has come to its end: the events of a stream take several each", async () => {
+    const made: WeakRef<TextFilter>[] = [];
+    const make = () => {
+      const filter = holdingLast("KEY");
+      made.push(new WeakRef(filter));
+      return filter;
+    };
+    const { admission, events } = run([guard("a", yes({ filter: make }))]);
+    const { filter, settle } = await admission;
+    for (let i = 0; i < 100; i++) {
+      const one = filter();
+      one.push("a");
+      one.end();
+    }
+    // A reference that was looked at stays until the turn is over.
+    await setImmediate();
+    collectGarbage();
+    expect(made.filter((one) => one.deref() !== undefined).length).toBeLessThan(10);
+    await settle(finished);
+    expect(events.find(({ type }) => type === "redacted")).toMatchObject({ entities: { KEY: 100 } });
   });
 
   it("is the identity when no guard filters", async () => {

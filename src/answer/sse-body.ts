@@ -1,7 +1,7 @@
 import { jsonStringsFilter } from "../redact/json/json.js";
 import { filterWhole } from "../redact/whole.js";
 import type { Json, TextFilter } from "../types.js";
-import type { Carrier, Path } from "./carrier.js";
+import type { Carrier } from "./carrier.js";
 import { type SseFrame, sseReader } from "./sse.js";
 import { endedBy, findCarrier, isMessagesEvent, mapStrings, textAt } from "./sse-carrier.js";
 import { isUiEvent, textInput } from "./ui-stream.js";
@@ -27,11 +27,16 @@ interface Channel {
   write(text: string): string;
 }
 
+const LONGEST_NAME = 64;
+const MOST_NAMES = 256;
+
 class SseBodyFilter implements TextFilter {
   readonly #makeFilter: () => TextFilter;
   readonly #reader = sseReader();
   readonly #channels = new Map<string, Channel>();
   readonly #textInputs = new Set<string>();
+  /** Short texts that a filter has passed: names and types come again with every event. */
+  readonly #passed = new Set<string>();
 
   constructor(makeFilter: () => TextFilter) {
     this.#makeFilter = makeFilter;
@@ -65,17 +70,15 @@ class SseBodyFilter implements TextFilter {
   #carried(frame: SseFrame, data: Data, carrier: Carrier): string {
     const { channel, path, part, isAlone, next } = carrier;
     const filter = this.#channels.get(channel)?.filter ?? this.#filterFor(carrier);
-    const replaced = (value: Json, at: Path, text: string): Json =>
-      mapStrings(value, (given, here) => (isSame(here, at) ? text : this.#whole(given)));
     const write = (text: string): string => {
       const name = next.event === undefined ? [] : [this.#whole(`event: ${next.event}`)];
-      return writeEvent(name, data.isJson, replaced(next.value, next.path, text));
+      return writeEvent(name, data.isJson, mapStrings(next.value, this.#whole, { path: next.path, text }));
     };
     this.#channels.set(channel, { filter, part, write });
     const text = textAt(data.value, path);
     const passed = filter.push(text);
     if (passed === "" && text !== "" && isAlone) return "";
-    return this.#write(frame, data, replaced(data.value, path, passed));
+    return this.#write(frame, data, mapStrings(data.value, this.#whole, { path, text: passed }));
   }
 
   #filterFor({ isJson, part = "" }: Carrier): TextFilter {
@@ -112,7 +115,12 @@ class SseBodyFilter implements TextFilter {
     return isUnchanged ? `${raw}\n\n` : writeEvent(filtered, isJson, written);
   }
 
-  readonly #whole = (text: string): string => filterWhole(this.#makeFilter(), text);
+  readonly #whole = (text: string): string => {
+    if (this.#passed.has(text)) return text;
+    const out = filterWhole(this.#makeFilter(), text);
+    if (out === text && text.length <= LONGEST_NAME && this.#passed.size < MOST_NAMES) this.#passed.add(text);
+    return out;
+  };
 }
 
 interface Data {
@@ -136,8 +144,4 @@ function readData(data: string): Data {
 function writeEvent(fields: readonly string[], isJson: boolean, value: Json): string {
   const data = isJson ? JSON.stringify(value) : String(value);
   return `${[...fields, ...data.split("\n").map((line) => `data: ${line}`)].join("\n")}\n\n`;
-}
-
-function isSame(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((name, i) => name === b[i]);
 }

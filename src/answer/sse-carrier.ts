@@ -1,3 +1,4 @@
+import { mapSame } from "../same.js";
 import type { Json } from "../types.js";
 import { type Carrier, type Fields, isFields, type Path } from "./carrier.js";
 import { endedPart, isUiEvent, partCarrier } from "./ui-stream.js";
@@ -94,18 +95,28 @@ export function textAt(value: Json, path: Path): string {
   return at as string;
 }
 
-/** The value with every string, names of fields included, rewritten; the same value if nothing changed. */
-export function mapStrings(value: Json, map: (text: string, at: Path) => string, at: Path = []): Json {
-  if (typeof value === "string") return map(value, at);
+/** A text that takes the place of the one at `path`. */
+interface Put {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/**
+ * The value with every string, names of fields included, rewritten, but for a text that is `put` in its place; the same
+ * value if nothing changed. `depth` is how far down that path it stands.
+ */
+export function mapStrings(value: Json, map: (text: string) => string, put?: Put, depth = 0): Json {
+  if (put !== undefined && put.path.length === depth) return put.text;
+  if (typeof value === "string") return map(value);
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const mapped = value.map((child: Json, i) => mapStrings(child, map, [...at, String(i)]));
-    return mapped.every((child, i) => child === value[i]) ? value : mapped;
-  }
+  const child = (name: string, given: Json) =>
+    mapStrings(given, map, put?.path[depth] === name ? put : undefined, depth + 1);
+  if (Array.isArray(value)) return mapSame(value as readonly Json[], (given, i) => child(String(i), given));
   const fields = Object.entries(value as Fields);
-  const mapped = fields.map(
-    ([name, child]) => [map(name, [...at, name, "name"]), mapStrings(child, map, [...at, name])] as const,
-  );
-  const isSame = mapped.every(([name, child], i) => name === fields[i]?.[0] && child === fields[i]?.[1]);
-  return isSame ? value : Object.fromEntries(mapped);
+  const mapped = mapSame(fields, (field) => {
+    const [name, given] = field;
+    const [toName, to] = [map(name), child(name, given)];
+    return toName === name && to === given ? field : ([toName, to] as [string, Json]);
+  });
+  return mapped === fields ? value : Object.fromEntries(mapped);
 }

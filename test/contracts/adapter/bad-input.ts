@@ -1,10 +1,9 @@
 import type { Socket } from "node:net";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { GuardError } from "../../../src/index.js";
 import { until } from "../../support/claude.js";
+import { collectGarbage } from "../../support/garbage.js";
 import { posted, rawPost, readAnswer, type Site } from "../../support/site.js";
 import { ask, echoBody, eventLog, expected, fixture, problem } from "./fixture.js";
 import type { Framework } from "./harness.js";
@@ -261,11 +260,6 @@ function heldSince(): () => number {
     most = Math.max(most, process.memoryUsage().arrayBuffers - start);
     return most;
   };
-}
-
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
 }
 
 async function sendMegabytes(

@@ -69,6 +69,18 @@ describe("a stream", () => {
   });
 });
 
+describe("a stream unit by unit", () => {
+  it.each([
+    [
+      "a value in which the next command begins",
+      ["mysql -u root -pkR4", "#mysql -u root -pkR4", "#mwTq9z shop"].join(""),
+    ],
+  ])("gives what the whole text gives: %s", (_name, text) => {
+    expect(redact(text).findings).not.toEqual([]);
+    expect(stream(units(text))).toEqual(redact(text));
+  });
+});
+
 describe("redacting", () => {
   it("twice changes nothing more", () => {
     fc.assert(
@@ -93,6 +105,19 @@ describe("redacting", () => {
       "a key that goes on into a token",
       ["-----BEGIN", "PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5"].join(" ") +
         ["xoxe.xoxb", "0-teNn-ux38jxaSRXBpjooGF-M"].join("-"),
+    ],
+    [
+      "a name that two rows know, before the values of both",
+      `username jane password 7 0822455D0A16\n(${["6f776e2d", "73637265742d"].join("")}>x`,
+    ],
+    [
+      "a command that is given a name, a key and an address in one",
+      `curl -u jane:'pRf7vG2h'KEY${["0FkFp5YquRQSxtmZvXsp", "CGz1gcG_bptSgnsK69CIN_rAbogs"].join("")}` +
+        "postgres://app:kT4-oWn9rbQ@db.internal:5432/orders",
+    ],
+    [
+      "a command that is given a name and a hash",
+      `curl -u jane:'pRf7vG2h'"${["$argon2i", "ZYRNh8mO50a1=GZ+z4BWaPJY4CuvVh2sPs,,xmwZCv4bYQknfPXD$oR+Dc.x"].join("")}"`,
     ],
   ])("twice changes nothing more: %s", (_name, text) => {
     const once = redact(text).text;

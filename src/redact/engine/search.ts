@@ -81,11 +81,10 @@ export class Search {
     return found;
   }
 
-  /** What begins at `opening`; `undefined` if nothing does. */
+  /** What begins first of that which has its opening there; `undefined` if nothing does. */
   #judge(opening: number): Match | undefined {
     const { text, ended } = this.#passage;
-    // The first row that does not say no decides, be it undecided: else the answer could depend on where a stream
-    // is cut.
+    let found: Match | undefined;
     let context: Context | undefined;
     for (const { row, rank, group } of this.#openings.at(text, opening)) {
       if (group !== undefined && !this.#signs.isNear(group, opening)) continue;
@@ -96,9 +95,12 @@ export class Search {
       const outcome = row.match(text, opening, ended, context);
       if (outcome === NONE) continue;
       const start = "start" in outcome ? (outcome.start ?? opening) : opening;
-      return { row, rank, outcome, opening, start };
+      if (found === undefined || start < found.start) found = { row, rank, outcome, opening, start };
+      // Also where it is undecided: else the answer could depend on where a stream is cut. Where a context stands
+      // there, the same may be that of a match which begins before this one.
+      if (start === opening) return found;
     }
-    return undefined;
+    return found;
   }
 }
 

@@ -13,6 +13,12 @@ export const BEYOND = OWN.length;
 // What is left out, and what begins another thing.
 const LEFT_OUT = /^(?:\.{2}|-{4})/;
 
+/** Whether the replacement of an own secret stands at `at`; `undefined` if the text ends first. */
+export function isOwn(text: string, at: number, ended: boolean): boolean | undefined {
+  const next = text.slice(at, at + BEYOND);
+  return !ended && next.length < BEYOND && OWN.startsWith(next) ? undefined : next === OWN;
+}
+
 /** Reads the value that begins at `from`; there is none at -1, and the text ends before it at `undefined`. */
 export type Read = (
   text: string,
@@ -82,10 +88,10 @@ function readUpTo(
   if (end !== -1) return end;
   let at = from;
   while (body.has(text.charCodeAt(at)) && !isLeftOut(text, at)) at++;
-  const next = text.slice(at, at + BEYOND);
-  if (!ended && next.length < BEYOND && OWN.startsWith(next)) return undefined;
+  const own = isOwn(text, at, ended);
+  if (own === undefined) return undefined;
   // Of a template the dollar sign is read, and no bracket.
-  if ((NOT_ALL.test(next) && next !== OWN) || text.startsWith("${", at - 1)) return -1;
+  if ((!own && NOT_ALL.test(text.slice(at, at + 2))) || text.startsWith("${", at - 1)) return -1;
   while (at > from && (text[at - 1] === "." || text[at - 1] === "-")) at--;
   return at - from < shortest ? -1 : at;
 }

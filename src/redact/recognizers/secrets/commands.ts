@@ -30,7 +30,10 @@ function row({ opening, shape, begins }: Shape): Row {
       return isAll && !ended && begins?.test(part) !== false ? cut(ended) : NONE;
     }
     const from = start + before.length;
-    return isPassword(value) ? { kind: "found", start: from, end: from + value.length } : NONE;
+    const end = from + value.length;
+    // Perhaps another begins in it, the rest of which is still to come.
+    if (isAll && !ended && end > start + seen.length - lengthOfCut(opening, seen)) return cut(ended);
+    return isPassword(value) ? { kind: "found", start: from, end } : NONE;
   };
   return {
     opening: places,
@@ -38,6 +41,13 @@ function row({ opening, shape, begins }: Shape): Row {
     reach: LIMIT,
     match,
   };
+}
+
+/** How much of an opening stands at the end of a text that cuts it off. */
+function lengthOfCut(opening: string, text: string): number {
+  let length = opening.length - 1;
+  while (!text.slice(-length).toLowerCase().startsWith(opening.slice(0, length))) length--;
+  return length;
 }
 
 const SIGN = /[0-9!@#%^&*?+~]/;

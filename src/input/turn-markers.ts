@@ -25,7 +25,7 @@ const HEADING =
  * but the first is the head of a paragraph. Doing it twice is doing it once.
  */
 export function defuseTurnMarkers(texts: readonly string[]): readonly string[] {
-  return texts.length === 1 ? defuseJoined(texts, "") : defuseJoined(defuseJoined(texts, ""), "\n\n");
+  return texts.length === 1 ? defuseJoined(texts, "") : defuseJoined(defuseJoined(texts, "\n\n"), "");
 }
 
 // All marks keep their length but those that become a quotation.
@@ -34,7 +34,6 @@ const QUOTE = "> ";
 function defuseJoined(texts: readonly string[], separator: string): readonly string[] {
   const joined = texts.join(separator);
   let defused = joined;
-  for (const pattern of BRACKETED) defused = defused.replace(pattern, "‹$1›");
   let cuts = cutsOf(texts, separator.length);
   for (const pattern of [LABEL, HEADING]) {
     const quoted: number[] = [];
@@ -44,6 +43,8 @@ function defuseJoined(texts: readonly string[], separator: string): readonly str
     });
     cuts = moved(cuts, quoted);
   }
+  // Last, and with nothing between the texts: a quotation mark may end a tag.
+  for (const pattern of BRACKETED) defused = defused.replace(pattern, "‹$1›");
   return defused === joined ? texts : texts.map((_, i) => defused.slice(cuts[2 * i], cuts[2 * i + 1]));
 }
 

@@ -44,6 +44,25 @@ describe("defuseTurnMarkers", () => {
     "👩‍👩‍👧‍👦 ‹guillemets› « » نص [ins] <sys>",
   ])("leaves ordinary text alone: %j", (given) => expect(defuse(given)).toBe(given));
 
+  it.each([
+    [["<system\n\nHuman: a"], ["‹system\n\n› Human: a"]],
+    [
+      ["<system", "Human: a"],
+      ["‹system", "› Human: a"],
+    ],
+    [
+      ["<system", "### Response: a"],
+      ["‹system", "› ### Response: a"],
+    ],
+    [
+      ["<system", "\n\nHum", "an: a"],
+      ["‹system", "\n\n› Hum", "an: a"],
+    ],
+  ])("makes no tag with a quotation mark: %j", (given, defused) => {
+    expect(defuseTurnMarkers(given)).toEqual(defused);
+    expect(defuseTurnMarkers(defused)).toEqual(defused);
+  });
+
   it("is the same when done twice", () => {
     const parts = [
       "<|",
@@ -60,6 +79,9 @@ describe("defuseTurnMarkers", () => {
       "\n",
       " ",
       "Human",
+      "Human:",
+      "<system",
+      "\n\n",
       ":",
       "###",
       "Response",

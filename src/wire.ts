@@ -39,13 +39,16 @@ export function guardWire(options: WireOptions): Middleware {
   };
 }
 
-// Everything else that could reach a model is refused rather than let past the guard.
-const OPEN = /\/v1\/(?:messages\/count_tokens|models|files)(?:[/?]|$)/;
-const GUARDED = /\/v1\/messages(?:\?|$)/;
+// Everything else that could reach a model is refused rather than let past the guard. A gateway may have a path of its
+// own, so the end tells: in the middle the same words are those of the gateway.
+const OPEN =
+  /\/v1\/(?:messages\/count_tokens|models(?:\/[^/]{1,256})?|files(?:\/[^/]{1,256}(?:\/content)?)?)$/;
+const GUARDED = /\/v1\/messages$/;
 
 function reachesModel(request: WireRequest): boolean {
-  if (OPEN.test(request.url)) return false;
-  if (GUARDED.test(request.url) && request.method?.toUpperCase() === "POST") return true;
+  const { pathname } = new URL(request.url);
+  if (GUARDED.test(pathname) && request.method?.toUpperCase() === "POST") return true;
+  if (OPEN.test(pathname)) return false;
   throw new GuardError(
     "ENDPOINT_NOT_GUARDED",
     "Only messages, count_tokens, models and files pass the guard. Use a client of your own for anything else.",
@@ -158,7 +161,7 @@ class WireCall {
       const { body, text } = await read(response, this.#answer, options);
       if (judge !== undefined && text !== "") await unlessEnded(judge(text), options);
       await this.#settle({ state: "finished" });
-      return new Response(body, { status, headers: bodyHeaders(response.headers) });
+      return filteredResponse(response, body);
     } catch (error) {
       const { aborted } = this.#options.signal;
       await this.#settle({ state: aborted ? "aborted" : "failed", status }, error);
@@ -170,7 +173,7 @@ class WireCall {
     const settle = (state: Outcome["state"], error?: unknown) =>
       this.#settle({ state, status: response.status }, error);
     const body = answerStream(response, this.#answer, { ...this.#options, ended, settle });
-    return new Response(body, { status: response.status, headers: bodyHeaders(response.headers) });
+    return filteredResponse(response, body);
   }
 
   readonly #aborted = (): void => {
@@ -187,8 +190,9 @@ class WireCall {
 }
 
 // The filtered body has another length, and is no longer compressed.
-function bodyHeaders(headers: Headers): Headers {
-  const kept = new Headers(headers);
-  for (const name of ["content-length", "content-encoding", "transfer-encoding"]) kept.delete(name);
-  return kept;
+function filteredResponse({ status, headers }: Response, body: BodyInit): Response {
+  const filtered = new Response(body, { status, headers });
+  for (const name of ["content-length", "content-encoding", "transfer-encoding"])
+    filtered.headers.delete(name);
+  return filtered;
 }

@@ -160,6 +160,32 @@ describe("createGuard", () => {
   });
 });
 
+describe("what reaches no model", () => {
+  it("passes as it is: not charged, not redacted, no instructions added", async () => {
+    const redactInput = { entities: ["EMAIL_ADDRESS"] } as const;
+    const client = guardOf({ rateLimit: { limit: 1, window: "1h" }, redactInput }).client(newCaller());
+    const messages = [{ role: "user" as const, content: "I am a@acme.com" }];
+    for (let i = 0; i < 3; i++) await client.messages.countTokens({ model: hello.model, messages });
+    expect(bodyOf(2)).toEqual({ model: hello.model, messages });
+    await client.files.upload({ file: new File(["I am a@acme.com"], "me.txt") });
+    expect(bodyOf(3)).toContain("I am a@acme.com");
+    await client.messages.create({ ...hello, messages });
+    expect(bodyOf(4)?.messages).toEqual([{ role: "user", content: "I am [EMAIL_ADDRESS]" }]);
+    await expect(client.messages.create(hello)).rejects.toMatchObject({ code: "RATE_LIMITED" });
+  });
+
+  it("is no batch: that is refused before anything is sent", async () => {
+    const events: GuardEvent[] = [];
+    const client = guardOf({ onEvent: (event) => events.push(event) }).client(newCaller());
+    const refused = expect.objectContaining({ code: "ENDPOINT_NOT_GUARDED" });
+    const requests = [{ custom_id: "1", params: hello }];
+    await expect(client.messages.batches.create({ requests })).rejects.toEqual(refused);
+    await expect(client.messages.batches.results("msgbatch_1")).rejects.toEqual(refused);
+    expect(api.claude.requests).toEqual([]);
+    expect(events).toEqual([]);
+  });
+});
+
 describe("screenWithClaude within a guard", () => {
   it("asks by the guard's own client, past the guard, and before the call", async () => {
     api.claude.queue({ text: '{"verdict":"injection"}' });

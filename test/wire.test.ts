@@ -1,3 +1,4 @@
+import type Anthropic from "@anthropic-ai/sdk";
 import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
 import { describe, expect, it, vi } from "vitest";
 import type { Admission } from "../src/admit.js";
@@ -416,14 +417,50 @@ describe("other endpoints", () => {
       (await client.messages.countTokens({ model: hello.model, messages: hello.messages })).input_tokens,
     ).toBeGreaterThan(0);
     expect((await client.models.list()).data.length).toBeGreaterThan(0);
+    expect((await client.models.retrieve(hello.model)).id).toBe(hello.model);
     expect(admitted).toEqual([]);
   });
 
-  it("are refused when they would go round the guard", async () => {
-    const { client } = guarded();
-    const batch = client.messages.batches.create({ requests: [] });
-    await expect(batch).rejects.toMatchObject({ code: "ENDPOINT_NOT_GUARDED" });
-    await expect(client.messages.batches.list()).rejects.toMatchObject({ code: "ENDPOINT_NOT_GUARDED" });
-    expect(api.claude.requests).toHaveLength(0);
+  it("take files to the API and back as they are", async () => {
+    const { client, admitted } = guarded();
+    const { id } = await client.files.upload({ file: new File([`It is ${key}`], "notes.txt") });
+    expect(api.claude.requests[0]?.body).toContain(`It is ${key}`);
+    expect(await collect(await client.files.list())).toEqual([]);
+    expect((await client.files.retrieveMetadata(id)).id).toBe(id);
+    api.claude.script({ raw: { body: `It is ${key}`, contentType: "text/plain" } });
+    expect(await (await client.files.download(id)).text()).toBe(`It is ${key}`);
+    api.claude.script({});
+    expect((await client.files.delete(id)).type).toBe("file_deleted");
+    expect(admitted).toEqual([]);
   });
+
+  const batch = { custom_id: "1", params: hello };
+  it.each<[string, (client: Anthropic) => PromiseLike<unknown>]>([
+    ["a batch", ({ messages }) => messages.batches.create({ requests: [batch] })],
+    ["a list of batches", ({ messages }) => messages.batches.list()],
+    ["the state of a batch", ({ messages }) => messages.batches.retrieve("msgbatch_1")],
+    ["the results of a batch", ({ messages }) => messages.batches.results("msgbatch_1")],
+    ["the end of a batch", ({ messages }) => messages.batches.cancel("msgbatch_1")],
+    ["a batch of the beta", ({ beta }) => beta.messages.batches.create({ requests: [batch] })],
+    ["an agent", ({ beta }) => beta.agents.list()],
+    ["a skill", ({ skills }) => skills.list()],
+    ["what the SDK has no method for", (client) => client.post("/v1/complete", { body: hello })],
+    ["messages that are read", (client) => client.get("/v1/messages")],
+    ["a path that only begins like one", (client) => client.post("/v1/files/a/b/messages", { body: hello })],
+  ])("are refused when they would go round the guard: %s", async (_name, ask) => {
+    const { client, admitted } = guarded();
+    await expect(ask(client)).rejects.toMatchObject({ code: "ENDPOINT_NOT_GUARDED", status: 500 });
+    expect(api.claude.requests).toHaveLength(0);
+    expect(admitted).toEqual([]);
+  });
+
+  it.each(["/v1/models", "/v1/files", "/v1/messages/count_tokens"])(
+    "are told by how a path ends: behind a gateway at %s the guard is asked",
+    async (path) => {
+      const { client, admitted } = guarded({}, { baseURL: `${api.claude.url}${path}`, maxRetries: 0 });
+      await expect(client.messages.create(hello)).rejects.toMatchObject({ status: 404 });
+      await expect(client.messages.create(hello, { query: { a: "/v1/models" } })).rejects.toThrow();
+      expect(admitted).toEqual([hello, hello]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { ApiError } from "./errors.js";
+import { files } from "./files.js";
 import type { KeyBook } from "./key-book.js";
 import { findModel, listModels } from "./models.js";
 import { organization } from "./organization.js";
@@ -48,6 +49,7 @@ function isBeta({ headers, query }: RecordedRequest): boolean {
 /** @throws ApiError 404 for a path or a method that is not there. */
 export function findEndpoint({ method, path }: RecordedRequest): Endpoint {
   if (path.startsWith("/v1/organizations/")) return ORGANIZATION;
+  if (/^\/v1\/files(?:\/|$)/.test(path)) return files;
   const name = path.startsWith("/v1/models/") ? "/v1/models/" : path;
   const endpoint = ENDPOINTS[`${method} ${name}`];
   if (endpoint === undefined) throw new ApiError(404, "Not found");

@@ -8,7 +8,7 @@ export interface RecordedRequest {
   readonly query: URLSearchParams;
   /** By lower-case name, the API key included. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed JSON; `undefined` until it has arrived, and when it was not JSON. */
+  /** The parsed JSON, or a form as text; `undefined` until it has arrived, and when it was neither. */
   readonly body: unknown;
   /** `performance.now()` when the request's head arrived. */
   readonly receivedAt: number;

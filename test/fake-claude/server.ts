@@ -139,8 +139,12 @@ async function answer(
   if (record.headers["anthropic-version"] === undefined) {
     throw new ApiError(400, "anthropic-version: header is required");
   }
-  if (record.method === "POST") record.body = parseBody(bytes);
+  if (record.method === "POST") record.body = isForm(record) ? bytes?.toString() : parseBody(bytes);
   const run = endpoint(record, control);
   const reply = replyWith(control.scriptFor(record, key));
   await run(inWorkspace(reply, key.workspace));
+}
+
+function isForm({ headers }: RecordedRequest): boolean {
+  return headers["content-type"]?.startsWith("multipart/form-data") === true;
 }

@@ -29,12 +29,18 @@ export class Signs {
   constructor(rows: readonly Recognizer[], columns: Columns) {
     const groups = new Map<string, number>();
     const openings = new Map<string, { opening: string[]; signs: Set<number> }>();
+    const known = new Map<RegExp, string[][]>();
+    const once = (pattern: RegExp) => {
+      const signs = known.get(pattern) ?? signsOf(pattern);
+      known.set(pattern, signs);
+      return signs;
+    };
     this.groups = rows.map(({ near }) => {
       if (near === undefined) return undefined;
       const patterns = [...(near.before ?? []), ...(near.after ?? [])];
       const name = patterns.join();
       const group = groups.get(name) ?? groups.size;
-      if (!groups.has(name)) add(openings, patterns.flatMap(signsOf), group);
+      if (!groups.has(name)) add(openings, patterns.flatMap(once), group);
       groups.set(name, group);
       return group;
     });

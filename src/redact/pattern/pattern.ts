@@ -44,6 +44,8 @@ export function parsePattern({ source, flags }: RegExp): Pattern {
 class Parser {
   readonly #text: string;
   readonly #flags: string;
+  /** The nodes of characters that stand for themselves: most come more than once. */
+  readonly #literals = new Map<string, Node>();
   #at = 0;
 
   constructor(text: string, flags: string) {
@@ -100,11 +102,18 @@ class Parser {
     if (this.#take("[")) return this.#class();
     if (this.#take("\\")) return this.#set(this.#explicit(this.#escape()));
     if (this.#take(".")) return this.#set(not(LINE_END));
-    const char = this.#next();
+    return this.#literal(this.#next());
+  }
+
+  #literal(char: string): Node {
+    const known = this.#literals.get(char);
+    if (known !== undefined) return known;
     if ("^$".includes(char))
       throw new SyntaxError(`must not have ${char}: a text streams by, and its ends do not count`);
     if ("?+*{}]".includes(char)) throw new SyntaxError(`must have a backslash before the character ${char}`);
-    return this.#set(this.#explicit(single(char)));
+    const made = this.#set(this.#explicit(single(char)));
+    this.#literals.set(char, made);
+    return made;
   }
 
   #group(): Node {

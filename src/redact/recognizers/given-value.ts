@@ -1,4 +1,4 @@
-import { charset } from "../charset.js";
+import { charset, isDigit } from "../charset.js";
 
 // Between a name and its value: the rest of the name, then what assigns. No bracket, so that no replacement is looked
 // across.
@@ -15,10 +15,11 @@ const WORD = charset("A-Za-z0-9_-");
 // A comma stands between the names of a list too.
 const IS_GIVEN = /[=:>]| (?:is|to) |value/i;
 // A whole name, after which a space is enough.
-const BARE = charset(" \t\"'`*");
+const BARE = charset(" \t\n\"'`*");
 const NAMES_SECRET = /(?:key|token|secret|passw(?:or)?d|pwd|passphrase|pass|unseal| -[ap])$/i;
 /** How far a value may stand from the name that it is given, in characters of names. */
 export const LONGEST_NAME = 40;
+const LONGEST_NUMBER = 3;
 /** How many characters may stand between a name and its value: signs, quotes, spaces. */
 export const LONGEST_LINK = 40;
 
@@ -55,10 +56,15 @@ export function findValue(text: string, from: number, end = from): number | unde
   return -1;
 }
 
-/** The same for a name that ends at `from`, and is given the value by a sign or a word. */
+/**
+ * The same for a name that ends at `from`, or before a sign there, or that has a number of its own, and is given the
+ * value by a sign or a word.
+ */
 export function findWholeValue(text: string, from: number): number | undefined {
-  const at = WORD.has(text.charCodeAt(from)) ? -1 : findValue(text, from);
-  return at === undefined || at === -1 || IS_GIVEN.test(text.slice(from - 1, at)) ? at : -1;
+  let end = WORD.has(text.charCodeAt(from - 1)) ? from : from - 1;
+  while (end < from + LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end++;
+  const at = WORD.has(text.charCodeAt(end)) ? -1 : findValue(text, end);
+  return at === undefined || at === -1 || IS_GIVEN.test(text.slice(end - 1, at)) ? at : -1;
 }
 
 // A bracket after a quote is that of an index, not of a replacement.

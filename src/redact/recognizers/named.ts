@@ -31,7 +31,8 @@ export interface NamedSpec {
   readonly wholeCase?: boolean;
   /**
    * Given where the name must end there, a sign or the like give it the value, and quotes stand around it: for values
-   * that could be words. `bare` says what counts without quotes, up to the first character that is not of `characters`.
+   * that could be words. `bare` says what counts without quotes, up to the first character that is not of `characters`;
+   * between tags, as in `<password>…</password>`, what counts in quotes does.
    */
   readonly whole?: { readonly bare?: { readonly characters: string; check(value: string): boolean } };
   /** Whether a name, of which the secret's is the beginning, is that of something else. Default: none is. */
@@ -47,7 +48,10 @@ export function named(spec: NamedSpec): Row[] {
   const { bare } = spec.whole ?? {};
   const readers = {
     read: reader(body, [length, upTo], check),
-    ...(bare && { bare: reader(charset(bare.characters), [length, upTo], bare.check) }),
+    ...(bare && {
+      bare: reader(charset(bare.characters), [length, upTo], bare.check),
+      tagged: reader(charset(bare.characters), [length, upTo], check),
+    }),
   };
   const close = closeRun(body);
   return spec.names.map((name) => {
@@ -66,6 +70,7 @@ export function named(spec: NamedSpec): Row[] {
 interface Readers {
   readonly read: Read;
   readonly bare?: Read;
+  readonly tagged?: Read;
 }
 
 function matchNamed(
@@ -104,16 +109,20 @@ function readAfter(
   return read(text, findBareValue(text, start, end), ended, hasDigit);
 }
 
-function readWhole({ read, bare }: Readers, text: string, after: number, ended: boolean): Outcome {
+function readWhole({ read, bare, tagged }: Readers, text: string, after: number, ended: boolean): Outcome {
   const from = findWholeValue(text, after);
   if (from === undefined || from === -1) return from === -1 ? NONE : cut(ended);
   const quote = text[from - 1] ?? "";
-  if (!QUOTES.includes(quote)) {
-    const value = bare?.(text, from, ended) ?? NONE;
-    return value.kind === "certain" ? { kind: "found", start: from, end: value.from } : value;
-  }
+  if (QUOTES.includes(quote)) return readTo(quote, read, text, from, ended);
+  const value =
+    quote === ">" && tagged ? readTo("<", tagged, text, from, ended) : (bare?.(text, from, ended) ?? NONE);
+  return value.kind === "certain" ? { kind: "found", start: from, end: value.from } : value;
+}
+
+/** A value that `end` follows. */
+function readTo(end: string, read: Read, text: string, from: number, ended: boolean): Outcome {
   const value = read(text, from, ended);
-  if (value.kind !== "certain" || text[value.from] === quote) return value;
+  if (value.kind !== "certain" || text[value.from] === end) return value;
   return value.from < text.length ? NONE : cut(ended);
 }
 

@@ -114,11 +114,16 @@ export const PASSWORDS: ExamplesByKind = {
       ...[...["SECRET", "SECRET_KEY"], ...SALTS].map(
         (name) => `${name} = "${["k7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`,
       ),
+      ...["smtp_credential = ", "Access token: ", "Client secret\n\n"].map(
+        (name) => `${name}${["q7TmZ3", "vK9wXb"].join("")}`,
+      ),
     ],
     pass: [
       "token = src/auth/tokens2.ts/index",
       "secret: uint8array_of_bytes",
       "token: request.headers.token1",
+      "token: Gpt4oTokenizer",
+      "secret = v1.2.3-Beta4",
       `qB7RCIPwd/${sample(ALNUM, 40)}`,
     ],
   },
@@ -131,7 +136,13 @@ export const PASSWORDS: ExamplesByKind = {
       ...command(["kR4#mw", "Tq9z"].join("")),
       "username jane password 7 0822455D0A16\n",
       ...["kQ7#wz2v", "rTulpe$x"].map((value) => `db_password = "${value}",`),
-      ...["kQ7#wz2v", "rT4ulpe!"].map((value) => `APP_DB_PASSWORD=${value}\\n`),
+      ...["kQ7#wz2v", "rT4ulpe!", "kQ7wz2Vt"].map((value) => `APP_DB_PASSWORD=${value}\\n`),
+      ...['"pass": ', "'pass': ", "pass = ", "pass=", "pass: ", "pw = ", "pw=", "pw:", "password2: "].map(
+        (name) => `${name}${["kQ7wz", "2Vt"].join("")}`,
+      ),
+      "<passphrase>tulip-7-cups</passphrase>",
+      'password = "tulip$cups"',
+      'jwtSecret: "tulip#cups"',
     ],
     pass: [
       ...["$PASSWORD", "<password>", "changeme1", "%PASS%"].flatMap(command),
@@ -142,6 +153,11 @@ export const PASSWORDS: ExamplesByKind = {
       'password = "Enter 1 word"',
       "password 7 characters long",
       "password = input1",
+      "let password = conn1String::from(text)",
+      "password=1q2w3e4r5t&page=2",
+      "<password>${env.PASSWORD1}</password>",
+      "<password>my-password-1</password>",
+      'secret: "db-credentials-v2"',
       "password: *anchor1",
       "password=&password1",
       "passwd = $1pass!x",

@@ -424,7 +424,7 @@ describe("a value that an own secret is glued to", () => {
   const by = createRedactor({ entities: ["all"], secrets: [secret] });
 
   it.each([
-    [`password=${value}`, "password=[GENERIC_SECRET]"],
+    [`password=${value}`, "password=[PASSWORD]"],
     [`DB_PASSWORD: "${value}`, 'DB_PASSWORD: "[GENERIC_SECRET]'],
     [`Authorization: Bearer ${value}${value}`, "Authorization: Bearer [AUTHORIZATION]"],
   ])("is judged as if the text ended there: %s", (given, redacted) => {

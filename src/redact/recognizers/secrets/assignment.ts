@@ -48,7 +48,8 @@ const isNoSecretName = (name: string): boolean => isLabel(name) || LONGER.test(n
 const NEXT =
   /&[A-Za-z_]{1,40}=|(?:pass(?:w(?:or)?d|phrase)?|pwd|secret|token|credential|creds|key|auth|pat|login)=/i;
 
-function beforeNext(text: string): string {
+/** A value up to where the next one begins: in a query, or with nothing between. */
+export function beforeNext(text: string): string {
   return text.includes("=") ? (text.split(NEXT, 1)[0] ?? "") : text;
 }
 
@@ -71,7 +72,7 @@ function isSecret(text: string): boolean {
 // So long that it is no word, and of all kinds of letters, whatever dots or slashes stand among them.
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
-  if (value.length < LONG || !DIGIT.test(value) || !LETTER.test(value)) return false;
+  if (!(value.length < LONG ? MINGLED : DIGIT).test(value) || !LETTER.test(value)) return false;
   if (HAS_ROW.test(value) || PGP_KEY.test(value) || SETTING.test(value)) return false;
   const isPlace = !BOOTSTRAP.test(value) && (REST.test(value) || isReference(value));
   if (isPlace && !isVaried(value)) return false;
@@ -85,6 +86,9 @@ function isVaried(value: string): boolean {
 }
 
 const LONG = 16;
+const SHORT = 12;
+// Of a shorter one, at least two groups of digits stand between letters, and of both cases.
+const MINGLED = /^(?=.*[a-z])(?=.*[A-Z]).*[0-9][A-Za-z]+[0-9]/;
 // What lets a machine join a Kubernetes cluster.
 const BOOTSTRAP = /^[a-z0-9]{6}\.[a-z0-9]{16}$/;
 // The id of a key of PGP, and its fingerprint: `git config user.signingkey …`.
@@ -121,7 +125,7 @@ export const assignedKey: readonly Row[] = [
   ...named({
     names: [...NAMES, ...KEY_NAMES],
     body: VALUE,
-    length: LONG,
+    length: SHORT,
     upTo: 64,
     isOther: isNoSecretName,
     check: isLongSecret,

@@ -1,9 +1,10 @@
 import type { Row } from "../../recognizer.js";
 import { type NamedSpec, named } from "../named.js";
 import { decoded } from "../values/base64.js";
+import { isIdentifier } from "../values/identifier.js";
 import { isHidden, isStandIn } from "../values/placeholder.js";
 import { isRandom } from "../values/random.js";
-import { isReference, VALUE } from "./assignment.js";
+import { beforeNext, isReference, VALUE } from "./assignment.js";
 
 // A name and a password as base64, as Docker's `config.json` and `.npmrc` hold them.
 const isPair = (value: string): boolean => {
@@ -45,8 +46,11 @@ export const connectionPassword: readonly Row[] = [
 // A name of an algorithm, a selector, a path, a template, a sentence, a word that is called or asked.
 const NO_PASSWORD =
   /^(?:sha|md|aes|hmac|argon|bcrypt|scrypt|pbkdf|base|utf|oauth|ed|rsa|v)[-_]?[0-9]|^[#.$%<{@:(&*/\\^-]|:\/\/|%[sd]|[:=]$|^[a-z]+[!?.]{1,3}$/i;
+const SHORTEST = 8;
 const [LETTER, DIGIT] = [/[A-Za-z]/, /[0-9]/];
 const SIGN = /[0-9!@#$%^&*?+~]/;
+const TURN = /[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/g;
+const GROUPS = /[A-Za-z][0-9]{1,9}[A-Za-z]{1,9}[0-9]{1,9}[A-Za-z]/;
 const BARE_SIGN = /[!@#$%^*?~]/;
 
 function isWrittenPassword(value: string): boolean {
@@ -54,23 +58,38 @@ function isWrittenPassword(value: string): boolean {
   return !isReference(value) && !isStandIn(value);
 }
 
-// Without quotes a sign must tell it from a name.
-function isSigned(value: string): boolean {
-  return DIGIT.test(value) && BARE_SIGN.test(value) && isWrittenPassword(value);
+// Without quotes a sign must tell it from a name, or kinds of characters that take turns more often than in one.
+function isSigned(text: string): boolean {
+  // Most of what is none is cheaply told so.
+  if (!DIGIT.test(text)) return false;
+  const value = beforeNext(text);
+  if (value.length < SHORTEST || !DIGIT.test(value) || !isWrittenPassword(value)) return false;
+  if (BARE_SIGN.test(value)) return true;
+  const turns = (value.match(TURN) ?? []).length;
+  return (turns * 2 >= value.length || GROUPS.test(value)) && isRandom(value) && !isIdentifier(value);
 }
 
 /** Passwords in code and settings, given to a name that ends with `password` or its like: in quotes, or with signs. */
-export const writtenPassword: readonly Row[] = named({
-  names: [
-    ...["password", "passwd", "pwd", "passphrase", "_pass"],
-    ...['pass"', "pass'", "pass=", "pass =", "pass:"],
-  ],
-  body: "!#-&(-Z^_a-~\\",
-  length: 8,
-  upTo: 64,
-  whole: { bare: { characters: `$?${VALUE}`, check: isSigned } },
-  check: isWrittenPassword,
-});
+export const writtenPassword: readonly Row[] = [
+  ...written({
+    names: [
+      ...["password", "passwd", "pwd", "passphrase", "_pass"],
+      ...['pass"', "pass'", "pass=", "pass =", "pass:", "pw=", "pw =", "pw:"],
+    ],
+    whole: { bare: { characters: `$?${VALUE}`, check: isSigned } },
+    check: isWrittenPassword,
+  }),
+  // Names of others are called so, too.
+  ...written({
+    names: ["secret"],
+    whole: {},
+    check: (value) => BARE_SIGN.test(value) && isWrittenPassword(value),
+  }),
+];
+
+function written(spec: Pick<NamedSpec, "names" | "whole" | "check">): Row[] {
+  return named({ body: "!#-&(-Z^_a-~\\", length: SHORTEST, upTo: 64, ...spec });
+}
 
 function isPassword(value: string): boolean {
   return (

@@ -6,7 +6,7 @@ import { once } from "../../../once.js";
 const WORDS = [
   "a an the my your our some any this is it me in for to of with here new old not real no very super strong secure",
   "safe long random hard good bad complex unique same other own value string text data default temp tmp",
-  "passwd passwort pass pwd pw passphrase passcode word pin secret secrets token tokens key keys",
+  "passwd passwort pass pa pwd pw passphrase passcode word pin secret secrets token tokens key keys",
   "api jwt auth oauth access refresh private public shared master client server service bearer basic signing",
   "encryption session cookie hash salt user users usuario name login credential credentials account",
   "admin administrator root guest owner app application web site project company team bot dev devel development",
@@ -43,7 +43,7 @@ export type Reading = Uint8Array;
 /** Letters of both cases. */
 export const LETTERS_ALONE: Reading = reading([]);
 /** And the signs that stand for some. */
-export const WITH_SIGNS: Reading = reading(["@a", "4a", "3e", "0o", "$s", "5s"]);
+export const WITH_SIGNS: Reading = reading(["@a", "4a", "3e", "0o", "5s"]);
 
 function reading(signs: readonly string[]): Reading {
   const small = (_: unknown, code: number) => (letterOf(code) === 0 ? 0 : code | 32);

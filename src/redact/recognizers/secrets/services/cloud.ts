@@ -58,6 +58,8 @@ export const CLOUD_PREFIXES: readonly Prefixed[] = [
   ["secret-live-", 36, BASE64], // Stytch, seen
   ["secret-test-", 36, BASE64],
   ["aio_", 28, ALNUM], // Adafruit
+  ["SWM[KT][EK][NY]-1-", 43, BASE64], // Docker Swarm
+  ["akab-", 33, `${ALNUM}-`], // Akamai
 ];
 
 /** Long ones, in which a run of zeros is no sign of a placeholder. */
@@ -69,5 +71,5 @@ export const LONG_PREFIXES: readonly Prefixed[] = [
   ["eyJrIjoi", 70, BASE64], // Grafana, before service accounts
   ["eyJ0eXAiOiAiVENWMiJ9.", 60, "A-Za-z0-9_.-"], // TeamCity
   ["AAAAAAAAAAAAAAAAAAAA", 60, `${ALNUM}%`], // Twitter
-  ["AAAA[A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-]:", 130], // Firebase
+  [":APA91b", 120], // Firebase
 ];

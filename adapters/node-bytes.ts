@@ -101,7 +101,16 @@ function isContinuation(byte: number): boolean {
   return (byte & 0xc0) === 0x80;
 }
 
-/** The charset that a `Content-Type` names, if it names one. */
-export function charsetOf(type: string): string | undefined {
-  return /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+/**
+ * Each charset that a reader could find in a `Content-Type`. Readers do not agree where there are several, or where the
+ * word ends the name of another parameter or stands in quotes.
+ */
+export function charsetsOf(type: string): string[] {
+  return [...type.matchAll(/charset\s*=\s*"?([^\s;"]*)/gi)].map(([, name = ""]) => name);
+}
+
+/** Whether bytes begin as text in UTF-16 does: a browser believes that before any header. */
+export function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { GuardError } from "../src/index.js";
-import { charsetOf } from "./node-bytes.js";
+import { charsetsOf } from "./node-bytes.js";
 
 /** Where a framework keeps the parsed body: Express on the request, Koa on its own request object. */
 export interface BodyHolder {
@@ -29,8 +29,9 @@ export async function readJsonBody(
   // A parser has run, and found nothing or kept what it found elsewhere; or there is nothing, and a stream that ends
   // here would be missed by the parsers that come later.
   if (!req.readable || isEmpty(req)) return body;
-  const charset = charsetOf(req.headers["content-type"] ?? "") ?? "utf-8";
-  if (!/^(?:utf-?8|us-ascii)$/i.test(charset)) {
+  // A parser that reads another charset would find other fields, in UTF-7 in what is JSON here.
+  const charsets = charsetsOf(req.headers["content-type"] ?? "");
+  if (!charsets.every((name) => /^(?:utf-?8|us-ascii)$/i.test(name))) {
     throw new GuardError("UNSUPPORTED_MEDIA_TYPE", "The body must be UTF-8.");
   }
   const bytes = await inflated(await readStream(req, limit), req, limit);

@@ -84,6 +84,15 @@ describe("readJsonBody", () => {
     [gzipSync("[]").subarray(0, 12), { "content-encoding": "gzip" }, "INVALID_INPUT"],
     ["[]", { "content-encoding": "gzip, gzip" }, "UNSUPPORTED_MEDIA_TYPE"],
     ["[]", { "content-type": "application/json; charset=koi8-r" }, "UNSUPPORTED_MEDIA_TYPE"],
+    ["[]", { "content-type": "application/json; charset=" }, "UNSUPPORTED_MEDIA_TYPE"],
+    ["[]", { "content-type": "application/json; xcharset=utf-8; charset=utf-7" }, "UNSUPPORTED_MEDIA_TYPE"],
+    [
+      "[]",
+      { "content-type": 'application/json; a="charset=utf-8"; charset=utf-7' },
+      "UNSUPPORTED_MEDIA_TYPE",
+    ],
+    ["[]", { "content-type": "application/json; charset=utf-8; charset=utf-7" }, "UNSUPPORTED_MEDIA_TYPE"],
+    [Buffer.from('\ufeff{"message":"a"}', "utf16le"), {}, "INVALID_JSON"],
   ])("refuses what it cannot read", async (body, headers, code) => {
     expect(await post(await reader(), body, headers as Record<string, string>)).toEqual({ code });
   });

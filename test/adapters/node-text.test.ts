@@ -83,11 +83,31 @@ describe("bodyText", () => {
   it.each([
     { type: "text/plain; charset=utf-16le" },
     { type: "text/plain; charset=utf-7" },
+    { type: "text/plain; charset=utf-8; charset=iso-8859-1" },
+    { type: 'text/plain; a="charset=utf-8"; charset=utf-16' },
+    { type: "application/json; charset=iso-8859-1" },
+    { type: "application/x-ndjson; charset=windows-1252" },
+    { type: "text/event-stream;charset=iso-8859-1" },
     { encoding: "gzip" },
     { encoding: "br" },
     { status: 206 },
   ])("refuses what it cannot read: %j", (headers) => {
     expect(() => open(headers)).toThrow(expect.objectContaining({ code: "OUTPUT_UNREADABLE", status: 500 }));
+  });
+
+  it.each([
+    ["text/plain", "utf16le", "\ufeff"],
+    ["application/json", "utf16le", "\ufeff"],
+    ["text/plain; charset=utf-8", "utf16le", "\ufffe"],
+    ["text/html; charset=iso-8859-1", "utf16le", "\ufeff"],
+  ] as const)("refuses %s that begins as UTF-16 does, whole or byte by byte", (type, encoding, mark) => {
+    const bytes = Buffer.from(`${mark}"${key}"`, encoding);
+    const refused = expect.objectContaining({ code: "OUTPUT_UNREADABLE" });
+    expect(() => open({ type })?.whole(bytes)).toThrow(refused);
+    const text = open({ type });
+    text?.push("");
+    text?.push(bytes.subarray(0, 1));
+    expect(() => text?.push(bytes.subarray(1, 2))).toThrow(refused);
   });
 
   it("leaves binary alone, compressed or in parts", () => {

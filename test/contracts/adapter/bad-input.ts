@@ -117,6 +117,20 @@ export function badInput(framework: Framework): void {
     },
   );
 
+  // A parser that believes the second one reads `{"x":"","message":"…"}`.
+  it.each([
+    "xcharset=utf-8; charset=utf-7",
+    'a="charset=utf-8"; charset=utf-7',
+    "charset=utf-8; charset=utf-7",
+  ])("lets no text past in another charset: %s", async (parameters) => {
+    const site = await serve(app().guard(options()).parse("json").handle(echoBody));
+    const body = '{"x":"+ACI-,+ACI-message+ACI-:+ACI-a\\u0000b"}';
+    const headers = { "content-type": `application/json; ${parameters}` };
+    expect(problem(await site.fetch("/", { method: "POST", body, headers }))).toEqual(
+      expected(415, "UNSUPPORTED_MEDIA_TYPE"),
+    );
+  });
+
   it.each([
     [
       "another charset",

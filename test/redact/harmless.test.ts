@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { redact } from "../../src/redact/redact.js";
+import { createRedactor, redact } from "../../src/redact/redact.js";
 
 // Beside the names of services, where a key would stand.
 const STAND_INS = [
@@ -52,6 +52,45 @@ const STAND_INS = [
   "Authorization: AWS4-HMAC-SHA256 Credential=...",
 ];
 
+// Words that say what the password is and of what, and values that manuals show.
+const NAMES_OF_SECRETS = [
+  "postgresql://taskboard:taskboard_secret@db:5432/taskboard",
+  "mysql://shop:shopadmin@db/shop",
+  "redis://:nest-password@redis:6379",
+  "mysql+pymysql://crm_user:CRM_PASS_v1@db/crm",
+  "curl -u blog:blogPw1234 http://localhost:3000",
+  "mysql -u root -pinvoiceSecretKey! app",
+  'password: "ChatappDevPassword123"',
+  "DB_PASSWORD=expressPass_2024",
+  `data: { DB_PASSWORD: ${btoa("chatapppassword")} }`,
+  `data: { password: ${btoa("your_password_here\n")} }`,
+  "postgres://app:unsafe-default@db.internal:5432/app",
+  "api_key: key_live_abc123xyz",
+  "data: { username: YWRtaW4=, password: MWYyZDFlMmU2N2Rm }",
+];
+
+// Where a list goes on, what a secret is known by, and addresses that everybody may know.
+const NO_SECRETS = [
+  'nextPageToken: "zYuCuPRIlkaWDn3ucmQkRE01MDWiCcWg"',
+  'An opaque token. Each reply holds `nextPageToken: "zYuCuPRIlkaWDn3ucmQkRE01MDWiCcWg"`',
+  "NextContinuationToken='1gCy660RosRwQSjc4D3grJ148z5CaIJAyOBakDqZJqyZi173VjWW2uQ=='",
+  'next_token="ab8Kx2LmQw8RtYu4VbN1cZs7dFgH" sync-token: "Zk3vQ8tY1mLw0RbXc7NhJ2uP"',
+  '"hashed_secret": "cb95b6e555ec5948e92b3a365bfb15c0e0fa7d3e"',
+  'const token = "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48"; // USDC',
+  "token: 0x600ee6274b22",
+];
+
+const UNKNOWN = ["9xQ2", "vT"].join("");
+const DIGITS = ["9d61b19deffd5a60", "ba844af492ec2cc4"].join("");
+const STILL_SECRETS = [
+  `mysql://shop:shop${["K3y", "987"].join("")}@db/shop`,
+  `mysql://shop:shop-${UNKNOWN}@db/shop`,
+  `redis://:nest-password-${UNKNOWN}@redis:6379`,
+  `password: ${btoa(`chatapp-${UNKNOWN}-password`)}`,
+  `access_token = "0x${DIGITS.repeat(2)}"`,
+  'the nextToken is not the token: "zYuCuPRIlkaWDn3ucmQkRE01MDWiCcWg"',
+];
+
 const IDS = [
   "mailgun build 3f2a9c1d8e7b6a5f4c3d2e1f0a9b8c7d6e5f4a3b (git)",
   "vercel deployment dpl_8Hq2mZ1xKc9vW3nR7tYp4bLs5dFg ready",
@@ -92,6 +131,19 @@ const IDS = [
 describe("what stands where a key would", () => {
   it.each(STAND_INS)("stands for one: %s", (text) => {
     expect(redact(text)).toEqual({ text, findings: [] });
+  });
+
+  it.each(NAMES_OF_SECRETS)("is named, and not told: %s", (text) => {
+    expect(redact(text)).toEqual({ text, findings: [] });
+  });
+
+  it.each(NO_SECRETS)("is no secret: %s", (text) => {
+    const redactor = createRedactor({ entities: ["secrets", "secrets-generic"] });
+    expect(redactor.redact(text)).toEqual({ text, findings: [] });
+  });
+
+  it.each(STILL_SECRETS)("is one, though a part of it is as harmless: %s", (text) => {
+    expect(redact(text).findings).toHaveLength(1);
   });
 
   it.each(IDS)("is a hash, an id or a name: %s", (text) => {

@@ -35,8 +35,11 @@ export interface NamedSpec {
    * between tags, as in `<password>…</password>`, what counts in quotes does.
    */
   readonly whole?: { readonly bare?: { readonly characters: string; check(value: string): boolean } };
-  /** Whether a name, of which the secret's is the beginning, is that of something else. Default: none is. */
-  readonly isOther?: (name: string) => boolean;
+  /**
+   * Whether a name, of which the secret's is the beginning, is that of something else, or what stands right before it
+   * says so. Default: none is.
+   */
+  readonly isOther?: (name: string, before: string) => boolean;
   /** Whether so much of the value is that of a secret. Default: random, digits and letters mixed. */
   readonly check?: (value: string) => boolean;
 }
@@ -58,7 +61,7 @@ export function named(spec: NamedSpec): Row[] {
     const opening = [...name].map(bothCases);
     return {
       opening,
-      behind: 0,
+      behind: spec.isOther ? BEHIND : 0,
       reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + BEYOND,
       match: (text, start, ended) => matchNamed(spec, opening, readers, text, start, ended),
       close,
@@ -91,8 +94,12 @@ function matchNamed(
   const from = findValue(text, after, end);
   const outcome = readAfter(readers, text, start, end, from, ended);
   if (outcome.kind === "none" || from === undefined || isOther === undefined) return outcome;
-  return namesFrom(text, start, after).some(isOther) ? NONE : outcome;
+  const before = text.slice(Math.max(0, start - BEHIND), start);
+  return namesFrom(text, start, after).some((name) => isOther(name, before)) ? NONE : outcome;
 }
+
+/** How much of what stands before a name is read. */
+const BEHIND = 16;
 
 /** What is given to a name that stands from `start` to `end`: the value that begins at `from`, or one after a space. */
 function readAfter(

@@ -8,12 +8,17 @@ const slackUser = ["2831", "62864-298911817009-298923149681-44f58", "5044dace54f
 const telegram = ["12", "045918", ":AAF7", "kq2Zx9mP4vTnLw8RbY3cHsJ6dGuE1oQ"].join("");
 const mailchimp = ["ce3ba9122c358feb", "41c810b00a85b936"].join("");
 
+const NEIGHBOURS = "1234567890abcdefghijklmnopqrstuvwxyz";
+
 const HASH = ["6dd1b0f2a3c4e5d6f7a8b9c0", "1b4f0e9851971998e732078544c96b36c3d01ced"].join("");
 const UUID = ["3f7d2a10", "9b8c", "4e5f", "a1d2", "c3b4e5f60718"].join("-");
 
 const part = (value: object) => btoa(JSON.stringify(value)).replaceAll("=", "");
 const signature = ["hxhGCCCmGV9nT1slief1WgEs", "OsfdnlVizNrODxfh1M8"].join("");
-const jwt = (header: object) => [part(header), part({ sub: "1234", name: "Jane" }), signature].join(".");
+const jwt = (header: object, payload: object = { sub: "1234", name: "Jane" }) =>
+  [part(header), part(payload), signature].join(".");
+// What jwt.io shows, and everybody after it.
+const SAMPLE = { sub: "1234567890", name: "John Doe" };
 
 /** Keys and tokens of services, beside those that are made up for each row. */
 export const KEYS: ExamplesByKind = {
@@ -34,6 +39,7 @@ export const KEYS: ExamplesByKind = {
       anthropic("api03", "your-api-key-goes-here-replace-me"),
       anthropic("api03", "YOUR_KEY_HERE"),
       anthropic("api03", "x".repeat(95)),
+      anthropic("api03", `${NEIGHBOURS}${NEIGHBOURS.toUpperCase()}${NEIGHBOURS.slice(0, 20)}-12345AA`),
       anthropic("api03", `${"X".repeat(93)}AA`),
       anthropic("api03", "x".repeat(1000)),
       `s${anthropic("api04", "NotARealKeyButLooksLikeOne")}`,
@@ -126,8 +132,14 @@ export const KEYS: ExamplesByKind = {
       jwt({ alg: "HS256", typ: "JWT" }),
       jwt({ typ: "JWT", alg: "RS256", kid: "a-b" }),
       `Bearer ${jwt({ alg: "none" })}`,
+      ...[{ sub: "12345678901" }, { ...SAMPLE, name: "John Roe" }, { ...SAMPLE, role: "admin" }].map(
+        (payload) => jwt({ alg: "HS256" }, payload),
+      ),
     ],
     pass: [
+      ...[{ sub: SAMPLE.sub }, SAMPLE, { ...SAMPLE, iat: 1516239022 }, { ...SAMPLE, admin: true }].map(
+        (payload) => jwt({ alg: "HS256" }, payload),
+      ),
       part({ alg: "HS256" }),
       `${part({ alg: "HS256" })}.${part({})}`,
       `${part({ name: "Jane" })}.${part({ sub: "12345678" })}`,

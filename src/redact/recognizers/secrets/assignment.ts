@@ -42,7 +42,11 @@ export function isReference(value: string): boolean {
 // `_PATH` begins like `_PAT`, a personal access token.
 const LONGER = /^_(?:pat[a-z]|PAT[A-Z])/;
 
-const isNoSecretName = (name: string): boolean => isLabel(name) || LONGER.test(name);
+// Where a list goes on, and what a secret is known by.
+const NO_SECRET = /(?:page|next|continuation|sync|cursor|hashed)[_-]?(?:token|secret|password)$/i;
+
+const isNoSecretName = (name: string, before: string): boolean =>
+  isLabel(name) || LONGER.test(name) || NO_SECRET.test(before + name);
 
 // What follows in a query, or without anything between.
 const NEXT =
@@ -65,7 +69,7 @@ function isSecret(text: string): boolean {
   const value = beforeNext(text);
   // Most of what is none is cheaply told so.
   if (REST.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
-  if (SETTING.test(value) || !isRandom(value, LEAST_BITS)) return false;
+  if (SETTING.test(value) || PUBLIC.test(value) || !isRandom(value, LEAST_BITS)) return false;
   return entropy(value) >= LEAST_BITS && !isReference(value) && !isIdentifier(value) && !isHidden(value);
 }
 
@@ -73,7 +77,7 @@ function isSecret(text: string): boolean {
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
   if (!(value.length < LONG ? MINGLED : DIGIT).test(value) || !LETTER.test(value)) return false;
-  if (HAS_ROW.test(value) || PGP_KEY.test(value) || SETTING.test(value)) return false;
+  if (HAS_ROW.test(value) || PUBLIC.test(value) || SETTING.test(value)) return false;
   const isPlace = !BOOTSTRAP.test(value) && (REST.test(value) || isReference(value));
   if (isPlace && !isVaried(value)) return false;
   return isRandom(value, LEAST_BITS) && !isHidden(value) && !isIdentifier(value);
@@ -91,8 +95,9 @@ const SHORT = 12;
 const MINGLED = /^(?=.*[a-z])(?=.*[A-Z]).*[0-9][A-Za-z]+[0-9]/;
 // What lets a machine join a Kubernetes cluster.
 const BOOTSTRAP = /^[a-z0-9]{6}\.[a-z0-9]{16}$/;
-// The id of a key of PGP, and its fingerprint: `git config user.signingkey …`.
-const PGP_KEY = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
+// The id of a key of PGP, and its fingerprint: `git config user.signingkey …`. An address in memory, and of a contract
+// or an account of Ethereum, of which a token may be one: `const token = "0x…"`.
+const PUBLIC = /^(?:[0-9A-F]{16}|[0-9A-F]{40}|0x(?:[0-9A-Fa-f]{1,16}|[0-9A-Fa-f]{40}))$/;
 // What has a row of its own, which says whether it is one.
 const HAS_ROW = /^(?:xox[a-z]|sk-ant)-/;
 

@@ -1,5 +1,5 @@
 import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
-import { isStandIn } from "../values/placeholder.js";
+import { isStandIn, isWordy } from "../values/placeholder.js";
 import { isMixedRandom } from "../values/random.js";
 
 const OPENING = [..."://"];
@@ -10,10 +10,16 @@ const INNER_DIGIT = /[a-z][0-9](?=[a-z])/gi;
 // Where the part of a URL ends that holds who asks and where. A bracket is that of a replacement.
 const END = /[\s/?#"'`<>\\[\](){}|,]/;
 
-/** Whether a password only stands for one, or is the name of the user again. */
+/** Whether a password only stands for one, or is the name of the user again, alone or with such words. */
 export function isPlaceholder(user: string, password: string): boolean {
-  return password === user || isStandIn(password, !isDisguised(password));
+  if (password === user || isStandIn(password, !isDisguised(password))) return true;
+  const name = (NAME.exec(user)?.[0] ?? "").toLowerCase();
+  const at = name === "" ? -1 : password.toLowerCase().indexOf(name);
+  return at !== -1 && isWordy(password.slice(0, at) + password.slice(at + name.length), false);
 }
+
+// The first part of the name of a user.
+const NAME = /^[a-z]{3,40}/i;
 
 // Words with several digits for letters: what people take for safe, and use.
 function isDisguised(password: string): boolean {

@@ -26,7 +26,7 @@ const LETTERS = /\p{L}{2}/u;
 
 const BASE64 = /^[A-Za-z0-9+/]{4}[A-Za-z0-9+/]*={0,2}$/;
 const LONGEST_BASE64 = 400;
-const PRINTABLE = /^[ -~]{1,300}$/;
+const PRINTABLE = /^[ -~]{1,300}\n?$/;
 
 /**
  * Whether a password that a person would choose only stands for one: words such as `my-password1`, a variable, stars.
@@ -49,7 +49,7 @@ export function isHidden(password: string): boolean {
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
 // Hashes of passwords are those of the manuals of PHP, passlib, bcrypt, argon2-cffi and crypt(5), and of Wikipedia.
 const PUBLISHED =
-  /123e4567-e89b|49nj1cmql0jk|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcvCH1v|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZFEjr1zCsi|tGzv3JOkF0XG5Qx2|SlAV32hkKG|mF_9\.B5f-4\.1JqM|czZCaGRSa3F0Mzpn|7Fjfp0ZBr1KtDRbn|SplxlOBeZQQYbYS6|EixZaYVK1fsbx1Zf|N9qo8uLOickgx2ZM|nOUIs5kJ7naTuTFk|R9h\/cIPz0gi\.URNN|vGA1O9wmRjrwAVXD|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvgQbgj220j|svn8UoSVapNtMuq1|^Tr0ub4dou?r(?:&3)?$|Eby8vdM02xNOcqFl|JBSWY3DP|GEZDGNBV|5f4dcc3b5aa7|5baa61e4c9b9|d41d8cd98f00|e3b0c44298fc|21232f297a57|e10adc3949ba|d033e22ae348|c4ca4238a0b9|8f14e45fceea|098f6bcd4621|9f86d081884c|5e884898da28|2cf24dba5fb0|7c4a8d09ca37|8d969eef6eca|TYooMQauvdEDq54N/i;
+  /123e4567-e89b|49nj1cmql0jk|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcvCH1v|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZFEjr1zCsi|tGzv3JOkF0XG5Qx2|SlAV32hkKG|mF_9\.B5f-4\.1JqM|czZCaGRSa3F0Mzpn|MWYyZDFlMmU2N2Rm|4eC39HqLyj|16C7e42F292c6912|09d25e094faa6ca2|cc7e0d44fd473002|92IXUNpkjO0rOQ5b|Q3AM3UQ867SPQQA4|zuf\+tfteSlswRu7|7Fjfp0ZBr1KtDRbn|SplxlOBeZQQYbYS6|EixZaYVK1fsbx1Zf|N9qo8uLOickgx2ZM|nOUIs5kJ7naTuTFk|R9h\/cIPz0gi\.URNN|vGA1O9wmRjrwAVXD|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvgQbgj220j|svn8UoSVapNtMuq1|^Tr0ub4dou?r(?:&3)?$|Eby8vdM02xNOcqFl|JBSWY3DP|GEZDGNBV|5f4dcc3b5aa7|5baa61e4c9b9|d41d8cd98f00|e3b0c44298fc|21232f297a57|e10adc3949ba|d033e22ae348|c4ca4238a0b9|8f14e45fceea|098f6bcd4621|9f86d081884c|5e884898da28|2cf24dba5fb0|7c4a8d09ca37|8d969eef6eca|TYooMQauvdEDq54N/i;
 
 /** Whether it is one of the values that everybody shows as an example. */
 export function isPublished(text: string): boolean {
@@ -58,13 +58,23 @@ export function isPublished(text: string): boolean {
 
 /** Whether it is nothing but words that people write in examples, also as base64, or a row of neighbours. */
 export function isWordy(text: string, spelled = true): boolean {
-  return isPublished(text) || isOfWords(text, spelled) || isSequence(text) || isEncodedWords(text);
+  if (isPublished(text) || isOfWords(text, spelled) || isSequence(text)) return true;
+  return isNameOfSecret(text) || isEncodedWords(text);
+}
+
+// A password that says what it is, and perhaps of what: `shop-password`, `TaskboardSecret123!`.
+const NAME_OF_SECRET = /^[A-Za-z_-]{6,48}@?[0-9]{0,4}!?$/;
+const SAYS_SECRET = /password|passwd|secret|token|api[_-]?key|[_-](?:pass|pwd?|key|dev|local|test)(?![a-z])/i;
+const SAYS_IT_IN_CAMEL_CASE = /[a-z](?:Pass|Pwd?|Key)(?![a-z])/;
+
+function isNameOfSecret(text: string): boolean {
+  return NAME_OF_SECRET.test(text) && (SAYS_SECRET.test(text) || SAYS_IT_IN_CAMEL_CASE.test(text));
 }
 
 function isEncodedWords(text: string): boolean {
   const isBase64 = text.length % 4 === 0 && text.length <= LONGEST_BASE64 && BASE64.test(text);
   const hidden = isBase64 ? decoded(text) : "";
-  return PRINTABLE.test(hidden) && (isOfWords(hidden) || isSequence(hidden));
+  return PRINTABLE.test(hidden) && (isOfWords(hidden) || isSequence(hidden) || isNameOfSecret(hidden));
 }
 
 const LONGEST_PERIOD = 40;

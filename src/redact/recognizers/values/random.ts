@@ -19,7 +19,7 @@ const HEX = /^[0-9a-fA-F-]*$/;
 export function isRandom(body: string, bits = 3): boolean {
   if (!tells(body, bits) || WORDS.test(body)) return false;
   if (TOKEN.test(body) || isRepeated(body)) return false;
-  if (ascending(body) * 5 >= body.length * 2 || isWritten(body)) return false;
+  if (isAscending(body, 0.4) || isWritten(body)) return false;
   return !isWordy(body);
 }
 
@@ -28,11 +28,11 @@ export function isMixedRandom(body: string): boolean {
   return isMixed(body) && isRandom(body);
 }
 
-// Characters that follow the one before them in the alphabet.
-function ascending(body: string): number {
+/** Whether so great a part of the characters, most of them by default, follow the one before in the alphabet. */
+export function isAscending(body: string, part = 0.75): boolean {
   let count = 0;
   for (let i = 1; i < body.length; i++) if (body.charCodeAt(i) === body.charCodeAt(i - 1) + 1) count++;
-  return count;
+  return count >= body.length * part;
 }
 
 function isRepeated(body: string): boolean {

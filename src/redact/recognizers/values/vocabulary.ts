@@ -5,7 +5,7 @@ import { once } from "../../../once.js";
 // What people write where a password stands in an example, in small letters alone; none that others make up.
 const WORDS = [
   "a an the my your our some any this is it me in for to of with here new old not real no very super strong secure",
-  "safe long random hard good bad complex unique same other own value string text data default temp tmp",
+  "safe unsafe long random hard good bad complex unique same other own value string text data default temp tmp",
   "passwd passwort pass pa pwd pw passphrase passcode word pin secret secrets token tokens key keys",
   "api jwt auth oauth access refresh private public shared master client server service bearer basic signing",
   "encryption session cookie hash salt user users usuario name login credential credentials account",
@@ -27,11 +27,11 @@ const WORDS = [
   "prometheus kibana sonar nexus keycloak airflow wordpress django laravel rails node nginx apache tomcat oracle",
   "firebase supabase stripe twilio slack discord kennwort geheim geheimnis contrasena clave secreto senha",
   "sua tua minha votre ihr ihre dein deine ici qui hier chave cle llave chiave schluessel schlussel jeton segreta",
-  "segreto secrete motdepasse sleutel nyckel klucz anahtar",
+  "segreto secrete mon motdepasse sleutel nyckel klucz anahtar",
   // What is left of words before a letter that no value has: Schlüssel, contraseña, clé.
   "schl contrase cl",
   "wachtwoord haslo parola heslo sifre salasana losenord adgangskode monkey dragon iloveyou sunshine princess",
-  "swordfish abracadabra trust azerty iddqd football baseball superman batman shadow top auto byte bytes",
+  "swordfish abracadabra trust azerty iddqd football baseball superman batman shadow top auto byte bytes abc xyz cisco clickhouse",
 ]
   .join(" ")
   .split(" ");

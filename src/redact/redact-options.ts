@@ -88,8 +88,7 @@ export function checkEntities(options: ParsedEntities, context: z.RefinementCtx)
 /** All options, for guards that take them too; see {@link checkEntities} and {@link checkOperators}. */
 export const redactOptions = { ...entityOptions, operators: operatorsOption };
 
-const parsed = z.strictObject(redactOptions);
-type Parsed = z.output<typeof parsed>;
+type Parsed = z.output<z.ZodObject<typeof redactOptions>>;
 
 /** Refuses operators for kinds that do not exist. To be used with `superRefine`. */
 export function checkOperators({ operators, recognizers }: Parsed, context: z.RefinementCtx): void {

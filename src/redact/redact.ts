@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { checkText } from "../check-text.js";
+import { once } from "../once.js";
 import { parseOptions } from "../options.js";
 import type { TextFilter } from "../types.js";
 import { type Finding, RedactingFilter } from "./filter.js";
@@ -67,7 +68,7 @@ export function redactorOf({ engine, secrets, operate }: Prepared): Redactor {
   };
 }
 
-const standard = createRedactor();
+const standard = once(() => createRedactor());
 
 /**
  * Replaces secrets and personal data in a text. Options are read at every call, in some hundredths of a millisecond;
@@ -82,7 +83,7 @@ const standard = createRedactor();
  * ```
  */
 export function redact(text: string, options?: RedactOptions): Redacted {
-  return (options === undefined ? standard : createRedactor(options)).redact(text);
+  return (options === undefined ? standard() : createRedactor(options)).redact(text);
 }
 
 /**

@@ -23,7 +23,7 @@ const NAMES = ["ANTHROPIC_API_KEY_NEW", "ANTHROPIC_API_KEY", "ANTHROPIC_API_KEYS
  *
  * Files are polled, because what a secret manager mounts is replaced by way of links, which events do not follow.
  *
- * @throws TypeError from `keyRing` when there is no key; the error of `node:fs` when a file cannot be read.
+ * @throws TypeError when there is no key, the error of `node:fs` when a file cannot be read; both from `keyRing`.
  * @example
  * ```ts
  * import { keyRing } from "claude-guard";
@@ -41,7 +41,9 @@ export function environmentKeys(options: EnvironmentKeysOptions = {}): KeySource
     load() {
       // Before they are read: what changes in between is seen as a change.
       loaded = look(files);
-      return names.flatMap((name) => readKeys(env, name));
+      const keys = names.flatMap((name) => readKeys(env, name));
+      if (keys.length > 0) return keys;
+      throw new TypeError(`No API key: set ${names[1]}, or ${names[1]}_FILE to the path of a file with one.`);
     },
     watch(changed) {
       const check = () => {

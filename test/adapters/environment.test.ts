@@ -79,7 +79,7 @@ describe("the environment", () => {
   });
 
   it("without a key, or with a file that is not there, stops the start", () => {
-    expect(() => ringOf({})).toThrow(/No API key/);
+    expect(() => ringOf({})).toThrow(/No API key: set ANTHROPIC_API_KEY,/);
     expect(() => ringOf({ ANTHROPIC_API_KEY_FILE: newPath() })).toThrow(/ENOENT/);
   });
 });

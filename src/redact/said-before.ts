@@ -12,7 +12,7 @@ const FILLER =
   "(?:yes|yeah|yep|sure|ok|okay|of course|certainly|hi|well|oh|here|(?:one|just a) (?:second|moment))[,.!:]{0,3} ";
 const ANSWER = "(?:it's|it is|it was|that's|that is|that would be|this is|it should be) ";
 const TURN = new RegExp(
-  `^(?:[?]\\s{1,3}|[.]\\n{1,2})(?:[>*]{0,2} ?\\p{L}{1,12}:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
+  `^(?:[?]\\s{1,3}|[.]\\n{1,2})(?:[>*]{0,2} ?\\p{L}{1,12} ?:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
   "iu",
 );
 // An element of XML is named before its attributes, where none of them is a name of its own.
@@ -50,7 +50,7 @@ function lastWordEnd(text: string): number {
   let end = text.length;
   while (end > 0 && LEADER.includes(text[end - 1] ?? "-")) end--;
   if (text.length - end >= FEWEST_LEADERS) return end;
-  const said = text.includes(">") ? text.trimEnd() : "";
+  const said = text.includes(">") ? text.replace(/[\s:]{1,4}$/, "") : "";
   const tag = said.endsWith(">") ? said.lastIndexOf("<") : -1;
   if (tag !== -1) {
     if (said.length - tag < LONGEST_TAG && TAG.test(said.slice(tag))) return tag;

@@ -1,38 +1,34 @@
-import { bothCases, DIGITS } from "../../charset.js";
+import { bothCases, DIGITS, LETTERS } from "../../charset.js";
 import { Context } from "../../context.js";
 import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../../recognizer.js";
 import { isRemarked, LONGEST_REMARK } from "../after.js";
 import { announced } from "../announced.js";
 import { endsWord } from "../shape.js";
-import {
-  DATE,
-  ENGLISH_MONTHS,
-  LONGEST_DATE,
-  MONTH_BEGINNINGS,
-  MONTH_LETTERS,
-  mayBecomeDate,
-} from "./dates.js";
+import { DATE, ENGLISH_MONTHS, LONGEST_DATE, mayBecomeDate } from "./dates.js";
 
 const NOUNS = [
-  "dob|d\\.o\\.b|b-?day|birth[-_ ]?(?:dates?|days?|certificate)|bdate|(?:dates?|day|year)[-_ ]?of[-_ ]?birth|birth[\"'*]{0,2} ?[:=]",
-  "geburts(?:datum|datums|tag|tags)|geburt|naissance|nacimiento|cumpleaños",
-  "nascimento|nascita|compleanno|geboortedatum|geboortedag|verjaardag",
-  "geb\\.? ?datum|fødsels(?:dato|dag|datum)(?:en|et)?|födelse(?:datum|dag)(?:en|et)?|syntymä(?:aika|päivä)(?:ni|nsä|nne)?",
-  "urodzenia|urodziny|urodzin|narození|narozeniny|születési|nașterii|doğum(?:lu)?|γέννησης",
+  "dob|d\\.o\\.b|b-?day(?:;value=date)?|birth[-_ ]?(?:d(?:a?te?|ay)s?|year|certificate)|bdate",
+  "(?:d(?:a?te?|ay)s?|year)[-_ ]?(?:of[-_ ]?)?birth|birth[\"'*]{0,2} ?[:=|—–]|birth[\"'*]{0,2} - ",
+  "geburt(?:s(?:dat(?:um|ums)|tag|tags))?|geb(?:oortedatum|oortedag|\\.?[- ]?dat(?:um)?)|verjaardag",
+  "(?:dat[ae]|fecha)?n(?:aiss(?:ance)?|ac(?:imiento)?|asc(?:imento|ita)?)|cumplea[ñn]os|compleanno",
+  "f(?:ø|oe?|ö)d(?:sels|else)(?:dato|dag|datum)?(?:en|et)?|syntym[äa](?:aika|päivä)(?:ni|nsä|nne)?|(?:dat[ae])?urodz(?:enia|iny|in)",
+  "naro(?:zen[ií]|zeniny)|sz[üu]let[ée]si|na[șs]terii|do[ğg]um(?:lu)?|γέννησης|ngày sinh|lahir",
 ];
 const VERBS = [
-  "born|geb|geboren|zur welt|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
+  "born|geb|geboren(?:e[nrsm]?)?|zur welt|into th(?:e|is) world|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
   "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie] (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
   "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|narozen[aáý]?|narodila?|született|születtem",
   "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?|doğan",
 ];
 const MARKS =
-  "[(]b[.]|[(][*] ?|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|рожд|родил|народ[жи]|לידה|الميلاد|जन्म";
-// Somebody's, that is: others are those of events. As a sign it is looked for without what stands before it.
+  "[(,] ?b[.]|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|р[оа]жд|родил|роден|народ[жи]|לידה|ميلاد|ولد|जन्म|เกิด";
+// Somebody's, that is, or the name of a value: others are those of events. As a sign it is looked for alone.
 const ANNUAL = "anniversaire|aniversário";
 const spoken = (annual: string) =>
   new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS})`, "gi");
-const SPOKEN = spoken(`(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})`);
+const SPOKEN = spoken(
+  `(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})|(?:${ANNUAL})[*]{0,2} ?:`,
+);
 const SIGN = spoken(ANNUAL);
 // The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is
 // born out of something, or in the crisis of a day, is nobody.
@@ -67,7 +63,11 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
 
 const NEAR: Near = { before: [SIGN], after: [SIGN, /[일日][생生]/] };
 const JOINTS = "-/.";
-const GAPS = " -";
+const GAPS = "-/ ";
+// Letters beyond the English ones: Latin, Greek and Cyrillic.
+const OTHERS = Array.from({ length: 0x440 }, (_, at) => String.fromCharCode(0xc0 + at)).join("");
+const LETTER = LETTERS + OTHERS;
+const YEAR = Array<string>(4).fill(DIGITS);
 
 function row(opening: readonly string[]): Row {
   const reach = LONGEST_DATE + 2 + LONGEST_REMARK;
@@ -75,24 +75,22 @@ function row(opening: readonly string[]): Row {
 }
 
 const year = [
-  row([
-    ...Array<string>(4).fill(DIGITS),
-    `${JOINTS}年년`,
-    `${DIGITS} `,
-    `${DIGITS}${JOINTS}月월`,
-    `${DIGITS}${JOINTS}月월`,
-  ]),
+  row([...YEAR, `${JOINTS}年년`, `${DIGITS} `, `${DIGITS}${JOINTS}月월`, `${DIGITS}${JOINTS}月월 `]),
+  row([...YEAR, " ", "年"]),
+  row([...YEAR, ".", " ", LETTER, LETTER]),
+  row([...YEAR, "-", LETTER, LETTER, LETTER]),
   row(Array<string>(8).fill(DIGITS)),
 ];
 
 // Each with a day of one digit and of two.
 const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
   row([...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS]),
-  ...MONTH_BEGINNINGS.map((letters) => row([...digits, GAPS, ...letters])),
-  row([...digits, ".", " ", MONTH_LETTERS]),
+  row([...digits, GAPS, LETTER, LETTER, `${LETTER} `]),
+  row([...digits, ".", " ", LETTER, LETTER]),
   row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
-  row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, MONTH_LETTERS]),
-  row([...digits, "º", GAPS, MONTH_LETTERS]),
+  row([...digits, " ", "-/", " ", DIGITS]),
+  row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, LETTER]),
+  row([...digits, "º", GAPS, LETTER]),
 ]);
 
 // A row for each month, so that each begins as few words do.

@@ -5,13 +5,14 @@ const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-
 const SHORTEST_AMERICAN = 12;
 const LONGEST_AMERICAN = 16;
 // With the zero that is dialled at home: in groups as in the British Isles, South Africa, Australia, Japan and Korea,
-// in pairs as in France, in both as in Belgium, Switzerland and Turkey, with the area in parentheses; and as in Brazil
+// of two groups as in Germany (mobile), in pairs as in France, in both as in Belgium, Switzerland and Turkey, with the area in parentheses; and as in Brazil
 // and Russia.
 const AT_HOME = [
   /^0[1-9][0-9]([- ])[0-9]{3,4}\1[0-9]{4}$/,
   /^0[1-9][0-9]{2}([- ])[0-9]{3}\1[0-9]{4}$/,
   /^0[479][0-9]{2}([- ])[0-9]{3}\1[0-9]{3}$/,
   /^07[1-9][0-9]{2} [0-9]{6}$/,
+  /^01[567][0-9]{1,2}[ /-][0-9]{7,8}$/,
   /^0[67]([ .])[0-9]{2}(?:\1[0-9]{2}){3}$/,
   /^\(0[1-9][0-9]{0,3}\) ?[0-9]{3,4}[ -][0-9]{3,4}$/,
   /^0[1-9][0-9]{1,2}([ .])[0-9]{3}\1[0-9]{2}\1[0-9]{2}$/,
@@ -48,6 +49,7 @@ export const OPENINGS: readonly (readonly string[])[] = [
   [...ZERO, "- ", ...THREE, `${DIGITS}- `, `${DIGITS}- `],
   [...ZERO, DIGITS, "- ", ...THREE, "- ", DIGITS],
   ["0", "7", DIGITS, DIGITS, DIGITS, " ", ...THREE, ...THREE],
+  ["0", "1", "567", DIGITS, `${DIGITS}- /`, `${DIGITS}- /`, ...THREE, ...THREE],
   ["0", "67", " .", DIGITS, DIGITS, " .", DIGITS, DIGITS],
   ["(", "0", "123456789", `${DIGITS})`, `${DIGITS}) `, `${DIGITS}) `, `${DIGITS}) `],
   [...ZERO, " .", ...THREE, " .", DIGITS, DIGITS, " ."],

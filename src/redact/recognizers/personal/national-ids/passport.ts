@@ -1,39 +1,40 @@
 import { shaped } from "../../shape.js";
 
 const NUMBERS = [
-  "pass-?n(?:umber|ummer|ummeret|umret|r|o)",
+  "pass-?n(?:umber|ummer|ummeret|umret|r|o)|pas n(?:r|ummer)",
   "passinumero",
-  "passin numero",
+  "passin(?:sa)? numero",
   "paspoortn(?:ummer|r)",
   "reisepassn(?:ummer|r)",
-  "pp[-_ ]?(?:no|nr|number)",
+  "ppt?[-_ ]?(?:no|nr|num|number)",
   "nummer (?:meines|deines|seines|ihres|des) passes",
   "pass(?:ets|ins) n(?:umme|ume)ro?",
+  "číslo pasu|útlevélszám",
 ];
 const NAMES = [
-  "passports?|passports?[-_ ]?n(?:o|umbers?)|passeports?|pasaporte|passaporte|passaporto|paspoort|reisep(?:ass|asses|ässe)",
-  "passi(?:ni|n)?|passets|travel[-_ ]?doc(?:ument)?s?|reisedokuments?|document de voyage|documento d[ie] viag?g?[ij][oe]",
-  `paszportu?|pasaport(?:u|un|um|umun)?|útlevél|pașaport|${NUMBERS.join("|")}`,
+  "passports?|passports?[-_ ]?n(?:o|umbers?)|(?:num(?:ero)?)?(?:passeports?|pas{1,2}aport[eo])|paspoort|reisep(?:ass|asses|ässe)",
+  "passi(?:ni|nsa|n)?|passet|passets|travel[-_ ]?doc(?:ument)?s?|reisedokuments?|document de voyage|documento d[ie] viag?g?[ij][oe]",
+  `paszport(?:u|em)?|pas[ae]port(?:u|un|um|umun)?|paspor|útlevele?|pașaport(?:ul)?|ppt|${NUMBERS.join("|")}`,
 ];
 // After a colon the number may follow at once, and begin with a letter.
-const PASSPORT = `(?:(?<![a-z])(?:(?:${NAMES.join("|")})(?![a-z])|pass:)|паспорт|护照|護照|旅券|パスポート|여권)`;
+const PASSPORT = `(?:(?<![a-z])(?:(?:${NAMES.join("|")})(?![a-z])|pass:)|паспорт|护照|護照|旅券|パスポート|여권|διαβατ|דרכון|جواز|पासपोर्ट|หนังสือเดินทาง|hộ chiếu)`;
 const NUMBER =
-  "(?:no|nr|number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|номер|号码?|番号|번호|#|№)";
+  '(?:no|nr|"?number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|nomor|номер|号码?|番号|번호|#|№)';
 const BETWEEN =
-  "is|was|are|as|card|book|still|document|holder|details|data|information|follows|below|its|whose|the|with|bears";
+  "is|was|are|as|card|book|still|doc|document|holder|details|data|information|follows|below|its|whose|the|with|bears|bearing";
 const SAID = new RegExp(
-  `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|${BETWEEN})){0,4}[^a-z0-9]{0,6}$`,
+  `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|${BETWEEN})){0,4}[^a-z0-9]{0,8}$`,
   "gi",
 );
-const LABELLED = `${PASSPORT}(?:[^a-z0-9]{0,2}[:=][^a-z0-9]{0,4}| ?[(#]{1,2})`;
+const LABELLED = `${PASSPORT}(?:[^a-z0-9]{0,2}[:=>|–—\\n][^a-z0-9]{0,6}| - | ?[(#]{1,2})`;
 const NUMBERED = new RegExp(
   `(?:(?:${PASSPORT}[^a-z0-9]{0,3}${NUMBER}|(?<![a-z])(?:${NUMBERS.join("|")}))(?:[^a-z0-9]{0,3}(?:is|was))?[^a-z0-9]{0,6}|${LABELLED})$`,
   "gi",
 );
 const NOUN = new RegExp(PASSPORT, "gi");
-const OF = "(?<![a-z])(?:number|numéro|número|numero|nummer|numer|номер)[^0-9.:;,]{1,24}";
+const WORD = "(?:number|numéro|número|numero|nummer|numer|номер)";
 const NUMBER_NOUN = new RegExp(
-  `(?:(?<![a-z])(?:${NUMBERS.join("|")}|passports?[-_ ]?n(?:o|r|umbers?))(?![a-z])|${OF}${PASSPORT})`,
+  `(?:(?<![a-z])(?:${NUMBERS.join("|")}|passports?[-_ ]?n(?:o|r|umbers?))(?![a-z])|(?<![a-z])${WORD}[^0-9.:;,]{1,24}${PASSPORT}|${PASSPORT} (?:has|har|bears|with) (?:the )?${WORD})`,
   "gi",
 );
 

@@ -58,5 +58,18 @@ function rewriteJson(value: unknown, rewrite: Rewrite): unknown {
   });
   return entries.every(([key, held]) => Object.is((value as Record<string, unknown>)[key], held))
     ? value
-    : Object.fromEntries(entries);
+    : Object.fromEntries(apart(entries));
+}
+
+/** The entries with a number at each name that others before it became, too: what stands there is not to be lost. */
+function apart(entries: readonly (readonly [string, unknown])[]): (readonly [string, unknown])[] {
+  const counts = new Map<string, number>();
+  return entries.map(([key, held]) => {
+    let name = key;
+    let count = counts.get(key) ?? 0;
+    while (counts.has(name)) name = `${key}_${++count}`;
+    counts.set(key, count || 1);
+    counts.set(name, 1);
+    return [name, held];
+  });
 }

@@ -97,6 +97,30 @@ describe("redactInput", () => {
     ]);
   });
 
+  it("loses nothing where names of fields become the same", () => {
+    const input = {
+      [JANE]: 1,
+      "[EMAIL_ADDRESS]_2": 2,
+      [JOE]: 3,
+      a: { [JOE]: 4, b: 5 },
+      "x@acme.com": 6,
+      "[EMAIL_ADDRESS]": 7,
+    };
+    const call = { type: "tool_use", id: "1", name: "n", input };
+    const redacted = [
+      ["[EMAIL_ADDRESS]", 1],
+      ["[EMAIL_ADDRESS]_2", 2],
+      ["[EMAIL_ADDRESS]_3", 3],
+      ["a", { "[EMAIL_ADDRESS]": 4, b: 5 }],
+      ["[EMAIL_ADDRESS]_4", 6],
+      ["[EMAIL_ADDRESS]_5", 7],
+    ];
+    const { sent } = ask([assistant([call])], { entities: ["EMAIL_ADDRESS"] });
+    const [block] = (sent?.[0]?.content ?? []) as ContentBlock[];
+    expect(Object.entries(block?.input as object)).toEqual(redacted);
+    expect(ask(sent ?? [], { entities: ["EMAIL_ADDRESS"] }).sent).toBeUndefined();
+  });
+
   it("rewrites search results and what is quoted from them, so that a quote that was put back is the same again", () => {
     const result: ContentBlock = {
       type: "search_result",

@@ -116,6 +116,10 @@ describe("redacting", () => {
         "postgres://app:kT4-oWn9rbQ@db.internal:5432/orders",
     ],
     [
+      "an address with a password that is masked, and one of mail",
+      "https://jane:kx@9f@w****0Qd@host.test/path",
+    ],
+    [
       "a command that is given a name and a hash",
       `curl -u jane:'pRf7vG2h'"${["$argon2i", "ZYRNh8mO50a1=GZ+z4BWaPJY4CuvVh2sPs,,xmwZCv4bYQknfPXD$oR+Dc.x"].join("")}"`,
     ],

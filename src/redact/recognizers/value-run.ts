@@ -14,9 +14,21 @@ export const BEYOND = OWN.length;
 const LEFT_OUT = /^(?:\.{2}|-{4})/;
 
 /** Whether the replacement of an own secret stands at `at`; `undefined` if the text ends first. */
-export function isOwn(text: string, at: number, ended: boolean): boolean | undefined {
+function isOwn(text: string, at: number, ended: boolean): boolean | undefined {
   const next = text.slice(at, at + BEYOND);
   return !ended && next.length < BEYOND && OWN.startsWith(next) ? undefined : next === OWN;
+}
+
+// A bracket of its own may stand before it.
+const REPLACED = /^\[[A-Z[]/;
+
+/**
+ * Whether a replacement stands at `at` other than that of an own secret: what is left before it was judged with what it
+ * replaced. `undefined` if the text ends first.
+ */
+export function isJudged(text: string, at: number, ended: boolean): boolean | undefined {
+  const own = isOwn(text, at, ended);
+  return own === undefined ? undefined : !own && REPLACED.test(text.slice(at, at + 2));
 }
 
 /** Reads the value that begins at `from`; there is none at -1, and the text ends before it at `undefined`. */

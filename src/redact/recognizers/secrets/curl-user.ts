@@ -1,6 +1,6 @@
 import { charset } from "../../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
-import { BEYOND, isOwn } from "../value-run.js";
+import { BEYOND, isJudged } from "../value-run.js";
 import { isStandIn } from "../values/placeholder.js";
 import { isPlaceholder } from "./url-credentials.js";
 
@@ -30,8 +30,8 @@ function option([name, next]: [string, string]): Row {
     const quote = text[from - 1] ?? " ";
     const end = findEnd(text, from, quote);
     if (end === undefined && !ended) return cut(ended);
-    const isJudged = isBeforeReplaced(text, end ?? text.length, ended);
-    if (isJudged !== false) return isJudged === undefined ? cut(ended) : NONE;
+    const judged = isJudged(text, end ?? text.length, ended);
+    if (judged !== false) return judged === undefined ? cut(ended) : NONE;
     return judge(text, from, end ?? text.length);
   };
   return {
@@ -62,15 +62,6 @@ function findEnd(text: string, from: number, quote: string): number | undefined 
     if (char === "-" && text.startsWith(DASHES, at)) return at;
   }
   return from + LONGEST;
-}
-
-// A bracket of its own may stand before it.
-const REPLACED = /^\[[A-Z[]/;
-
-// What is left before a replacement was judged with what it replaced, except before that of an own secret.
-function isBeforeReplaced(text: string, at: number, ended: boolean): boolean | undefined {
-  const own = isOwn(text, at, ended);
-  return own === undefined ? undefined : !own && REPLACED.test(text.slice(at, at + 2));
 }
 
 function judge(text: string, from: number, end: number): Outcome {

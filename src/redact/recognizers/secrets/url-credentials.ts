@@ -1,4 +1,5 @@
 import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
+import { BEYOND, isJudged } from "../value-run.js";
 import { isStandIn, isWordy } from "../values/placeholder.js";
 import { isMixedRandom } from "../values/random.js";
 
@@ -33,6 +34,9 @@ function match(text: string, start: number, ended: boolean): Outcome {
   let at = from;
   while (at < text.length && at < from + LONGEST && !END.test(text[at] ?? "")) at++;
   if (at === text.length && at < from + LONGEST && !ended) return cut(ended);
+  // Behind an @ it is the host that was replaced, or that is in brackets.
+  const judged = text[at] === "[" && text[at - 1] !== "@" && isJudged(text, at, ended);
+  if (judged !== false) return judged === undefined ? cut(ended) : NONE;
   return findCredentials(text.slice(from, at), from);
 }
 
@@ -57,6 +61,6 @@ function isToken(user: string): boolean {
 export const urlCredentials: Row = {
   opening: OPENING,
   behind: 0,
-  reach: OPENING.length + LONGEST + 1,
+  reach: OPENING.length + LONGEST + BEYOND,
   match,
 };

@@ -1,6 +1,7 @@
+import { charset } from "./charset.js";
 import { type Pattern, parsePattern } from "./pattern/pattern.js";
 import { ACCEPT, lengths, link, type Place, union } from "./pattern/places.js";
-import type { Ranges } from "./pattern/ranges.js";
+import { type Ranges, units } from "./pattern/ranges.js";
 import { NONE, type Outcome, type Recognizer, UNDECIDED } from "./recognizer.js";
 
 /** A kind of entity of your own. */
@@ -75,16 +76,10 @@ function assertSteps(first: readonly number[], places: readonly Place[]) {
   }
 }
 
-function isWordRange(low: number, high: number): boolean {
-  if (high - low > 25) return false;
-  for (let code = low; code <= high; code++) if (!isWord(code)) return false;
-  return true;
-}
+const WORD = charset("A-Za-z0-9_");
 
-function isWord(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || (code >= 97 && code <= 122)
-  );
+function isWordRange(low: number, high: number): boolean {
+  return high - low <= 25 && units(low, high).every(WORD.has);
 }
 
 /** The characters that may stand at each of the first places, as far as they can be listed. */
@@ -110,7 +105,7 @@ function listed(ranges: Ranges, most = MOST_CHARS): string | undefined {
   const chars = new Set<string>();
   for (const [low, high] of ranges) {
     if (high - low > most) return undefined;
-    for (let code = low; code <= high; code++) chars.add(String.fromCharCode(code));
+    for (const code of units(low, high)) chars.add(String.fromCharCode(code));
   }
   return chars.size > most ? undefined : [...chars].join("");
 }
@@ -124,7 +119,7 @@ function run(
   start: number,
   ended: boolean,
 ): Outcome {
-  if (startsWord && isWord(text.charCodeAt(start - 1))) return NONE;
+  if (startsWord && WORD.has(text.charCodeAt(start - 1))) return NONE;
   let end = -1;
   let at = start;
   for (let now = first; now.length > 0; at++) {
@@ -132,7 +127,7 @@ function run(
     const isOver = at >= text.length;
     const accepts = now.includes(ACCEPT);
     if (isOver && !ended && (!accepts || endsWord || now.length > 1)) return UNDECIDED;
-    if (accepts && !(endsWord && isWord(code))) end = at;
+    if (accepts && !(endsWord && WORD.has(code))) end = at;
     if (isOver) break;
     now = step(now, places, code);
   }

@@ -1,5 +1,5 @@
-import { isDigit } from "../../charset.js";
 import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
+import { kindOf } from "../values/mixed.js";
 import { isFiller, isWordy } from "../values/placeholder.js";
 import { isAscending } from "../values/random.js";
 
@@ -33,7 +33,7 @@ class Body {
     this.#mark(code);
     const kind = kindOf(code);
     if (kind === 0) return;
-    this.#kinds |= kind;
+    this.#kinds |= 1 << kind;
     const digit = kind === DIGIT;
     if (this.#wasDigit !== undefined && this.#wasDigit !== digit) this.#switches++;
     this.#wasDigit = digit;
@@ -48,21 +48,15 @@ class Body {
 
   get mayBeKey(): boolean {
     if (this.#length < 24 || this.#distinct < 10) return false;
-    return this.#length >= LONG || this.#kinds === (DIGIT | LOWER | UPPER) || this.#switches >= 4;
+    return this.#length >= LONG || this.#kinds === ALL_KINDS || this.#switches >= 4;
   }
 }
 
 const DASH = 45;
 const UNDERSCORE = 95;
 const DIGIT = 1;
-const LOWER = 2;
-const UPPER = 4;
-
-function kindOf(code: number): number {
-  if (isDigit(code)) return DIGIT;
-  if (code >= 97 && code <= 122) return LOWER;
-  return code >= 65 && code <= 90 ? UPPER : 0;
-}
+// A bit for each kind but signs.
+const ALL_KINDS = 0b1110;
 
 function match(text: string, start: number, ended: boolean): Outcome {
   const opening = findOpening(OPENING, text, start);

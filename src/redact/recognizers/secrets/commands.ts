@@ -69,6 +69,7 @@ const OPTION = /^([^\n[\]`]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64
 // Without a space: with one, `mysql` asks for the password, and the name of a database follows.
 const CLIENTS = ["mysql -", "mysqldump -", "mysqladmin -", "mariadb -"];
 const GLUED = /^([^\n[\]`]{5,120}?\s-p["']?)([^\s"'[\]]{6,64})(?=[\s"'])/;
+const LETTERED = { "ldapsearch ": "w", "ssh-keygen ": "N", "sqlcmd ": "P" };
 // What stands before the password in brackets: a name, or a place and a name.
 const NAMED = ["networkcredential(", "httpbasicauth(", "auth=(", "login("];
 const PLACED = ["connect(", "mysqli(", "pdo(", "getconnection(", "directoryentry("];
@@ -88,14 +89,12 @@ export const givenPassword: readonly Row[] = [
     opening: "smbclient ",
     shape: /^([^\n[\]`]{1,120}?\s-U\s?["']?[\w.\\/-]{1,40}%)([^\s"'[\]]{6,64})(?=[\s"'])/,
   }),
-  row({
-    opening: "ldapsearch ",
-    shape: /^([^\n[\]`]{1,120}?\s-w\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
-  }),
-  row({
-    opening: "ssh-keygen ",
-    shape: /^([^\n[\]`]{1,120}?\s-N\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
-  }),
+  ...Object.entries(LETTERED).map(([opening, letter]) =>
+    row({
+      opening,
+      shape: new RegExp(`^([^\\n[\\]\`]{1,120}?\\s-${letter}\\s?["']?)([^\\s"'[\\]]{6,64})(?=[\\s"'])`),
+    }),
+  ),
   row({
     opening: "define(",
     shape:
@@ -112,10 +111,6 @@ export const givenPassword: readonly Row[] = [
     opening: "password 7 ",
     shape: /^(password 7 )([01][0-9][0-9A-F]{6,60})(?=\s)/i,
     begins: /^password 7 [0-9A-F]{0,62}$/i,
-  }),
-  row({
-    opening: "sqlcmd ",
-    shape: /^([^\n[\]`]{1,120}?\s-P\s?["']?)([^\s"'[\]]{6,64})(?=[\s"'])/,
   }),
   row({
     opening: ":5432:",

@@ -1,6 +1,7 @@
 import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
 import { token } from "../token.js";
 import { decoded } from "../values/base64.js";
+import { kindOf } from "../values/mixed.js";
 
 // RFC 7468 (PEM), RFC 4880 (OpenPGP, whose label ends in BLOCK) and the SSH2 form with four dashes and a space.
 const OPENING = [..."----", "- ", ..."BEGIN "];
@@ -50,7 +51,7 @@ class Lead {
   }
 
   isMaterial(): boolean {
-    return this.#run >= 24 && (this.#classes & 7) === 7;
+    return this.#run >= 24 && (this.#classes | 1) === 0b1111;
   }
 
   // Also written out as `\n`, as in JSON and in environment variables.
@@ -61,12 +62,10 @@ class Lead {
   }
 }
 
-/** One bit for each class of base64 characters; 0 for any other character. */
+/** One bit for each class of base64 characters, the first for its signs; 0 for any other character. */
 function classOf(char: string): number {
-  if (char >= "0" && char <= "9") return 1;
-  if (char >= "a" && char <= "z") return 2;
-  if (char >= "A" && char <= "Z") return 4;
-  return char === "+" || char === "/" || char === "=" ? 8 : 0;
+  const kind = kindOf(char.charCodeAt(0));
+  return kind > 0 || "+/=".includes(char) ? 1 << kind : 0;
 }
 
 function match(text: string, start: number, ended: boolean): Outcome {

@@ -44,7 +44,8 @@ export interface SubjectOption {
    * Whom the limits count. Default: the address as Express reports it (see its "trust proxy" setting), IPv6 by /64.
    * Several, such as a user and an address, must each have something left.
    */
-  readonly subject?: (req: ExpressRequest) => Subject;
+  // A method: so a function of the app may name Express's own type of the request.
+  subject?(req: ExpressRequest): Subject;
 }
 
 /** Options of {@link claudeGuard}: those of `createGuard`, or a `guard` that was made with it. */

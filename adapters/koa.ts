@@ -41,7 +41,8 @@ export interface SubjectOption {
    * `app.maxIpsCount`: without the latter clients can make up their address.
    * Several, such as a user and an address, must each have something left.
    */
-  readonly subject?: (ctx: KoaContext) => Subject;
+  // A method: so a function of the app may name Koa's own type of the context.
+  subject?(ctx: KoaContext): Subject;
 }
 
 /** Options of {@link claudeGuard}: those of `createGuard`, or a `guard` that was made with it. */

@@ -24,7 +24,7 @@ describe.each(frameworks)("$name, its own", ({ express, major }) => {
 
   it("takes the subject from the request", async () => {
     const app = express();
-    const subject = (req: { readonly headers: express.Request["headers"] }) => String(req.headers["x-user"]);
+    const subject = (req: express.Request) => String(req.get("x-user"));
     app.use(claudeGuard({ client: false, rateLimit: { limit: 1 }, subject }));
     app.use((_req, res) => void res.json({}));
     const ask = (user: string) => request(app).post("/").set("x-user", user).send(chat);

@@ -1,12 +1,13 @@
 /** SHA-256 (FIPS 180-4), at once: Web Crypto's answers only later. */
 export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const state = new Int32Array(START);
+  const words = new Int32Array(64);
   const padded = Math.ceil((bytes.length + 9) / BLOCK) * BLOCK;
   for (let at = 0; at < padded; at += BLOCK) {
-    for (let i = 0; i < 16; i++) SCHEDULE[i] = wordAt(bytes, at + 4 * i);
-    if (at + BLOCK === padded) SCHEDULE[15] = bytes.length * 8;
-    schedule(SCHEDULE);
-    compress(state, SCHEDULE);
+    for (let i = 0; i < 16; i++) words[i] = wordAt(bytes, at + 4 * i);
+    if (at + BLOCK === padded) words[15] = bytes.length * 8;
+    schedule(words);
+    compress(state, words);
   }
   const out = new Uint8Array(32);
   for (let i = 0; i < out.length; i++) out[i] = (state[i >> 2] ?? 0) >> (24 - 8 * (i & 3));
@@ -14,8 +15,6 @@ export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 const BLOCK = 64;
-// Written anew for each block: to make it would take as long as a third of the rounds.
-const SCHEDULE = new Int32Array(64);
 // The first 32 bits of the fractions of the square and cube roots of the first primes.
 const PRIMES = primes(64);
 const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));

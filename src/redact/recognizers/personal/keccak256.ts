@@ -7,9 +7,6 @@ const RATE = 136;
 const CONSTANTS = roundConstants();
 const WALK = walk();
 const TURNS = turns();
-// Written anew in each call: to make them would take as long as half of the rounds.
-const STATE = new Int32Array(WORDS);
-const PARITY = new Int32Array(10);
 
 /**
  * Keccak-256 as Ethereum has it, which pads otherwise than SHA3-256. For check sums, not for secrets.
@@ -17,7 +14,7 @@ const PARITY = new Int32Array(10);
  * @param bytes Fewer than 136: one block.
  */
 export function keccak256(bytes: Uint8Array): Uint8Array {
-  const state = STATE.fill(0);
+  const state = new Int32Array(WORDS);
   for (let i = 0; i < bytes.length; i++) add(state, i, bytes[i] ?? 0);
   add(state, bytes.length, 1);
   add(state, RATE - 1, 0x80);
@@ -28,8 +25,9 @@ export function keccak256(bytes: Uint8Array): Uint8Array {
 }
 
 function permute(state: Int32Array): void {
+  const parity = new Int32Array(10);
   for (let round = 0; round < CONSTANTS.length; round += 2) {
-    mixColumns(state, PARITY);
+    mixColumns(state, parity);
     moveLanes(state);
     mixRows(state);
     state[0] = at(state, 0) ^ at(CONSTANTS, round);

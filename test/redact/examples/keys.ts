@@ -72,9 +72,9 @@ export const KEYS: ExamplesByKind = {
       ["xoxb-7F2C1A9E", "4b8D0e6F2a5C", "9dB31e7A0c5F8b2D6e4A1f9C3b7E"].join("-"),
       ["xapp-8-2-7384", "j0fntzc5m7"].join("-"),
       ["xoxr", "x1dfJ2rrwJ7aGK1V5ZE"].join("-"),
-      ["xoxo-523423-234243", "234233-e039d02840a0b93a1c5d6e"].join("-"),
+      ...["xoxo", "xoxp", "xoxr"].map((prefix) => `${prefix}-704215-381946-570213-b41d09e7a2c85f3d6e4c7a`),
     ],
-    pass: [],
+    pass: ["xoxp-1234-1234-1234-b41d09e7a2c85f3d6eb41d09e7a2c85f"],
   },
   DISCORD_TOKEN: {
     match: [["MTEyMzQ1Njc4OTAxMjM0NTY3", "GaBcDe", "kQ7wZ2vX5n9R3tYbL8mPdF4hJ6sC1aEgUiOq"].join(".")],

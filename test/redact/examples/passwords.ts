@@ -43,6 +43,7 @@ const COMMANDS = [
   "ssh-keygen -t ed25519 -N '?'",
   "define('DB_PASSWORD', '?');",
   "The password is ?.",
+  ...["?", '-String "?"', '\\"?\\"'].map((given) => `ConvertTo-SecureString ${given} -AsPlainText -Force`),
   "sqlcmd -S host -U sa -P '?'",
   "db.internal:5432:shop:jane:?",
   "machine host.test login jane password ?",

@@ -12,6 +12,9 @@ const follows = (numbers: RegExp) => (body: string) =>
   numbers.test(body) && entropy(body) >= 2.5 && !/x{4}|your/i.test(body) && !isWordy(body);
 const beginsWithNumber = follows(/^[0-9]{8,14}-/);
 const isVaried = (body: string): boolean => entropy(body) >= 2.5 && !FILLER.test(body);
+// Of older ones; one number twice is made up.
+const OLD = /^(?:[0-9]{1,14}-){2,4}[0-9a-f]{1,30}$/;
+const SAME_NUMBER = /^([0-9]{1,14}-)\1/;
 // As many as surely stand behind the second dot of a Discord token.
 const LAST = 20;
 
@@ -51,10 +54,10 @@ export const CHAT_KEYS = {
     }),
     ...[36, 40].map((length) =>
       token({
-        prefix: "xox[aos]-",
+        prefix: "xox[aoprs]-",
         body: DASHED,
         length,
-        check: (body) => /^(?:[0-9]{1,14}-){2,4}[0-9a-f]{1,30}$/.test(body) && /[a-f]/.test(body),
+        check: (body) => OLD.test(body) && /[a-f]/.test(body) && !SAME_NUMBER.test(body),
       }),
     ),
     ...["services/", "workflows/", "triggers/"].map((kind) =>

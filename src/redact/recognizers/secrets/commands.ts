@@ -96,6 +96,10 @@ export const givenPassword: readonly Row[] = [
     }),
   ),
   row({
+    opening: "convertto-securestring ",
+    shape: /^(convertto-securestring (?:-[a-z]{1,12} ){0,3}\\?["']?)([^\s"'\\[\]]{6,64})(?=[\s"'\\])/i,
+  }),
+  row({
     opening: "define(",
     shape:
       /^(define\(\s?["'][A-Z_]{0,40}(?:PASSWORD|PASS|KEY|SALT|SECRET|TOKEN)["']\s?,\s{0,8}["'])([^\s"'[\]]{6,64})(?=["'])/i,

@@ -7,6 +7,7 @@ import { ALNUM, BASE64, DOTTED, HEX, type Prefixed, UUID } from "./prefixed.js";
  */
 export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["p8e-", 32, ALNUM], // Adobe
+  ["$aact_[ph][rm][ol][dg]_", 20], // Asaas
   ["access_token$production$", 48, `${ALNUM}$`], // Braintree
   ["key_live_", 32, ALNUM], // Branch
   ["key_test_", 32, ALNUM],
@@ -14,6 +15,8 @@ export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["xsmtpsib-", 60, "a-z0-9-"],
   ["cal_live_", 32, HEX], // Cal.com
   ["cnvca", 51], // Canva
+  ["cfxk_", 20], // Cfx.re
+  ["sk_", 36, UUID], // Checkout.com
   ["pk_[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]", 32, `${ALNUM}_`], // ClickUp
   ["CFPAT-", 40], // Contentful
   ["[pd]k_prod_", 24, ALNUM], // Courier
@@ -67,6 +70,7 @@ export const BUSINESS_PREFIXES: readonly Prefixed[] = [
   ["shippo_live_", 40, HEX],
   ["shippo_test_", 40, HEX],
   ["sk_dev_", 60], // Liveblocks
+  ["vk1.a.", 50], // VK
   ["c[ks]_", 40, HEX], // WooCommerce
   ["xnd_production_", 40], // Xendit, seen
   ["xnd_development_", 40],

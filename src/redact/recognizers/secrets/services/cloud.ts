@@ -60,6 +60,8 @@ export const CLOUD_PREFIXES: readonly Prefixed[] = [
   ["aio_", 28, ALNUM], // Adafruit
   ["SWM[KT][EK][NY]-1-", 43, BASE64], // Docker Swarm
   ["akab-", 33, `${ALNUM}-`], // Akamai
+  ["castai_v1_", 64, `${ALNUM}_`], // Cast AI
+  ["csa_", 36, ALNUM], // Cloudsmith
 ];
 
 /** Long ones, in which a run of zeros is no sign of a placeholder. */

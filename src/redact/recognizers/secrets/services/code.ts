@@ -24,6 +24,7 @@ export const CODE_PREFIXES: readonly Prefixed[] = [
   ["django-insecure-", 40, "A-Za-z0-9!@#$%^&*(_=+)-"], // Django
   ["dckr_pat_", 27], // Docker
   ["dckr_oat_", 27],
+  ["dvc_[cms][leo][ibr][eiv][nle][ter]_", 24, ALNUM], // DevCycle: client, mobile, server
   ["dt0[cs]0[0-9].", 60, "A-Za-z0-9."], // Dynatrace
   ["endr+", 16, `${ALNUM}-`], // Endor Labs
   ["ghsr_", 40], // Ghost, seen
@@ -36,6 +37,7 @@ export const CODE_PREFIXES: readonly Prefixed[] = [
   ["oy2", 43, "a-z0-9"], // NuGet
   ["API-", 26, "A-Z0-9"], // Octopus
   ["ph[arsx]_", 40, ALNUM], // PostHog
+  ["k2sk_v1_", 24, ALNUM], // Kolide
   ["px-dep-", 36, UUID], // Pixie
   ["px-api-", 36, UUID],
   ["[st][kp]-pyx-", 44, ALNUM], // pyx

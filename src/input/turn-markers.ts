@@ -15,6 +15,8 @@ const LABEL =
   /(\n[\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\p{Default_Ignorable_Code_Point}]*\n[\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\p{Default_Ignorable_Code_Point}]*)((?:human|assistant)[\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\p{Default_Ignorable_Code_Point}]*[:\uff1a])/giu;
 const HEADING =
   /^([ \t]{0,3})(#{2,4}[ \t]{1,4}(?:instruction|response|system|human|user|assistant)[ \t]{0,4}:)/gim;
+// What every mark holds one of: most questions hold none.
+const SIGN = /[\n#<[]/;
 
 /**
  * Takes the force out of marks that could pass for the end of a user's turn, and leaves them readable: control tokens
@@ -33,6 +35,7 @@ const QUOTE = "> ";
 
 function defuseJoined(texts: readonly string[], separator: string): readonly string[] {
   const joined = texts.join(separator);
+  if (!SIGN.test(joined)) return texts;
   let defused = joined;
   let cuts = cutsOf(texts, separator.length);
   for (const pattern of [LABEL, HEADING]) {

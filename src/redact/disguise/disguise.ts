@@ -25,7 +25,7 @@ export class Disguise {
    */
   read(text: string, ended: boolean, waiting = "", from = 0): string {
     if (this.#written === undefined) {
-      if (!mayHide(text)) {
+      if (!mayHide(text, this.#sight)) {
         this.#passBy(text, 0, text.length);
         return text;
       }
@@ -52,7 +52,7 @@ export class Disguise {
     /** From there on all is seen as it is written. */
     let from = 0;
     while (at < text.length) {
-      const next = nextHiding(text, at);
+      const next = nextHiding(text, at, this.#sight.hides);
       this.#passBy(text, at, next);
       at = next;
       const glimpse = at < text.length ? this.#glimpse(text, at, ended) : undefined;
@@ -80,7 +80,7 @@ export class Disguise {
   }
 
   #glimpse(text: string, at: number, ended: boolean): Glimpse | undefined {
-    const glimpse = this.#sight(text, at, this.#last, ended);
+    const glimpse = this.#sight.see(text, at, this.#last, ended);
     if (glimpse === undefined) return undefined;
     const { seen, length } = glimpse;
     this.#last = text[at + length - 1] ?? "";

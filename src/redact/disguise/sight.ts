@@ -1,7 +1,7 @@
 import { invisibleKind } from "../../canonical/invisible.js";
+import { type Charset, charset } from "../charset.js";
 import { characterOf } from "./html-entities.js";
 
-const SIGNS = ["*", "`", "\\", "&"];
 // Percent code, or what the end of a text cuts off: other percents are many, and hide nothing.
 const MAY_BE_CODE = /%(?:[0-9a-fA-F]{2}|[0-9a-fA-F]?$)/;
 /** The signs that a reader does not see, unless a row looks for them. */
@@ -30,22 +30,23 @@ const MOST_MARKS = 3;
 const TAGS = 0xdb40;
 
 /** Whether a text has a character that may be part of a disguise. Takes next to no time for most. */
-export function mayHide(text: string): boolean {
-  if (SIGNS.some((sign) => text.includes(sign))) return true;
-  if (text.includes("%") && MAY_BE_CODE.test(text)) return true;
-  return (text.includes(SOFT_HYPHEN) || MAY_BE_UNSEEN.test(text)) && nextHiding(text, 0) < text.length;
+export function mayHide(text: string, { hides }: Sight): boolean {
+  for (const sign of hides.chars) {
+    if (text.includes(sign) && (sign !== "%" || MAY_BE_CODE.test(text))) return true;
+  }
+  return (text.includes(SOFT_HYPHEN) || MAY_BE_UNSEEN.test(text)) && nextHiding(text, 0, hides) < text.length;
 }
 
 /** Where the next character stands that may be part of a disguise; the length of the text if none does. */
-export function nextHiding(text: string, from: number): number {
+export function nextHiding(text: string, from: number, hides: Charset): number {
   let at = from;
-  while (at < text.length && !isHiding(text, at)) at++;
+  while (at < text.length && !isHiding(text, at, hides)) at++;
   return at;
 }
 
-function isHiding(text: string, at: number): boolean {
+function isHiding(text: string, at: number, hides: Charset): boolean {
   const code = text.charCodeAt(at);
-  if (code < FIRST_UNSEEN) return code === 37 || code === 38 || code === 42 || code === 92 || code === 96;
+  if (code < FIRST_UNSEEN) return hides.has(code);
   if (code === TAGS) return at + 1 === text.length || isUnseen(text.codePointAt(at) ?? 0);
   return isWide(code) || isUnseen(code);
 }
@@ -64,11 +65,16 @@ export interface Glimpse {
   readonly length: number;
 }
 
-/**
- * What is seen of a character that may hide something, and of what belongs to it; `undefined` if the end of the text
- * cuts that off. `last` is the character before it.
- */
-export type Sight = (text: string, at: number, last: string, ended: boolean) => Glimpse | undefined;
+/** A way to see a text. */
+export interface Sight {
+  /** The signs that may hide something. */
+  readonly hides: Charset;
+  /**
+   * What is seen of a character that may hide something, and of what belongs to it; `undefined` if the end of the text
+   * cuts that off. `last` is the character before it.
+   */
+  see(text: string, at: number, last: string, ended: boolean): Glimpse | undefined;
+}
 
 /**
  * As a reader sees it: without what does not show, with full-width letters and digits as the common ones, and without
@@ -76,19 +82,21 @@ export type Sight = (text: string, at: number, last: string, ended: boolean) => 
  * touch something, and the backslash before a sign. The signs in `kept` are seen as they are.
  */
 export function readersSight(kept: ReadonlySet<string>): Sight {
-  return (text, at, last, ended) => {
-    const char = text[at] ?? "";
-    if (kept.has(char)) return asIs(char);
-    if (char === "*" || char === "`") return marks(text, at, last, ended);
-    return char === "\\" ? backslash(text, at, ended) : common(text, at, ended);
+  const signs = ["&", ...MARKDOWN].filter((sign) => !kept.has(sign));
+  return {
+    hides: charset(signs.join("")),
+    see(text, at, last, ended) {
+      const char = text[at];
+      if (char === "*" || char === "`") return marks(text, at, last, ended);
+      return char === "\\" ? backslash(text, at, ended) : common(text, at, ended);
+    },
   };
 }
 
 /** The same without any `*`, backtick or backslash. For values that may hold such signs themselves. */
-export const bareSight: Sight = (text, at, _last, ended) => {
-  if (MARKDOWN.includes(text[at] ?? "")) return unseen(1);
-  const glimpse = common(text, at, ended);
-  return glimpse !== undefined && MARKDOWN.includes(glimpse.seen) ? unseen(glimpse.length) : glimpse;
+export const bareSight: Sight = {
+  hides: charset("&*`\\"),
+  see: (text, at, _last, ended) => bare(text, at, ended),
 };
 
 /**
@@ -96,11 +104,20 @@ export const bareSight: Sight = (text, at, _last, ended) => {
  * then the same wherever it stands, unless an escape begins before it or ends behind it. Bytes beyond ASCII stay in
  * percent code, in lower case.
  */
-export const decodedSight: Sight = (text, at, last, ended) => {
-  const char = text[at];
-  if (char === "\\") return escaped(text, at, ended);
-  return char === "%" ? percent(text, at, ended) : bareSight(text, at, last, ended);
+export const decodedSight: Sight = {
+  hides: charset("&*`\\%"),
+  see(text, at, _last, ended) {
+    const char = text[at];
+    if (char === "\\") return escaped(text, at, ended);
+    return char === "%" ? percent(text, at, ended) : bare(text, at, ended);
+  },
 };
+
+function bare(text: string, at: number, ended: boolean): Glimpse | undefined {
+  if (MARKDOWN.includes(text[at] ?? "")) return unseen(1);
+  const glimpse = common(text, at, ended);
+  return glimpse !== undefined && MARKDOWN.includes(glimpse.seen) ? unseen(glimpse.length) : glimpse;
+}
 
 function escaped(text: string, at: number, ended: boolean): Glimpse | undefined {
   const written = text.slice(at, at + LONGEST_ESCAPE);

@@ -97,7 +97,7 @@ export const givenPassword: readonly Row[] = [
   ),
   row({
     opening: "convertto-securestring ",
-    shape: /^(convertto-securestring (?:-[a-z]{1,12} ){0,3}\\?["']?)([^\s"'\\[\]]{6,64})(?=[\s"'\\])/i,
+    shape: /^(convertto-securestring (?:-[a-z]{1,12} ){0,3}\\?["']?)(?!-)([^\s"'\\[\]]{6,64})(?=[\s"'\\])/i,
   }),
   row({
     opening: "define(",

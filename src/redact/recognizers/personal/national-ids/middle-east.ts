@@ -15,7 +15,7 @@ export const MIDDLE_EAST = {
       const tenth = weighted(value, TCKN_WEIGHTS) % 10;
       return (tenth + 10) % 10 === digitAt(value, 9) && weighted(value, ONES) % 10 === digitAt(value, 10);
     },
-    context: saidBy("t\\.? ?c\\.? kimlik|kimlik|tckn|tc no"),
+    context: saidBy("kimlik|tckn|tc no"),
   }),
   /** Israeli identity numbers: nine digits, the last by Luhn, which is weak: words must say what it is. */
   IL_ID: shaped({

@@ -13,7 +13,7 @@ export const NORDIC = {
   DK_CPR: shaped({
     shapes: ["######-####", "##########"],
     valid: (value) => isDay(twoAt(value, 2), twoAt(value, 0)),
-    context: saidBy("cpr|personnummer|person(?:al)? (?:id|number)"),
+    context: saidBy("cpr|personnummer|person (?:id|number)"),
   }),
   /** Norwegian birth and D numbers: birthday, number, two check digits. Words must say what it is. */
   NO_FODSELSNUMMER: shaped({

@@ -20,7 +20,7 @@ export const WESTERN_EUROPE = {
         second >= 0 && LETTERS[(weighted(value.slice(0, 7), PPSN_WEIGHTS) + 9 * second) % 23] === value[7]
       );
     },
-    context: saidBy("pps[n]?(?![a-z])|personal public service"),
+    context: saidBy("ppsn?(?![a-z])|personal public service"),
   }),
   /** Portuguese taxpayer numbers (NIF). One number in eleven passes the check, so words must say what it is. */
   PT_NIF: shaped({

@@ -1,6 +1,6 @@
 // What numbers that states give to people are called in English, wherever they are from.
 const COMMON =
-  "national (?:id|identity|identification|insurance|number)|(?:personal|identity|citizen|tax(?:payer)?|social (?:security|insurance)|resident)[ -](?:id|identity|identification|card|code|number|no)|id (?:card|document)";
+  "national (?:id|insurance|number)|(?:personal|identity|citizen|tax(?:payer)?|social (?:security|insurance)|resident)[ -](?:id|card|code|number|no)|id (?:card|document)";
 
 /** Words, one of which must stand before a number that its check digits alone do not tell: `names`, or common ones. */
 export function saidBy(names: string): RegExp {

@@ -5,6 +5,9 @@ export const CONTEXT_BEHIND = CONTEXT + 1;
 
 // What may stand between a word and its value and says nothing: tags, the dots of a form, another's turn to speak.
 const LEADER = " .·…_\t";
+// White space of a layout, and the braces of objects in objects.
+const LAYOUT = /([:\s])[\s{]{1,96}/g;
+const QUOTES = "\"'";
 const FEWEST_LEADERS = 3;
 const TAG = /^<\/?(?:t[dhr]|d[dtl]|li|ul|b|i|u|p|br|em|strong|span|div|code|label|h[1-6])>$/i;
 const ATTRIBUTE = /["'] value=["']$/i;
@@ -12,7 +15,7 @@ const FILLER =
   "(?:yes|yeah|yep|sure|ok|okay|of course|certainly|hi|well|oh|here|(?:one|just a) (?:second|moment))[,.!:]{0,3} ";
 const ANSWER = "(?:it's|it is|it was|that's|that is|that would be|this is|it should be) ";
 const TURN = new RegExp(
-  `^(?:[?]\\s{1,3}|[.]\\n{1,2})(?:[>*]{0,2} ?\\p{L}{1,12} ?:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
+  `^(?:[?]\\s{1,3}(?:[–—-] )?|[.]\\n{1,2})(?:[>*]{0,2} ?\\p{L}{1,12} ?:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
   "iu",
 );
 // An element of XML is named before its attributes, where none of them is a name of its own.
@@ -29,15 +32,23 @@ const MOST_BETWEEN = 4;
 export function saidBefore(text: string, start: number): string {
   const from = Math.max(0, start - CONTEXT_BEHIND);
   const near = text.slice(from, start);
-  const left = near.slice(lastOf(near, "]") + 1);
+  const left = near.slice(replacementEnd(near));
   // Of a word that is cut off a letter stays, so that none begins within it.
   let said = from > 0 && left.length === near.length ? left.replace(/^[A-Za-z]{1,97}/, "x") : left;
+  if (said.includes("  ")) said = said.replace(LAYOUT, "$1");
   for (let i = 0; i < MOST_BETWEEN; i++) {
     const end = lastWordEnd(said);
     if (end === said.length) break;
     said = `${said.slice(0, end)} `;
   }
   return said;
+}
+
+/** Where the last replacement ends: no bracket behind a quotation mark, as in `user["dob"]`, ends one. */
+function replacementEnd(text: string): number {
+  let at = lastOf(text, "]");
+  while (at > 0 && QUOTES.includes(text[at - 1] ?? "-")) at = text.lastIndexOf("]", at - 1);
+  return at + 1;
 }
 
 /** Where a sign stands last; -1 if nowhere, which is said many times sooner when it is sought from the left. */

@@ -6,7 +6,14 @@ const LONGEST_TABLE = 2_048;
 const REMEMBERED = LONGEST_ROW + LONGEST_TABLE;
 const LONGEST_LEAD = 4;
 const LEAD = charset(" \"'");
-const SIGNS = charset("|\t,;>");
+const SIGNS = charset("|\t,;>(");
+// What begins a row of values in SQL.
+const TUPLE = "(";
+const TUPLE_BEGIN = /(?:values|,)\s{0,9}\($/i;
+const LONGEST_BEGIN = 16;
+const OPENINGS: Readonly<Record<string, string>> = { ">": "<tr", [TUPLE]: TUPLE };
+// The first cell of a table of which each row is headed by its first cell.
+const UNNAMED = /^(?:(?:field|detail|item|feld|champ|campo)s?)?$/i;
 const RULE = /^[ |:+-]{3,400}$/;
 // What heads a column is a few words: no number, no sentence, and no replacement.
 const NAMES = /^(?:[^0-9.!?:[\]]|\.(?! \p{Lu})){1,400}$/u;
@@ -64,26 +71,41 @@ export class Headings {
   of(text: string, start: number): string {
     const sign = signBefore(text, start);
     if (sign === undefined) return "";
+    if (sign === "(") return this.#in(text, start, TUPLE);
+    return (sign === "," ? this.#in(text, start, TUPLE) : "") || this.#in(text, start, sign);
+  }
+
+  #in(text: string, start: number, sign: string): string {
     const row = this.#rowOf(text, start, sign);
     if (row?.head === undefined) return "";
     const at = this.#length + start;
     // A place is asked for before one to its left now and then.
     if (row.read > at) Object.assign(row, { column: row.first, read: row.start, quoted: false });
     if (row.read < at) readOn(row, this.#before(text, start, at - row.read), sign);
-    const name = row.head.names[row.column]?.replaceAll('"', "").trim() ?? "";
+    const { names } = row.head;
+    const isNamed = sign === "|" && row.column > 1 && UNNAMED.test(names[1]?.trim() ?? "-");
+    const cells = isNamed ? cellsOf(this.#before(text, start, at - row.start), sign) : names;
+    const name = cells[isNamed ? 1 : row.column]?.replaceAll('"', "").trim() ?? "";
     return name.length <= LONGEST_NAME ? name : "";
   }
 
   #rowOf(text: string, start: number, sign: string): Row | undefined {
     const near = this.#before(text, start, LONGEST_ROW);
-    const opening = sign === ">" ? "<tr" : "\n";
+    const opening = OPENINGS[sign] ?? "\n";
     const begin = near.lastIndexOf(opening) + opening.length;
     if (begin < opening.length) return undefined;
+    if (sign === TUPLE && !TUPLE_BEGIN.test(near.slice(Math.max(0, begin - LONGEST_BEGIN), begin)))
+      return undefined;
     const from = this.#length + start - near.length + begin;
     const last = this.#rows[sign];
     if (last?.start === from) return last;
     const above = this.#before(text, start - near.length + begin, LONGEST_TABLE);
-    const head = sign === ">" ? htmlHead(above, from, last) : headOf(above, from, sign, last);
+    const head =
+      sign === ">"
+        ? htmlHead(above, from, last)
+        : sign === TUPLE
+          ? tupleHead(above, from)
+          : headOf(above, from, sign, last);
     const first = sign === ">" && FIRST_HEAD.test(near.slice(begin)) ? 1 : 0;
     const row = { start: from, head, first, column: first, read: from, quoted: false };
     this.#rows[sign] = row;
@@ -110,8 +132,8 @@ function readOn(row: Row, text: string, sign: string): void {
   for (let i = 0; i < text.length; i++) {
     if (sign === ">") {
       if (text.startsWith("<td", i)) row.column++;
-    } else if (text[i] === '"' && sign !== "|") row.quoted = !row.quoted;
-    else if (text[i] === sign && !row.quoted) row.column++;
+    } else if (text[i] === (sign === TUPLE ? "'" : '"') && sign !== "|") row.quoted = !row.quoted;
+    else if (text[i] === (sign === TUPLE ? "," : sign) && !row.quoted) row.column++;
   }
   row.read += text.length;
 }
@@ -154,6 +176,16 @@ function cellsOf(line: string, sign: string): string[] {
   return sign === "|"
     ? line.split(sign)
     : line.replaceAll(QUOTED, (cell) => cell.replaceAll(sign, " ")).split(sign);
+}
+
+/** The columns that `INSERT INTO …` names before the rows that `text` ends in. */
+function tupleHead(text: string, end: number): Head | undefined {
+  const at = Math.max(text.lastIndexOf("VALUES"), text.lastIndexOf("values"));
+  const to = text.lastIndexOf(")", at);
+  const start = text.lastIndexOf("(", to) + 1;
+  if (to === -1 || start === 0 || text.slice(to + 1, at).trim() !== "" || text.includes(";", at))
+    return undefined;
+  return { start: end - text.length + start, names: text.slice(start, to).split(",") };
 }
 
 function htmlHead(text: string, end: number, last: Row | undefined): Head | undefined {

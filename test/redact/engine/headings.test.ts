@@ -18,6 +18,9 @@ const CSV = 'Here, as you asked:\nname,dob,room\n"Doe, Jane",1980-03-12,12\n"Poe
 const HTML =
   "<table><thead><tr><th>Name</th><th class='n'>Phone</th></tr></thead>\n<tr><td>Jane</td><td>555 12 34</td></tr>\n" +
   "<tr><th>Ada</th><td>555 12 35</td></tr></table>";
+const SQL =
+  "INSERT INTO guests (id, name, dob, phone)\nVALUES\n  (1, 'Doe, Jane', '1980-03-12', 5551234),\n  (2, 'Ada', '1981-04-13', 5551235);\n";
+const CHANGES = "| | Old | New |\n|---|---|---|\n| Phone | 555 12 34 | 555 12 35 |\n| Room | 12 | 7 |";
 
 describe("what heads a column", () => {
   it.each([
@@ -31,6 +34,13 @@ describe("what heads a column", () => {
     ["a;Née le;c\n1;12.03.1980;3", "12.03.1980", "Née le"],
     [HTML, "555 12 34", "Phone"],
     [HTML, "555 12 35", "Phone"],
+    [SQL, "1, 'Doe", "id"],
+    [SQL, "1980-03-12", "dob"],
+    [SQL, "5551235", "phone"],
+    [SQL.replace("VALUES", "values"), "1981-04-13", "dob"],
+    [CHANGES, "555 12 35", "Phone"],
+    [CHANGES.replace("| |", "| Field |"), "7", "Room"],
+    [CHANGES.replace("| |", "| Name |"), "7", "New"],
   ])("of %j over %j is %j", (text, value, heading) => {
     expect(over(text, value)).toBe(heading);
     for (let gone = 0; gone <= text.lastIndexOf(value) - 4; gone++) {
@@ -44,6 +54,9 @@ describe("what heads a column", () => {
     ["nothing over the first line", "name,533380006", "533380006"],
     ["nothing without a rule in Markdown", "| Passport |\n| 533380006 |", "533380006"],
     ["nothing far away", `passport,room\n${"533380007,12\n".repeat(200)}533380006,13`, "533380006"],
+    ["nothing after a statement", "INSERT INTO a (dob) VALUES (1); f(2, (1980-03-12", "1980-03-12"],
+    ["nothing in a call", "(dob) of values f(1980-03-12", "1980-03-12"],
+    ["nothing without columns", "INSERT INTO a VALUES (1980-03-12", "1980-03-12"],
     ["nothing in a long line", `a,passport\n${"x".repeat(600)},533380006`, "533380006"],
   ])("is %s", (_name, text, value) => expect(over(text, value)).toBe(""));
 

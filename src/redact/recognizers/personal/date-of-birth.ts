@@ -10,7 +10,7 @@ const NOUNS = [
   "dob|d\\.o\\.b|b-?day(?:;value=date)?|birth[-_ ]?(?:d(?:a?te?|ay)s?|year|certificate)|bdate",
   "(?:d(?:a?te?|ay)s?|year)[-_ ]?(?:of[-_ ]?)?birth|birth[\"'*]{0,2} ?[:=|—–]|birth[\"'*]{0,2} - ",
   "geburt(?:s(?:dat(?:um|ums)|tag|tags))?|geb(?:oortedatum|oortedag|\\.?[- ]?dat(?:um)?)|verjaardag",
-  "(?:dat[ae]|fecha)?n(?:aiss(?:ance)?|ac(?:imiento)?|asc(?:imento|ita)?)|cumplea[ñn]os|compleanno",
+  "(?:dat[ae](?:d[ie])?|fecha(?:de)?)?n(?:aiss(?:ance)?|ac(?:imiento)?|asc(?:imento|ita)?)|cumplea[ñn]os|compleanno",
   "f(?:ø|oe?|ö)d(?:sels|else)(?:dato|dag|datum)?(?:en|et)?|syntym[äa](?:aika|päivä)(?:ni|nsä|nne)?|(?:dat[ae])?urodz(?:enia|iny|in)",
   "naro(?:zen[ií]|zeniny)|sz[üu]let[ée]si|na[șs]terii|do[ğg]um(?:lu)?|γέννησης|ngày sinh|lahir",
 ];
@@ -33,7 +33,7 @@ const SIGN = spoken(ANNUAL);
 // The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is
 // born out of something, or in the crisis of a day, is nobody.
 const GAP =
-  /^(?! out of| (?:cake|party|parties|gift|present|card|dinner|sale)(?![a-z])|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<= at )[0-9]{1,2}(?::[0-9]{2})?){0,40}$/u;
+  /^(?! out of| (?:cake|party|parties|gift|present|card|dinner|sale)(?![a-z])|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<= at )[0-9]{1,2}(?::[0-9]{2})?|[0-9]{1,2}(?= years? )){0,40}$/u;
 // Right after a date in Korean and Japanese: born on it.
 const BORN = "생生";
 // A day on which something happened.

@@ -6,7 +6,7 @@ const words = (...lines: readonly string[]) => lines.join(" ").split(" ");
 
 // Names of a telephone number.
 const NOUNS = words(
-  "phones? telephones? tel tél tfno téléphone telefon telefono teléfono telefone telefoon fon ph telno landline cellphone",
+  "phones? telephones? tel tél tfno wa[.]me téléphone telefon telefono teléfono telefone telefoon fon ph telno landline cellphone",
   "phonenumbers? mobilenumbers? telefonnummer telefoonnummer handynummer rufnummer mobilnummer telefonu telefonum",
   "mobil mobile mobiel mob móvil celular cellulare cell handy portable gsm cep komórka komórkowy fax telemóvel",
   "contact[-_]?numbers? puh puhelin puhelinnumero puhelinnumeroni matkapuhelin matkapuhelinnumero tlf telefonszám",

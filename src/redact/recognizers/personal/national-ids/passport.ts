@@ -12,9 +12,9 @@ const NUMBERS = [
   "číslo pasu|útlevélszám",
 ];
 const NAMES = [
-  "passports?|passports?[-_ ]?n(?:o|umbers?)|(?:num(?:ero)?)?(?:passeports?|pas{1,2}aport[eo])|paspoort|reisep(?:ass|asses|ässe)",
+  "passports?|passports?[-_ ]?n(?:o|umbers?)|(?:num(?:ero)?(?:d[ie])?)?(?:passeports?|pas{1,2}aport[eo])|paspoort|reisep(?:ass|asses|ässe)",
   "passi(?:ni|nsa|n)?|passet|passets|travel[-_ ]?doc(?:ument)?s?|reisedokuments?|document de voyage|documento d[ie] viag?g?[ij][oe]",
-  `paszport(?:u|em)?|pas[ae]port(?:u|un|um|umun)?|paspor|útlevele?|pașaport(?:ul)?|ppt|${NUMBERS.join("|")}`,
+  `(?:numer)?paszport(?:u|em)?|pas[ae]port(?:u|un|um|umun)?|paspor|útlevele?|pașaport(?:ul)?|ppt|${NUMBERS.join("|")}`,
 ];
 // After a colon the number may follow at once, and begin with a letter.
 const PASSPORT = `(?:(?<![a-z])(?:(?:${NAMES.join("|")})(?![a-z])|pass:)|паспорт|护照|護照|旅券|パスポート|여권|διαβατ|דרכון|جواز|पासपोर्ट|หนังสือเดินทาง|hộ chiếu)`;

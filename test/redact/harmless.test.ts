@@ -67,6 +67,12 @@ const NAMES_OF_SECRETS = [
   "postgres://app:unsafe-default@db.internal:5432/app",
   "api_key: key_live_abc123xyz",
   "data: { username: YWRtaW4=, password: MWYyZDFlMmU2N2Rm }",
+  "postgres://APP:p%40ssw0rd@HOST/DB",
+  "postgres://app:%3Cpassword%3E@host/db",
+  "neo4j://neo4j:neo4jpassword@localhost:7687",
+  "https://deploy:invalid@git.test.org/team/app.git",
+  "ENCRYPTION_KEY=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+  "The NTLM hash of an empty password is 31d6cfe0d16ae931b73c59d7e0c089c0.",
 ];
 
 // Where a list goes on, what a secret is known by, and addresses that everybody may know.
@@ -78,6 +84,15 @@ const NO_SECRETS = [
   '"hashed_secret": "cb95b6e555ec5948e92b3a365bfb15c0e0fa7d3e"',
   'const token = "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48"; // USDC',
   "token: 0x600ee6274b22",
+  "    Next page token: eav1OzQB0OM8rLdGXOEsyQWSG",
+  "mscorlib, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089",
+  "`public_token: public-sandbox-c71eed71-5ac3-4b78-a375-8c906be23049`",
+  "checksum/secret: 3d1f387dd582a5a36bcfd33b46b982d6c6c0239da21c27701c545f3b5f229fc7",
+  "Cache restored from key: Linux-node-326ade5d1ba8e0642ec916edeaa8156e2acd6d8752e47932a05e4aa841193894",
+  "the clientToken `pubfcd6effd019479db40ad9fe7c240cbd1` of a browser",
+  "`pages/login-1047953f0cc7489c.js`, `/_next/static/ox4IXwPQQGS5ktXZv9W57/_buildManifest.js`",
+  "AuthorizedHttp(\n    credentials, http=URLLIB3_HTTP2)",
+  "SignedHeaders=host;x-amz-security-token, Signature=41e226f997bf917ec6c9b2b14218df0874225f13bb153236c247881e614fafc9",
 ];
 
 const UNKNOWN = ["9xQ2", "vT"].join("");
@@ -85,6 +100,7 @@ const DIGITS = ["9d61b19deffd5a60", "ba844af492ec2cc4"].join("");
 const STILL_SECRETS = [
   `mysql://shop:shop${["K3y", "987"].join("")}@db/shop`,
   `mysql://shop:shop-${UNKNOWN}@db/shop`,
+  `mysql://shop:${["%40", UNKNOWN, "%40"].join("")}@db/shop`,
   `redis://:nest-password-${UNKNOWN}@redis:6379`,
   `password: ${btoa(`chatapp-${UNKNOWN}-password`)}`,
   `access_token = "0x${DIGITS.repeat(2)}"`,

@@ -49,6 +49,8 @@ export const CONTACT: ExamplesByKind = {
     ],
     pass: [
       "00:00:00:00:00:00",
+      "00:11:22:33:44:55",
+      "aa-bb-cc-dd-ee-ff",
       "ff:ff:ff:ff:ff:ff",
       "15:f8:da:c7:82",
       "15:f8:da:c7-82-31",
@@ -94,6 +96,8 @@ export const CONTACT: ExamplesByKind = {
       "1.2.3.4",
       "11.8.3.1 Semantics",
       "version 10.15.7.1",
+      "(OID 1.3.101.112)",
+      "85:d6:be:78:57:55:6d:33",
       "115.77.103.256",
       "115.77.103.253.1",
       "1115.77.103.253",

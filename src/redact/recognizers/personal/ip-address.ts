@@ -17,12 +17,13 @@ const LONGEST_V6 = 45;
 // ranges for documentation (RFC 5737, RFC 3849), and what people write for any address.
 const NOBODY_V4 =
   /^(?:(?:0\.0|127\.0|255\.255|192\.0\.2|198\.51\.100|203\.0\.113)\.|255\.(?:0|128|192|224|240|248|252|254)\.0\.0$|1\.2\.3\.4$)/;
-const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:|ff0[0-9a-f]::)/i;
+// Eight pairs of digits are the bytes of a key.
+const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:|ff0[0-9a-f]::|(?:[0-9a-f]{2}:){7}[0-9a-f]{2}$)/i;
 // Four numbers under 32 are rather a version or a section, unless words say otherwise; others are if words say so.
 const SMALL = /^(?:[12]?[0-9]|3[01])(?:\.(?:[12]?[0-9]|3[01])){3}$/;
 const ADDRESS_WORD = /(?<![a-z])(?:ip|ipv4|host|server|address|dns|ping|from|client)(?![a-z])/gi;
 const NEAR = 48;
-const VERSION_WORD = /(?<![a-z])(?:v|ver|version|release|build|firmware)[^a-z0-9|]{0,3}$/gi;
+const VERSION_WORD = /(?<![a-z])(?:v|ver|version|release|build|firmware|oid)[^a-z0-9|]{0,3}$/gi;
 // How a short form begins that is no `a::b` of some programming language: RFC 4291, global, local or multicast.
 const BEGINS_V6 = /^(?:[23][0-9a-f]{3}|f[cdef][0-9a-f]{2})$/i;
 

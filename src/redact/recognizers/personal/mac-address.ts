@@ -1,5 +1,6 @@
 import { beginsWord, cut, NONE, type Outcome, type Row, UNDECIDED } from "../../recognizer.js";
 import { shaped } from "../shape.js";
+import { isSequence } from "../values/sequence.js";
 
 const HEX = "0123456789ABCDEFabcdef";
 const SEPARATORS = ":-";
@@ -22,9 +23,9 @@ function match(text: string, start: number, ended: boolean): Outcome {
   return follow(text, end, separator, ended);
 }
 
-// All zeros stand for none, all ones for everybody.
+// All zeros stand for none, all ones for everybody, and neighbours such as `00:11:22:33:44:55` for any.
 function isNobody(address: string): boolean {
-  return /^(?:(?:00.)*00|(?:ff.)*ff)$/i.test(address);
+  return /^(?:(?:00.)*00|(?:ff.)*ff)$/i.test(address) || isSequence(address);
 }
 
 // More pairs make it another thing, such as the fingerprint of a key.

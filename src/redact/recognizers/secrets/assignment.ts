@@ -42,8 +42,9 @@ export function isReference(value: string): boolean {
 // `_PATH` begins like `_PAT`, a personal access token.
 const LONGER = /^_(?:pat[a-z]|PAT[A-Z])/;
 
-// Where a list goes on, and what a secret is known by.
-const NO_SECRET = /(?:page|next|continuation|sync|cursor|hashed)[_-]?(?:token|secret|password)$/i;
+// Where a list goes on, what a secret is known by, and what everybody may know.
+const NO_SECRET =
+  /(?:page|next|continuation|sync|cursor|hashed|checksum\/|public(?:[_-]?key)?)[_ -]?(?:token|secret|password)$/i;
 
 const isNoSecretName = (name: string, before: string): boolean =>
   isLabel(name) || LONGER.test(name) || NO_SECRET.test(before + name);
@@ -57,12 +58,13 @@ export function beforeNext(text: string): string {
   return text.includes("=") ? (text.split(NEXT, 1)[0] ?? "") : text;
 }
 
-// The next setting, where a name is given nothing.
-const SETTING = /^[A-Za-z][A-Za-z0-9]{1,20}_[A-Za-z0-9_]{1,40}=[^=]/;
+// The next setting, where a name is given nothing, and the next argument of a call.
+const SETTING = /^(?:[A-Za-z]{2,20}|[A-Za-z][A-Za-z0-9]{1,20}_[A-Za-z0-9_]{1,40})=[^=]/;
 
 const [SMALL, CAPITAL, DIGIT, SIGN] = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!-,.:-@^`{|}~]/];
 const LETTER = /[A-Za-z]/;
 const REST = /^[=./]/;
+const PATH = /^\/[a-z_-]{3,40}\//;
 const LEAST_BITS = 2.8;
 
 function isSecret(text: string): boolean {
@@ -79,7 +81,7 @@ function isLongSecret(text: string): boolean {
   if (!(value.length < LONG ? MINGLED : DIGIT).test(value) || !LETTER.test(value)) return false;
   if (HAS_ROW.test(value) || PUBLIC.test(value) || SETTING.test(value)) return false;
   const isPlace = !BOOTSTRAP.test(value) && (REST.test(value) || isReference(value));
-  if (isPlace && !isVaried(value)) return false;
+  if (isPlace && (PATH.test(value) || !isVaried(value))) return false;
   return isRandom(value, LEAST_BITS) && !isHidden(value) && !isIdentifier(value);
 }
 
@@ -96,8 +98,8 @@ const MINGLED = /^(?=.*[a-z])(?=.*[A-Z]).*[0-9][A-Za-z]+[0-9]/;
 // What lets a machine join a Kubernetes cluster.
 const BOOTSTRAP = /^[a-z0-9]{6}\.[a-z0-9]{16}$/;
 // The id of a key of PGP, and its fingerprint: `git config user.signingkey …`. An address in memory, and of a contract
-// or an account of Ethereum, of which a token may be one: `const token = "0x…"`.
-const PUBLIC = /^(?:[0-9A-F]{16}|[0-9A-F]{40}|0x(?:[0-9A-Fa-f]{1,16}|[0-9A-Fa-f]{40}))$/;
+// or an account of Ethereum, of which a token may be one: `const token = "0x…"`. A token of Datadog for browsers.
+const PUBLIC = /^(?:[0-9A-F]{16}|[0-9A-F]{40}|0x(?:[0-9A-Fa-f]{1,16}|[0-9A-Fa-f]{40})|pub[0-9a-f]{32})$/;
 // What has a row of its own, which says whether it is one.
 const HAS_ROW = /^(?:xox[a-z]|sk-ant)-/;
 

@@ -29,7 +29,7 @@ const NO_SECRET = new RegExp(
     "s3|object|cache|primary|foreign|partition|sort|range|index|hash|row|lookup|idempotency|dedup|deduplication",
     "blob|file|image|photo|video|media|document|doc|item|record|entity|event|message|msg|routing|route|group|query",
     "storage|registry|shard|aggregate|order|product|translation|locale|join|surrogate|natural|composite|unique|bucket",
-    "bucketing|tile|quad|field|column|map|property|prop|attribute|tag|label|slug|component|element|list|answer|react",
+    "restored from|saved with|bucketing|tile|quad|field|column|map|property|prop|attribute|tag|label|slug|component|element|list|answer|react",
   ].join("|")}|\\b(?:the|a|an|this|that|same|each|every|its|which))$`,
   "i",
 );

@@ -12,7 +12,8 @@ const INNER_DIGIT = /[a-z][0-9](?=[a-z])/gi;
 const END = /[\s/?#"'`<>\\[\](){}|,]/;
 
 /** Whether a password only stands for one, or is the name of the user again, alone or with such words. */
-export function isPlaceholder(user: string, password: string): boolean {
+export function isPlaceholder(user: string, written: string): boolean {
+  const password = written.replace(ESCAPE, unescaped);
   if (password === user || isStandIn(password, !isDisguised(password))) return true;
   const name = (NAME.exec(user)?.[0] ?? "").toLowerCase();
   const at = name === "" ? -1 : password.toLowerCase().indexOf(name);
@@ -20,7 +21,12 @@ export function isPlaceholder(user: string, password: string): boolean {
 }
 
 // The first part of the name of a user.
-const NAME = /^[a-z]{3,40}/i;
+const NAME = /^[a-z][a-z0-9]{2,40}/i;
+const ESCAPE = /%[2-7][0-9a-f]/gi;
+
+function unescaped(code: string): string {
+  return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+}
 
 // Words with several digits for letters: what people take for safe, and use.
 function isDisguised(password: string): boolean {

@@ -2,8 +2,12 @@
 export interface Charset {
   /** Every character of the set. */
   readonly chars: string;
+  /** 1 for the code of every character of the set. */
+  readonly codes: Uint8Array;
   /** Whether the code unit is in the set; `NaN`, past the end of a text, is not. */
   has(code: number): boolean;
+  /** Where the characters of the set end that stand from `from` on: at `to` at the latest. */
+  end(text: string, from: number, to: number): number;
 }
 
 /** Every digit. */
@@ -24,8 +28,19 @@ export function charset(spec: string): Charset {
       table[char.charCodeAt(0)] = 1;
     }
   }
-  // Joined, a string holds on to nothing but its characters.
-  return { chars: chars.join(""), has: (code) => code < 128 && table[code] === 1 };
+  return {
+    // Joined, a string holds on to nothing but its characters.
+    chars: chars.join(""),
+    codes: table,
+    has: (code) => code < 128 && table[code] === 1,
+    end: (text, from, to) => endOf(table, text, from, Math.min(to, text.length)),
+  };
+}
+
+function endOf(codes: Uint8Array, text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && codes[text.charCodeAt(at)] === 1) at++;
+  return at;
 }
 
 /** Every letter in both its cases; any other character as it is. */

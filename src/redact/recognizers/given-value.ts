@@ -25,9 +25,7 @@ export const LONGEST_LINK = 40;
 
 /** Where the name ends that goes on at `from`, which it does not before `least`; further on if it is too long for one. */
 export function endOfName(text: string, from: number, characters = WORD, least = from): number {
-  let at = least;
-  while (at <= from + LONGEST_NAME && characters.has(text.charCodeAt(at))) at++;
-  return at;
+  return characters.end(text, least, from + LONGEST_NAME + 1);
 }
 
 /** What stands from `start` on as one name, and with the words after it. `from`: where the known part of it ends. */
@@ -75,8 +73,7 @@ function isLink(text: string, at: number): boolean {
 /** How long the word is that links a name and its value; 0 if there is none, `undefined` if the text ends first. */
 function linkWord(text: string, at: number): number | undefined {
   if (!LINK_BEGIN.has(text.charCodeAt(at))) return 0;
-  let end = at;
-  while (end <= at + LONGEST_WORD && WORD.has(text.charCodeAt(end))) end++;
+  const end = WORD.end(text, at, at + LONGEST_WORD + 1);
   const word = text.slice(at, end).toLowerCase();
   if (end === text.length && LINK_WORDS.some((known) => known.startsWith(word))) return undefined;
   return LINK_WORDS.includes(word) ? end - at : 0;

@@ -10,11 +10,14 @@ const NOT_ALL = /^(?:\.{2}|…|[([])/;
 const OWN = `[${CUSTOM_SECRET}]`;
 /** How far {@link readUpTo} looks beyond a value. */
 export const BEYOND = OWN.length;
-// What is left out, and what begins another thing.
-const LEFT_OUT = /^(?:\.{2}|-{4})/;
+// So many begin another thing, or leave something out.
+const MOST_DASHES = 4;
+const MOST_DOTS = 3;
 
 /** Whether the replacement of an own secret stands at `at`; `undefined` if the text ends first. */
 function isOwn(text: string, at: number, ended: boolean): boolean | undefined {
+  // Most often something else stands there, for which nothing need be cut out.
+  if (at < text.length && text[at] !== "[") return false;
   const next = text.slice(at, at + BEYOND);
   return !ended && next.length < BEYOND && OWN.startsWith(next) ? undefined : next === OWN;
 }
@@ -70,18 +73,12 @@ export function readBody(
   ended: boolean,
 ): number | undefined {
   const least = from + length;
-  let dashes = 0;
-  let dots = 0;
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!body.has(code) || dots > 2) return at - dots < least ? -1 : at - dots;
-    dashes = code === DASH ? dashes + 1 : 0;
-    dots = code === DOT ? dots + 1 : 0;
-    if (dashes === 4) return -1;
-    if (dashes + dots === 0 && at + 1 >= least) return at + 1;
-  }
-  if (!ended) return undefined;
-  return text.length - dots < least ? -1 : text.length - dots;
+  const stop = runEnd(body, text, from, least);
+  if (stop >= least && !isSign(text.charCodeAt(stop - 1))) return stop;
+  if (countBefore(text, from, stop, DASH) === MOST_DASHES) return -1;
+  const dots = countBefore(text, from, stop, DOT);
+  if (stop === text.length && !ended && dots < MOST_DOTS) return undefined;
+  return stop - dots < least ? -1 : stop - dots;
 }
 
 /**
@@ -98,34 +95,61 @@ function readUpTo(
 ): number | undefined {
   const end = readBody(body, text, from, enough, ended);
   if (end !== -1) return end;
-  let at = from;
-  while (body.has(text.charCodeAt(at)) && !isLeftOut(text, at)) at++;
+  let at = endBeforeLeftOut(text, from, runEnd(body, text, from));
   const own = isOwn(text, at, ended);
   if (own === undefined) return undefined;
   // Of a template the dollar sign is read, and no bracket.
   if ((!own && NOT_ALL.test(text.slice(at, at + 2))) || text.startsWith("${", at - 1)) return -1;
-  while (at > from && (text[at - 1] === "." || text[at - 1] === "-")) at--;
+  while (at > from && isSign(text.charCodeAt(at - 1))) at--;
   return at - from < shortest ? -1 : at;
 }
 
-// Asked of few characters: to cut a text for a pattern takes time.
-function isLeftOut(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === DOT || code === DASH) && LEFT_OUT.test(text.slice(at, at + 4));
+/** Where a run that ends at `end` is left out, or begins another thing: at two dots or four dashes. */
+function endBeforeLeftOut(text: string, from: number, end: number): number {
+  const whole = countBefore(text, from, end, DASH) === MOST_DASHES ? end - MOST_DASHES : end;
+  const dots = text.slice(from, whole).indexOf("..");
+  return dots === -1 ? whole : from + dots;
 }
 
 /** Ends a match where the characters of the set end, before a full stop or four dashes that end them. */
 export function closeRun(body: Charset): (text: string, from: number, ended: boolean) => Closing {
   return (text, from, ended) => {
-    let dashes = 0;
-    let dots = 0;
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (!body.has(code) || dots > 2) return { done: true, at: at - dots };
-      dashes = code === DASH ? dashes + 1 : 0;
-      dots = code === DOT ? dots + 1 : 0;
-      if (dashes === 4) return { done: true, at: at - 3 };
-    }
-    return { done: ended, at: text.length - (ended ? dots : dots + dashes) };
+    const stop = runEnd(body, text, from);
+    const dashes = countBefore(text, from, stop, DASH);
+    const dots = countBefore(text, from, stop, DOT);
+    const done = ended || stop < text.length || dashes === MOST_DASHES || dots === MOST_DOTS;
+    // Dashes stay, unless there are four of them or may come to be.
+    return { done, at: stop - dots - (done && dashes < MOST_DASHES ? 0 : dashes) };
   };
+}
+
+/**
+ * Where the characters of the set end, or right after so many dashes or dots that they are none of it; from `least` on
+ * after the first that is neither.
+ */
+function runEnd({ codes }: Charset, text: string, from: number, least = text.length + 1): number {
+  let times = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (codes[code] !== 1) return at;
+    // Most are letters and digits, which stand behind both.
+    if (code > DOT || !isSign(code)) {
+      if (at + 1 >= least) return at + 1;
+      continue;
+    }
+    times = at > from && text.charCodeAt(at - 1) === code ? times + 1 : 1;
+    if (times === (code === DASH ? MOST_DASHES : MOST_DOTS)) return at + 1;
+  }
+  return text.length;
+}
+
+function isSign(code: number): boolean {
+  return code === DASH || code === DOT;
+}
+
+/** How often a sign stands right before `end`, from `from` on. */
+function countBefore(text: string, from: number, end: number, sign: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at - 1) === sign) at--;
+  return end - at;
 }

@@ -56,8 +56,7 @@ function header({ name, bare }: Header): Row {
 
 /** Where the secret begins: behind the scheme, if there is one; `undefined` if the text ends first. */
 function skipScheme(text: string, from: number): number | undefined {
-  let at = from;
-  while (at < from + LONGEST_SCHEME && SCHEME.has(text.charCodeAt(at))) at++;
+  const at = SCHEME.end(text, from, from + LONGEST_SCHEME);
   if (at === text.length) return undefined;
   return text[at] === " " && SCHEMES.includes(text.slice(from, at).toLowerCase()) ? at + 1 : from;
 }

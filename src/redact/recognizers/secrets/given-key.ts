@@ -71,20 +71,18 @@ function nameBefore(text: string, start: number): string {
 
 /** Where the value begins that the name before `from` is given: -1 if none is, `undefined` if the text ends first. */
 function findGiven(text: string, from: number, isOption: boolean): number | undefined {
-  let at = from;
-  while (at < from + LONGEST_SPACE && SPACE.has(text.charCodeAt(at))) at++;
+  const at = SPACE.end(text, from, from + LONGEST_SPACE);
   if (at === text.length) return undefined;
   if (!WORD.has(text.charCodeAt(at))) return findValue(text, at);
   if (at === from) return -1;
   const word = text.slice(at, at + IS.length).toLowerCase();
   if (word !== IS) return word.length < IS.length && IS.startsWith(word) ? undefined : isOption ? at : -1;
-  at += IS.length;
-  while (at < from + LONGEST_LINK && QUOTE.has(text.charCodeAt(at))) at++;
-  return at;
+  return QUOTE.end(text, at + IS.length, from + LONGEST_LINK);
 }
 
 /** Whether it is random, or a part of it between full stops is that takes up most of it. */
 function isKey(value: string): boolean {
+  if (!value.includes(".")) return isPart(value);
   return value.split(".").some((part) => part.length * 2 > value.length && isPart(part));
 }
 

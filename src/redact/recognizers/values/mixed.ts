@@ -9,6 +9,9 @@ const DIGIT_CHANGES = CHANGES.map((change, turn) =>
   turn >> 2 === DIGIT || (turn & 3) === DIGIT ? change : 0,
 );
 
+// So many between letters and digits few words have.
+const MOST_CHANGES = 3;
+
 /**
  * Whether digits, small and capital letters take turns as they do in what is random: at least three times between
  * letters and digits, or at every third character. Names in camel case change at every fifth.
@@ -18,13 +21,13 @@ export function isMixed(body: string): boolean {
   let digitChanges = 0;
   let last = 0;
   // In what is random no branch is foreseen.
-  for (let i = 0; i < body.length; i++) {
+  for (let i = 0; i < body.length && digitChanges < MOST_CHANGES; i++) {
     const turn = KINDS * last + (KIND[body.charCodeAt(i)] ?? 0);
     changes += CHANGES[turn] ?? 0;
     digitChanges += DIGIT_CHANGES[turn] ?? 0;
     last = LAST[turn] ?? 0;
   }
-  return digitChanges >= 3 || changes * 3 >= body.length;
+  return digitChanges === MOST_CHANGES || changes * 3 >= body.length;
 }
 
 /** What an ASCII character is: 0 a sign, 1 a digit, 2 a small letter, 3 a capital. */

@@ -17,7 +17,7 @@ const HEX = /^[0-9a-fA-F-]*$/;
  * @param bits - The least entropy. What is drawn at random from 16 characters or more has it.
  */
 export function isRandom(body: string, bits = 3): boolean {
-  if (!tells(body, bits) || WORDS.test(body)) return false;
+  if (WORDS.test(body) || !tells(body, bits)) return false;
   if (TOKEN.test(body) || isRepeated(body)) return false;
   if (isAscending(body, 0.4) || isWritten(body)) return false;
   return !isWordy(body);

@@ -75,6 +75,8 @@ export interface Recognizer {
   readonly word?: true;
   /** Given where no match begins inside a number ({@link continuesNumber}). `behind` is then 2 or more. */
   readonly number?: true;
+  /** Given where a match begins so far behind its opening, or further: what stands before it announces it. */
+  readonly ahead?: number;
   /** Given where a match is known by what stands in it, not by how it begins: the engine looks for that instead. */
   readonly anchor?: Anchor;
   /** Given where nothing is found without one of these near it. The row is asked near them alone. */

@@ -91,6 +91,26 @@ describe("each row", () => {
   });
 });
 
+describe("each row that says how far ahead of a match its opening stands", () => {
+  const announcing = rows.filter(({ ahead }) => ahead !== undefined);
+
+  it("finds nothing that begins sooner", () => {
+    expect(announcing.length).toBeGreaterThan(50);
+    let found = 0;
+    for (const row of announcing) {
+      for (const example of examplesOf(row).match) {
+        for (let at = 0; at < example.length; at++) {
+          const outcome = row.match(example, at, true);
+          if (outcome.kind === "none") continue;
+          found++;
+          expect("start" in outcome ? outcome.start : at).toBeGreaterThanOrEqual(at + (row.ahead ?? 0));
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(500);
+  });
+});
+
 function moved(outcome: Outcome, by: number): unknown {
   const entries = Object.entries(outcome).map(([key, value]) => [
     key,

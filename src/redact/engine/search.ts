@@ -71,22 +71,24 @@ export class Search {
     let found: Match | undefined;
     let opening = known;
     while (opening !== -1 && opening <= (found?.start ?? opening)) {
-      const match = this.#judge(opening);
+      const match = this.#judge(opening, found);
       // Without its context the first match could not be told again.
       if (match?.outcome.kind === "undecided") return { ...match, start: (found ?? match).opening };
-      if (match !== undefined && (found === undefined || precedes(match, found))) found = match;
+      found = match;
       if (found?.start === opening) return found;
       opening = this.#scan.next(found?.start);
     }
     return found;
   }
 
-  /** What begins first of that which has its opening there; `undefined` if nothing does. */
-  #judge(opening: number): Match | undefined {
+  /** What begins first of that which has its opening there, and of what was `found` before. */
+  #judge(opening: number, found: Match | undefined): Match | undefined {
     const { text, ended } = this.#passage;
-    let found: Match | undefined;
+    let first = found;
     let context: Context | undefined;
     for (const { row, rank, group } of this.#openings.at(text, opening)) {
+      // What cannot come first need not be judged: many rows know the names that some values are given.
+      if (first !== undefined && !precedes(opening + (row.ahead ?? 0), rank, first)) continue;
       if (group !== undefined && !this.#signs.isNear(group, opening)) continue;
       // Nothing more will come: what is shorter than an opening is none.
       if (ended && row.opening.length > text.length - opening) continue;
@@ -95,15 +97,16 @@ export class Search {
       const outcome = row.match(text, opening, ended, context);
       if (outcome === NONE) continue;
       const start = "start" in outcome ? (outcome.start ?? opening) : opening;
-      if (found === undefined || start < found.start) found = { row, rank, outcome, opening, start };
+      if (first === undefined || precedes(start, rank, first)) first = { row, rank, outcome, opening, start };
       // Also where it is undecided: else the answer could depend on where a stream is cut. Where a context stands
       // there, the same may be that of a match which begins before this one.
-      if (start === opening) return found;
+      if (start === opening) return first;
     }
-    return found;
+    return first;
   }
 }
 
-function precedes(one: Match, other: Match): boolean {
-  return one.start === other.start ? one.rank < other.rank : one.start < other.start;
+/** Whether what begins at `start` comes before a match, of which it is another row's. */
+function precedes(start: number, rank: number, match: Match): boolean {
+  return start === match.start ? rank < match.rank : start < match.start;
 }

@@ -54,6 +54,11 @@ export function findValue(text: string, from: number, end = from): number | unde
   return -1;
 }
 
+/** How far behind the beginning of a name a value begins at least: a sign that gives it may be the last of the name. */
+export function leastAhead(name: string): number {
+  return name.length + (WORD.has(name.charCodeAt(name.length - 1)) ? 1 : 0);
+}
+
 /**
  * The same for a name that ends at `from`, or before a sign there, or that has a number of its own, and is given the
  * value by a sign or a word.

@@ -7,6 +7,7 @@ import {
   findWholeValue,
   LONGEST_LINK,
   LONGEST_NAME,
+  leastAhead,
   namesFrom,
   QUOTES,
 } from "./given-value.js";
@@ -61,6 +62,7 @@ export function named(spec: NamedSpec): Row[] {
     const opening = [...name].map(bothCases);
     return {
       opening,
+      ahead: leastAhead(name),
       behind: spec.isOther ? BEHIND : 0,
       reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + BEYOND,
       match: (text, start, ended) => matchNamed(spec, opening, readers, text, start, ended),

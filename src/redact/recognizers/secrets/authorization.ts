@@ -47,6 +47,7 @@ function header({ name, bare }: Header): Row {
   };
   return {
     opening,
+    ahead: name.length,
     behind: 0,
     reach: name.length + LONGEST_NAME + LONGEST_LINK + LONGEST_SCHEME + ENOUGH + 4 + BEYOND,
     match,

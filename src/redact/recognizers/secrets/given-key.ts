@@ -42,6 +42,7 @@ const read = reader(BODY, LENGTHS, isKey);
  */
 export const givenKey: Row = {
   opening: OPENING,
+  ahead: OPENING.length + 1,
   behind: 1 + BEHIND,
   reach: LONGEST_SPACE + LONGEST_NAME + LONGEST_LINK + LENGTHS[1] + BEYOND,
   match: (text, start, ended) => {

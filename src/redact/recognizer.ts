@@ -1,4 +1,4 @@
-import { type Charset, charset, isDigit } from "./charset.js";
+import { type Charset, charset, DIGITS, isDigit } from "./charset.js";
 import type { Context } from "./context.js";
 
 /**
@@ -107,9 +107,13 @@ export function findOpening(
   start: number,
 ): "whole" | "cut" | "none" {
   for (let i = 0; i < opening.length; i++) {
-    const char = text[start + i];
-    if (char === undefined) return "cut";
-    if (opening[i]?.includes(char) !== true) return "none";
+    if (start + i >= text.length) return "cut";
+    const code = text.charCodeAt(start + i);
+    const allowed = opening[i] ?? "";
+    // Most often it is a digit, a letter in both cases, or one sign.
+    if (allowed === DIGITS ? isDigit(code) : code === allowed.charCodeAt(0) || code === allowed.charCodeAt(1))
+      continue;
+    if (allowed.length < 3 || !allowed.includes(text.charAt(start + i))) return "none";
   }
   return "whole";
 }

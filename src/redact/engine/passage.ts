@@ -10,7 +10,8 @@ export class Passage {
 
   /** More of it comes and, if it has `ended`, no more after that. */
   add(text: string, ended: boolean): void {
-    this.text += text;
+    // Read many times: joined, its characters stand in a row, where `+` would have each reading look for them.
+    this.text = [this.text, text].join("");
     this.ended = ended;
   }
 

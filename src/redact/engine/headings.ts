@@ -14,6 +14,8 @@ const LONGEST_BEGIN = 16;
 const OPENINGS: Readonly<Record<string, string>> = { ">": "<tr", [TUPLE]: TUPLE };
 // The first cell of a table of which each row is headed by its first cell.
 const UNNAMED = /^(?:(?:field|detail|item|feld|champ|campo)s?)?$/i;
+// Openings of which is remembered where they stand.
+const TOLD = ["\n", TUPLE];
 const RULE = /^[ |:+-]{3,400}$/;
 // What heads a column is a few words: no number, no sentence, and no replacement.
 const NAMES = /^(?:[^0-9.!?:[\]]|\.(?! \p{Lu})){1,400}$/u;
@@ -47,11 +49,15 @@ export class Headings {
   /** The end of what went out, with replacements for what was found in it, and how much went out in all. */
   #past = "";
   #length = 0;
+  /** Where each opening of one character stands last in it. */
+  readonly #last: Record<string, number> = {};
   /** The last row that was looked at, by what stands between its cells. */
   #rows: Partial<Record<string, Row>> = {};
 
   /** To be told what went out. */
   add(text: string): void {
+    for (const opening of TOLD)
+      if (text.includes(opening)) this.#last[opening] = this.#length + text.lastIndexOf(opening);
     this.#length += text.length;
     this.#past += text;
     // Cutting makes a copy, adding does not.
@@ -90,8 +96,9 @@ export class Headings {
   }
 
   #rowOf(text: string, start: number, sign: string): Row | undefined {
-    const near = this.#before(text, start, LONGEST_ROW);
     const opening = OPENINGS[sign] ?? "\n";
+    if (TOLD.includes(opening) && !this.#standsNear(opening, text, start)) return undefined;
+    const near = this.#before(text, start, LONGEST_ROW);
     const begin = near.lastIndexOf(opening) + opening.length;
     if (begin < opening.length) return undefined;
     if (sign === TUPLE && !TUPLE_BEGIN.test(near.slice(Math.max(0, begin - LONGEST_BEGIN), begin)))
@@ -110,6 +117,13 @@ export class Headings {
     const row = { start: from, head, first, column: first, read: from, quoted: false };
     this.#rows[sign] = row;
     return row;
+  }
+
+  /** Whether an opening stands near before `start`: soon told, where `#before` puts together all that went out. */
+  #standsNear(opening: string, text: string, start: number): boolean {
+    const from = start - LONGEST_ROW;
+    const last = this.#last[opening] ?? Number.NEGATIVE_INFINITY;
+    return last >= this.#length + from || text.slice(Math.max(0, from), start).includes(opening);
   }
 
   /** As much as `length` UTF-16 units before `start`. */

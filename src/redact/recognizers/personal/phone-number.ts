@@ -27,27 +27,38 @@ const ALONE = /^[0-9]{9,12}$/;
 // With the zero that is dialled at home, in groups.
 const FROM_HOME = /^(?=.{10,18}$)\(?0[1-9][0-9]{0,4}[^0-9]/;
 
-function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
-  if (!mayBegin(text, start)) return NONE;
-  const run = readRun(text, start);
-  if (run.at === text.length && !ended) return cut(ended);
-  const written = run.ends.toReversed();
-  const [longest] = written;
-  if (longest === undefined) return NONE;
-  const end = international(text, start, written) ?? national(text, start, written, context);
-  if (end !== undefined) return extend(text, end, ended);
-  const outcome = named(text, start, longest, ended);
-  return outcome === NONE ? spokenOf(text, start, longest, ended, context) : outcome;
+/** Says what groups of digits are that end at `ends`, the longest first. */
+type Judge = (
+  text: string,
+  start: number,
+  ends: readonly number[],
+  ended: boolean,
+  context: Context,
+) => Outcome;
+
+/** Makes what reads groups of digits and has them judged. */
+function matching(judge: Judge): Row["match"] {
+  return (text, start, ended, context = new Context(text, start)) => {
+    if (!mayBegin(text, start)) return NONE;
+    const { ends, at } = readRun(text, start);
+    if (at === text.length && !ended) return cut(ended);
+    return ends.length === 0 ? NONE : judge(text, start, ends.reverse(), ended, context);
+  };
 }
 
-/** A number that its form tells; what words tell other rows find. */
-function matchForm(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
-  if (!mayBegin(text, start)) return NONE;
-  const run = readRun(text, start);
-  if (run.at === text.length && !ended) return cut(ended);
-  const end = formed(text, start, run.ends.toReversed(), context);
+const judge: Judge = (text, start, ends, ended, context) => {
+  const end = international(text, start, ends) ?? national(text, start, ends, context);
+  if (end !== undefined) return extend(text, end, ended);
+  const [longest = start] = ends;
+  const outcome = named(text, start, longest, ended);
+  return outcome === NONE ? spokenOf(text, start, longest, ended, context) : outcome;
+};
+
+/** Finds numbers that their form tells; those that words tell other rows find. */
+const judgeForm: Judge = (text, start, ends, ended, context) => {
+  const end = formed(text, start, ends, context);
   return end === undefined ? NONE : extend(text, end, ended);
-}
+};
 
 function mayBegin(text: string, start: number): boolean {
   if (!beginsWord(text, start) || text[start - 1] === "+") return false;
@@ -150,10 +161,10 @@ function extend(text: string, end: number, ended: boolean): Outcome {
 // Six digits alone are no number that any word makes one.
 const SHORTEST = FEWEST_DIGITS + 1;
 
-function row(begin: readonly string[], near?: Near, decide = match): Row {
+function row(begin: readonly string[], near?: Near, by = judge): Row {
   const opening = [...begin, ...Array<string>(Math.max(0, SHORTEST - begin.length)).fill(IN_RUN)];
   const reach = LONGEST_RUN + LONGEST_EXTENSION + LONGEST_REMARK + 2;
-  return announced({ opening, ...(near && { near }), reach, match: decide });
+  return announced({ opening, ...(near && { near }), reach, match: matching(by) });
 }
 
 const NEAR: Near = { before: BEFORE_PHONE, after: [NUMBER_AND_WORD, PHONE_NOUN] };
@@ -169,7 +180,7 @@ const NEAR_HOME: Near = {
  */
 export const phoneNumber: readonly Row[] = [
   row(["+", `${DIGITS}(`]),
-  ...OPENINGS.map((opening) => row(opening, undefined, matchForm)),
+  ...OPENINGS.map((opening) => row(opening, undefined, judgeForm)),
   row(["0", "0", "123456789", `${DIGITS}-. `]),
   row(["(", "0", `${DIGITS})`], NEAR_HOME),
   row(["(", "123456789", `${DIGITS})`], NEAR),

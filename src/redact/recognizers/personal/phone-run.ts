@@ -27,16 +27,13 @@ export const LONGEST_RUN = 34;
 
 /** Groups of digits as telephone numbers are written: where those end that make one long enough, and where all do. */
 export interface Run {
-  readonly ends: readonly number[];
+  readonly ends: number[];
   readonly at: number;
 }
 
 /** Reads groups of digits with one sign between them, some in parentheses, and perhaps a plus sign first. */
 export function readRun(text: string, start: number): Run {
   const ends: number[] = [];
-  const end = (place: number) => {
-    if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) ends.push(place);
-  };
   let open = false;
   let digits = 0;
   let before = 0;
@@ -45,13 +42,17 @@ export function readRun(text: string, start: number): Run {
     const kind = KINDS[text.charCodeAt(at)] ?? 0;
     if (FOLLOWS[((open ? KIND_COUNT : 0) + before) * KIND_COUNT + kind] === 0) break;
     if (kind === DIGIT && ++digits > MOST_READ) return { ends, at };
-    if (before === DIGIT && kind !== DIGIT && !open) end(at);
+    if (before === DIGIT && kind !== DIGIT && !open && isEnough(digits)) ends.push(at);
     if (kind === OPEN || kind === CLOSE) open = kind === OPEN;
-    if (kind === CLOSE) end(at + 1);
+    if (kind === CLOSE && isEnough(digits)) ends.push(at + 1);
     before = kind;
   }
-  if (before === DIGIT && !open) end(at);
+  if (before === DIGIT && !open && isEnough(digits)) ends.push(at);
   return { ends, at };
+}
+
+function isEnough(digits: number): boolean {
+  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
 }
 
 /** Whether a group of digits and a space stand before `start`: what begins there goes on. */

@@ -20,6 +20,19 @@ const WORDS = [
   "office ",
 ];
 
+// What gives a value, and what values are written with.
+const GIVES = [
+  "?password=",
+  ";pwd=",
+  "&password=",
+  "API_KEY=",
+  'secret: "',
+  "login: ",
+  "--password ",
+  "acme_key=",
+];
+const WRITTEN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*_-";
+
 /** A whole number from 0 on and below `below`. */
 type Draw = (below: number) => number;
 
@@ -36,6 +49,7 @@ const PIECES: Readonly<Record<string, (draw: Draw) => string>> = {
     return `${made.slice(0, 1 + draw(made.length)).join("")} `;
   },
   "announced numbers": (draw) => one(WORDS, draw) + digits(draw, 5 + draw(10)) + one(SIGNS, draw),
+  "given values": (draw) => one(GIVES, draw) + written(draw, 6 + draw(20)) + one(SIGNS, draw),
   "groups of digits": (draw) => digits(draw, 1 + draw(5)) + one([" ", "-", ".", "/", ":"], draw),
   "columns under a heading": (draw) =>
     draw(200) === 0 ? "\nname,phone,passport\n" : `a,${digits(draw, 9)},${digits(draw, 8)}\n`,
@@ -61,6 +75,10 @@ export function mixOf(kind: string, length: number, seed: number): string {
 
 function digits(draw: Draw, count: number): string {
   return Array.from({ length: count }, () => draw(10)).join("");
+}
+
+function written(draw: Draw, count: number): string {
+  return Array.from({ length: count }, () => WRITTEN.charAt(draw(WRITTEN.length))).join("");
 }
 
 function opening(draw: Draw): string[] {

@@ -30,7 +30,7 @@ export class Fitting {
   /** Those that begin alike stand together: then few words of a set are not 0. */
   readonly #ranked: readonly Ranked[];
   readonly #sets: RowSets;
-  /** The sets of what stands before a place, which are numbered as {@link LEFTS}, and of the characters `#read` of it. */
+  /** The sets of what stands before a place and of the characters `#read` of it. */
   readonly #first: Int32Array;
   #read = 0;
   /** Words that are not 0 and what is in them, in turns. */
@@ -57,7 +57,8 @@ export class Fitting {
     const sets = this.#sets;
     const { blocks, filled } = sets;
     const first = this.#first;
-    first[0] = (beginsWord(text, start) ? 0 : IN_WORD) | (continuesNumber(text, start) ? IN_NUMBER : 0);
+    const left = (beginsWord(text, start) ? 0 : IN_WORD) | (continuesNumber(text, start) ? IN_NUMBER : 0);
+    first[0] = sets.given[left] ?? 0;
     const count = Math.min(FIRST, sets.depth, text.length - start);
     for (let i = 0; i < count; i++) first[i + 1] = sets.at(i, text.charCodeAt(start + i));
     this.#read = count;

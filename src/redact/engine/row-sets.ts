@@ -1,10 +1,8 @@
+import { Lists } from "./lists.js";
+
 /** So many rows are in a word, and so many words are told of in one more. */
 export const BITS = 32;
 const ASCII = 128;
-
-type Openings = readonly (readonly string[])[];
-/** The rows that allow the same characters at a place of their openings, and these characters. */
-type Alike = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Sets of rows, a bit a row: those that allow a character at a place of their openings, or are complete before it.
@@ -21,33 +19,36 @@ export class RowSets {
   readonly filled: Int32Array;
   /** The rows that are longer than a depth, as words for each depth up to the longest. */
   readonly longer: Int32Array;
+  /** The sets that were given. */
+  readonly given: readonly number[];
   /** The columns of what openings allow beyond ASCII. All else beyond shares the last one. */
   readonly #beyond = new Map<number, number>();
   readonly #columns: number;
   /** The set of each column at each depth. */
   readonly #sets: Int32Array;
 
-  /** The first sets are `given`: by the rows that are in them. */
-  constructor(openings: Openings, given: readonly (readonly number[])[]) {
+  /** `given`: more sets, by the rows that are in them. */
+  constructor(openings: readonly (readonly string[])[], given: readonly (readonly number[])[]) {
     this.depth = Math.max(0, ...openings.map(({ length }) => length));
     this.words = Math.ceil(openings.length / BITS);
     this.blocks = Math.ceil(this.words / BITS);
-    for (const code of new Set(unitsOf([...new Set(openings.flat())].join("")))) {
+    for (const char of new Set([...new Set(openings.flat())].join("").split(""))) {
+      const code = char.charCodeAt(0);
       if (code >= ASCII) this.#beyond.set(code, ASCII + this.#beyond.size);
     }
     this.#columns = ASCII + this.#beyond.size + 1;
     this.#sets = new Int32Array(this.depth * this.#columns);
-    const depths = alikeIn(openings, this.depth);
-    const ends = [given.length];
-    for (const [depth, alike] of depths.entries()) ends.push(this.#number(alike, depth, ends[depth] ?? 0));
-    const count = ends.at(-1) ?? 0;
-    this.rows = new Int32Array(count * this.words);
-    this.filled = new Int32Array(count * this.blocks);
     this.longer = new Int32Array((this.depth + 1) * this.words);
-    for (const [set, rows] of given.entries()) addTo(this.rows, set * this.words, rows);
-    for (const [depth, alike] of depths.entries())
-      this.#fill(alike, depth, ends[depth] ?? 0, ends[depth + 1] ?? 0);
-    for (let set = 0; set < count; set++) this.#tell(set);
+    const sets = new Lists();
+    this.given = given.map((rows) => {
+      const set = new Int32Array(this.words);
+      for (const row of rows) add(set, row);
+      return sets.numberOf(set, this.words);
+    });
+    for (let depth = 0; depth < this.depth; depth++) this.#number(openings, depth, sets);
+    this.rows = sets.numbers.slice(0, sets.size * this.words);
+    this.filled = new Int32Array(sets.size * this.blocks);
+    for (let set = 0; set < sets.size; set++) this.#tell(set);
   }
 
   /** The set of the rows that allow a UTF-16 unit at a depth less than `depth`. */
@@ -59,73 +60,35 @@ export class RowSets {
     return code < ASCII ? code : (this.#beyond.get(code) ?? this.#columns - 1);
   }
 
-  /** Numbers the sets of a depth from `first` on, and tells which number is the next. */
-  #number(alike: Alike, depth: number, first: number): number {
-    const sets = this.#sets.subarray(depth * this.#columns, (depth + 1) * this.#columns);
-    let made = 1;
-    for (const allowed of alike.keys()) {
-      const split = new Map<number, number>();
-      for (const code of unitsOf(allowed)) {
-        const column = this.#columnOf(code);
-        const before = sets[column] ?? 0;
-        const now = split.get(before) ?? made++;
-        split.set(before, now);
-        sets[column] = now;
-      }
-    }
-    const numbers = new Map([...new Set(sets)].map((set, i) => [set, first + i]));
-    for (const [column, set] of sets.entries()) sets[column] = numbers.get(set) ?? 0;
-    return first + numbers.size;
-  }
-
-  /** Fills the sets of a depth, which are those from `first` on and before `end`. */
-  #fill(alike: Alike, depth: number, first: number, end: number): void {
+  /** Makes the sets of a depth, and gives each its number. */
+  #number(openings: readonly (readonly string[])[], depth: number, sets: Lists): void {
     const longer = this.longer.subarray(depth * this.words, (depth + 1) * this.words);
-    for (const [allowed, rows] of alike) {
-      addTo(longer, 0, rows);
-      const sets = new Set(unitsOf(allowed).map((code) => this.at(depth, code)));
-      for (const set of sets) addTo(this.rows, set * this.words, rows);
-    }
-    for (let set = first; set < end; set++) {
-      for (let word = 0, at = set * this.words; word < this.words; word++, at++) {
-        this.rows[at] = (this.rows[at] ?? 0) | ~(longer[word] ?? 0);
+    for (let row = 0; row < openings.length; row++)
+      if (openings[row]?.[depth] !== undefined) add(longer, row);
+    const complete = longer.map((word) => ~word);
+    const allowing = new Map<number, Int32Array>();
+    for (let row = 0; row < openings.length; row++) {
+      const allowed = openings[row]?.[depth] ?? "";
+      for (let i = 0; i < allowed.length; i++) {
+        const column = this.#columnOf(allowed.charCodeAt(i));
+        const set = allowing.get(column) ?? complete.slice();
+        add(set, row);
+        allowing.set(column, set);
       }
     }
+    const first = depth * this.#columns;
+    this.#sets.fill(sets.numberOf(complete, this.words), first, first + this.#columns);
+    for (const [column, set] of allowing) this.#sets[first + column] = sets.numberOf(set, this.words);
   }
 
   /** Tells which words of a set are not 0. */
   #tell(set: number): void {
     for (let word = 0; word < this.words; word++) {
-      const at = set * this.blocks + (word >>> 5);
-      if (this.rows[set * this.words + word] !== 0)
-        this.filled[at] = (this.filled[at] ?? 0) | (1 << (word & 31));
+      if (this.rows[set * this.words + word] !== 0) add(this.filled, set * this.blocks * BITS + word);
     }
   }
 }
 
-function alikeIn(openings: Openings, depth: number): Alike[] {
-  const depths = Array.from({ length: depth }, () => new Map<string, number[]>());
-  for (const [row, opening] of openings.entries()) {
-    for (const [at, alike] of depths.slice(0, opening.length).entries()) {
-      const allowed = opening[at] ?? "";
-      const rows = alike.get(allowed);
-      if (rows === undefined) alike.set(allowed, [row]);
-      else rows.push(row);
-    }
-  }
-  return depths;
-}
-
-/** Adds to the set that begins at `from`. */
-function addTo(words: Int32Array, from: number, bits: readonly number[]): void {
-  for (const bit of bits) {
-    const at = from + (bit >>> 5);
-    words[at] = (words[at] ?? 0) | (1 << (bit & 31));
-  }
-}
-
-function unitsOf(text: string): number[] {
-  const units: number[] = [];
-  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
-  return units;
+function add(words: Int32Array, bit: number): void {
+  words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }

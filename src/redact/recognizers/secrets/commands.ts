@@ -12,10 +12,12 @@ interface Shape {
   readonly shape: RegExp;
   /** What the beginning of such a text looks like, where the opening alone is common in prose. */
   readonly begins?: RegExp;
+  /** Whether the value is one. Default: {@link isPassword}. */
+  readonly check?: (value: string) => boolean;
 }
 
 /** Makes the row of a password that a command or a call is given. Only the password is redacted. */
-function row({ opening, shape, begins }: Shape): Row {
+function row({ opening, shape, begins, check = isPassword }: Shape): Row {
   const places = [...opening].map(bothCases);
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(places, text, start);
@@ -33,7 +35,7 @@ function row({ opening, shape, begins }: Shape): Row {
     const end = from + value.length;
     // Perhaps another begins in it, the rest of which is still to come.
     if (isAll && !ended && end > start + seen.length - lengthOfCut(opening, seen)) return cut(ended);
-    return isPassword(value) ? { kind: "found", start: from, end } : NONE;
+    return check(value) ? { kind: "found", start: from, end } : NONE;
   };
   return {
     opening: places,
@@ -109,6 +111,13 @@ export const givenPassword: readonly Row[] = [
     opening: "password is ",
     shape: /^(password is ["']?)([^\s"'[\]]{7,63}[^\s"'[\].,;:!?)])(?=[.,;:!?)]{0,3}[\s"'])/i,
     begins: /^password is ["']?[^\s"'[\]]{0,70}$/i,
+  }),
+  // In quotes a word is one, if it does not say how the password is.
+  row({
+    opening: "password is ",
+    shape: /^(password is ["'`])([a-z]{8,32})(?=["'`])/i,
+    begins: /^password is ["'`]?[a-z]{0,32}$/i,
+    check: (word) => !/(?:ed|en|ect|ent|id|ing|ial|ive|ble)$/i.test(word) && !isStandIn(word),
   }),
   // Of a Cisco router, written so that it can be read again.
   row({

@@ -131,6 +131,22 @@ describe("an event", () => {
     );
   });
 
+  it("has its names looked at once a body, and what is found every time", () => {
+    const asked: string[] = [];
+    const filter = sseBodyFilter(() => {
+      const inner = redactor.filter();
+      const push = (text: string) => {
+        asked.push(text);
+        return inner.push(text);
+      };
+      return { push, end: () => inner.end() };
+    });
+    const one = event({ type: "ping", from: "536-22-1459" });
+    const redacted = event({ type: "ping", from: "[US_SSN]" });
+    expect(filter.push(one + one) + filter.end()).toBe(redacted + redacted);
+    expect(asked).toEqual(["type", "ping", "from", "536-22-1459", "536-22-1459"]);
+  });
+
   it("of another kind comes after all of the text before it", () => {
     expect(filtered([event({ delta: "ends with s" }), event({ done: true })])).toBe(
       event({ delta: "ends with " }) + event({ delta: "s" }) + event({ done: true }),

@@ -14,7 +14,7 @@ const LONGEST_WHOSE = 44;
 const WHOSE = new RegExp(`^(?: [\\p{L}.]{1,8})?${OF}[^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$`, "u");
 // Words that say that what follows is something else.
 const ELSE = [
-  "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|meeting|booking|room|customer|account",
+  "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|meeting|booking|room|customer(?!:)|(?<!(?:the|your|my|this) )account",
   "item|article|model|firmware|drawing|catalogue|ean|upc|gtin|batch|lot|claim|policy|licen[cs]e",
   "commit|request|price|total|amount|location|checksum|population|advisory|years?|page|chapter|section|port|code|pin",
   "(?<!(?:office|support|direct|work|home|main|phone|private|business) )line",

@@ -92,7 +92,7 @@ export class Headings {
     const isNamed = sign === "|" && row.column > 1 && UNNAMED.test(names[1]?.trim() ?? "-");
     const cells = isNamed ? cellsOf(this.#before(text, start, at - row.start), sign) : names;
     const name = cells[isNamed ? 1 : row.column]?.replaceAll('"', "").trim() ?? "";
-    return name.length <= LONGEST_NAME ? name : "";
+    return name.length <= LONGEST_NAME && !name.includes("[") ? name : "";
   }
 
   #rowOf(text: string, start: number, sign: string): Row | undefined {

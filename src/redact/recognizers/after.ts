@@ -7,7 +7,7 @@ const LEADS = [
   ..." (| as | is | was | in |, my |, his |, her |, their |, your |, the | als | ist | lautet | geboren".split(
     "|",
   ),
-  ..." es | è | é | est | figure | comme | como | come | jako | som | är | on | to | olarak | tarihinde | numara | г".split(
+  ..." es | è | é | est | figure | comme | como | come | jako | som | är | on | to | olarak | tarihinde | doğum| numara | г".split(
     "|",
   ),
   ..."(|이|가|는|은|로|으로|에 |생|が|は|に|まで|として|生|是|为|出生".split("|"),

@@ -7,7 +7,7 @@ import { endsWord } from "../shape.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, mayBecomeDate } from "./dates.js";
 
 const NOUNS = [
-  "dob|d\\.o\\.b|b-?day(?:;value=date)?|birth[-_ ]?(?:d(?:a?te?|ay)s?|year|certificate)|bdate",
+  "dob|d\\.o\\.b|b-?day(?:;value=date)?|(?:set)?birth[-_ ]?(?:d(?:a?te?|ay)s?|year|certificate)|bdate",
   "(?:d(?:a?te?|ay)s?|year)[-_ ]?(?:of[-_ ]?)?birth|birth[\"'*]{0,2} ?[:=|—–]|birth[\"'*]{0,2} - ",
   "geburt(?:s(?:dat(?:um|ums)|tag|tags))?|geb(?:oortedatum|oortedag|\\.?[- ]?dat(?:um)?)|verjaardag",
   "(?:dat[ae](?:d[ie])?|fecha(?:de)?)?n(?:aiss(?:ance)?|ac(?:imiento)?|asc(?:imento|ita)?)|cumplea[ñn]os|compleanno",
@@ -16,7 +16,7 @@ const NOUNS = [
 ];
 const VERBS = [
   "born|geb|geboren(?:e[nrsm]?)?|zur welt|into th(?:e|is) world|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
-  "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie] (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
+  "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie](?:/a)? (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
   "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|narozen[aáý]?|narodila?|született|születtem",
   "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?|doğan",
 ];
@@ -33,9 +33,9 @@ const SIGN = spoken(ANNUAL);
 // The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is
 // born out of something, or in the crisis of a day, is nobody.
 const GAP =
-  /^(?! out of| (?:cake|party|parties|gift|present|card|dinner|sale)(?![a-z])|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<= at )[0-9]{1,2}(?::[0-9]{2})?|[0-9]{1,2}(?= years? )){0,40}$/u;
-// Right after a date in Korean and Japanese: born on it.
-const BORN = "생生";
+  /^(?! out of| (?:cake|party|parties|gift|present|card|dinner|sale)(?![a-z])|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<=\p{L})\.(?=\p{L})|(?<= at )[0-9]{1,2}(?::[0-9]{2})?|[0-9]{1,2}(?= years? )){0,40}$/u;
+// Right after a date in Korean and Japanese: born on it. The last sign of the date is a part of it.
+const BORN = /[일日][생生]/;
 // A day on which something happened.
 const LONGEST_LEAD = 12;
 const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from|of|for)[^a-z0-9]{1,3}$/i;
@@ -51,7 +51,7 @@ function match(text: string, start: number, ended: boolean, context = new Contex
   const end = start + length;
   const ends = endsWord(text, end, ended);
   if (ends !== undefined) return ends;
-  const known = said || BORN.includes(text[end] ?? "-") || isRemarked(SPOKEN, text, end, ended);
+  const known = said || BORN.test(text.slice(end - 1, end + 1)) || isRemarked(SPOKEN, text, end, ended);
   if (known === undefined) return cut(ended);
   return known ? { kind: "found", end } : NONE;
 }
@@ -61,7 +61,7 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
   return context.isSpokenOf(SPOKEN) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
 }
 
-const NEAR: Near = { before: [SIGN], after: [SIGN, /[일日][생生]/] };
+const NEAR: Near = { before: [SIGN], after: [SIGN, BORN] };
 const JOINTS = "-/.";
 const GAPS = "-/ ";
 // Letters beyond the English ones: Latin, Greek and Cyrillic.

@@ -5,13 +5,14 @@ const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-
 const SHORTEST_AMERICAN = 12;
 const LONGEST_AMERICAN = 16;
 // With the zero that is dialled at home: in groups as in the British Isles, South Africa, Australia, Japan and Korea,
-// of two groups as in Germany (mobile), in pairs as in France, in both as in Belgium, Switzerland and Turkey, with the area in parentheses; and as in Brazil
+// of two groups as in Germany and the Netherlands (mobile), in pairs as in France, in both as in Belgium, Switzerland and Turkey, with the area in parentheses; and as in Brazil
 // and Russia.
 const AT_HOME = [
   /^0[1-9][0-9]([- ])[0-9]{3,4}\1[0-9]{4}$/,
-  /^0[1-9][0-9]{2}([- ])[0-9]{3}\1[0-9]{4}$/,
-  /^0[479][0-9]{2}([- ])[0-9]{3}\1[0-9]{3}$/,
+  /^0[1-9][0-9]{2}([- ])[0-9]{3,4}\1[0-9]{4}$/,
+  /^0[4789][0-9]{2}([- ])[0-9]{3}\1[0-9]{3}$/,
   /^07[1-9][0-9]{2} [0-9]{6}$/,
+  /^06[ -][1-9][0-9]{7}$/,
   /^01[567][0-9]{1,2}[ /-][0-9]{7,8}$/,
   /^0[67]([ .])[0-9]{2}(?:\1[0-9]{2}){3}$/,
   /^\(0[1-9][0-9]{0,3}\) ?[0-9]{3,4}[ -][0-9]{3,4}$/,
@@ -47,8 +48,9 @@ export const OPENINGS: readonly (readonly string[])[] = [
   ["1", JOINTS, ...AMERICAN_PARENTHESES],
   ["1", JOINTS, ...AMERICAN_GROUPS],
   [...ZERO, "- ", ...THREE, `${DIGITS}- `, `${DIGITS}- `],
-  [...ZERO, DIGITS, "- ", ...THREE, "- ", DIGITS],
+  [...ZERO, DIGITS, "- ", ...THREE, `${DIGITS}- `, `${DIGITS}- `],
   ["0", "7", DIGITS, DIGITS, DIGITS, " ", ...THREE, ...THREE],
+  ["0", "6", " -", "123456789", ...THREE, ...THREE],
   ["0", "1", "567", DIGITS, `${DIGITS}- /`, `${DIGITS}- /`, ...THREE, ...THREE],
   ["0", "67", " .", DIGITS, DIGITS, " .", DIGITS, DIGITS],
   ["(", "0", "123456789", `${DIGITS})`, `${DIGITS}) `, `${DIGITS}) `, `${DIGITS}) `],

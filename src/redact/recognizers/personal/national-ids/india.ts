@@ -12,7 +12,7 @@ export const INDIA = {
     shapes: ["#### #### ####", "####-####-####", "############"],
     first: "23456789",
     valid: verhoeff,
-    context: saidBy("aadh?aa?r|uidai|uid(?![a-z])"),
+    context: saidBy("aadh?aa?r|आधार|uidai|uid(?![a-z])"),
   }),
   /** Permanent account numbers of the Indian tax department. No public check digit, but a form of their own. */
   IN_PAN: shaped({

@@ -1,7 +1,7 @@
 import { shaped } from "../../shape.js";
 
 const NUMBERS = [
-  "pass-?n(?:umber|ummer|ummeret|umret|r|o)|pas n(?:r|ummer)",
+  "pass-?n(?:umber|ummer|ummeret|umret|r|o)|pass? [(]?n(?:r|ummer)",
   "passinumero",
   "passin(?:sa)? numero",
   "paspoortn(?:ummer|r)",
@@ -12,7 +12,7 @@ const NUMBERS = [
   "číslo pasu|útlevélszám",
 ];
 const NAMES = [
-  "passports?|passports?[-_ ]?n(?:o|umbers?)|(?:num(?:ero)?(?:d[ie])?)?(?:passeports?|pas{1,2}aport[eo])|paspoort|reisep(?:ass|asses|ässe)",
+  "(?:set)?passports?(?:[-_ ]?(?:no|numbers?|id))?|(?:num(?:ero)?(?:d[ie])?)?(?:passeports?|pas{1,2}aport[eo])|paspoort|reisep(?:ass|asses|ässe)",
   "passi(?:ni|nsa|n)?|passet|passets|travel[-_ ]?doc(?:ument)?s?|reisedokuments?|document de voyage|documento d[ie] viag?g?[ij][oe]",
   `(?:numer)?paszport(?:u|em)?|pas[ae]port(?:u|un|um|umun)?|paspor|útlevele?|pașaport(?:ul)?|ppt|${NUMBERS.join("|")}`,
 ];
@@ -21,7 +21,7 @@ const PASSPORT = `(?:(?<![a-z])(?:(?:${NAMES.join("|")})(?![a-z])|pass:)|пас�
 const NUMBER =
   '(?:no|nr|"?number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|nomor|номер|号码?|番号|번호|#|№)';
 const BETWEEN =
-  "is|was|are|as|card|book|still|doc|document|holder|details|data|information|follows|below|its|whose|the|with|bears|bearing";
+  "is|was|are|as|card|book|still|doc|document|holder|details|data|information|follows|below|its|whose|the|with|bears|bearing|verified";
 const SAID = new RegExp(
   `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|${BETWEEN})){0,4}[^a-z0-9]{0,8}$`,
   "gi",

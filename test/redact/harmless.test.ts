@@ -73,6 +73,13 @@ const NAMES_OF_SECRETS = [
   "https://deploy:invalid@git.test.org/team/app.git",
   "ENCRYPTION_KEY=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
   "The NTLM hash of an empty password is 31d6cfe0d16ae931b73c59d7e0c089c0.",
+  "KMAC's sample key is 404142434445464748494A4B4C4D4E4F505152535455565758595A5B5C5D5E5F.",
+  `AWS_SESSION_TOKEN=${"IQoJb3JpZ2luX2".repeat(6)}EXAMPLE`,
+  `Authorization: Basic ${btoa("user:zzzz")}`,
+  `Authorization: Basic ${btoa("joe:secret")}`,
+  `"auth": "${btoa("blob:blob-password")}"`,
+  'token = "ya29.A0ARrdaM-FAKE"',
+  `ANTHROPIC_API_KEY=${["sk-ant", "api03", "TheseWordsStandWhereARealKeyWouldAndNobodyEverMadeOneOfThemSoFar12345"].join("-")}`,
 ];
 
 // Where a list goes on, what a secret is known by, and addresses that everybody may know.
@@ -96,14 +103,16 @@ const NO_SECRETS = [
 ];
 
 const UNKNOWN = ["9xQ2", "vT"].join("");
-const DIGITS = ["9d61b19deffd5a60", "ba844af492ec2cc4"].join("");
+const DIGITS = ["3d1f387dd582a5a3", "6bcfd33b46b982d6"].join("");
 const STILL_SECRETS = [
   `mysql://shop:shop${["K3y", "987"].join("")}@db/shop`,
   `mysql://shop:shop-${UNKNOWN}@db/shop`,
   `mysql://shop:${["%40", UNKNOWN, "%40"].join("")}@db/shop`,
   `redis://:nest-password-${UNKNOWN}@redis:6379`,
   `password: ${btoa(`chatapp-${UNKNOWN}-password`)}`,
-  `access_token = "0x${DIGITS.repeat(2)}"`,
+  `access_token = "0x${DIGITS}${DIGITS.slice(0, 31)}5"`,
+  `access_token: ${btoa(`jane:${DIGITS.slice(0, 20)}`)}`,
+  `AWS_SESSION_TOKEN=${"IQoJb3JpZ2luX2".repeat(2)}${DIGITS}`,
   'the nextToken is not the token: "zYuCuPRIlkaWDn3ucmQkRE01MDWiCcWg"',
 ];
 

@@ -49,7 +49,7 @@ export function isHidden(password: string): boolean {
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
 // Hashes of passwords are those of the manuals of PHP, passlib, bcrypt, argon2-cffi and crypt(5), and of Wikipedia.
 const PUBLISHED =
-  /123e4567-e89b|49nj1cmq|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcv|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZF|tGzv3JOk|SlAV32hk|mF_9\.B5f|czZCaGRS|MWYyZDFl|4eC39HqL|A3ddj3w|vF9dft4q|AAECAwQF|31d6cfe0|aad3b435|dXJ3SW6G|NhqPtmdS|9944b091|6wiIBWbG|nyo51xcd|67893feefc|16C7e42F292c6912|09d25e09|cc7e0d44|92IXUNpk|Q3AM3UQ8|zuf\+tfte|7Fjfp0ZB|SplxlOBe|EixZaYVK|N9qo8uLO|nOUIs5kJ|R9h\/cIPz|vGA1O9wm|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvg|svn8UoSV|^Tr0ub4dou?r(?:&3)?$|Eby8vdM0|JBSWY3DP|GEZDGNBV|5f4dcc3b|5baa61e4|d41d8cd9|e3b0c442|21232f29|e10adc39|d033e22a|c4ca4238|8f14e45f|098f6bcd|9f86d081|5e884898|2cf24dba|7c4a8d09|8d969eef|TYooMQau/i;
+  /123e4567-e89b|49nj1cmq|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcv|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZF|tGzv3JOk|SlAV32hk|mF_9\.B5f|czZCaGRS|MWYyZDFl|4eC39HqL|A3ddj3w|vF9dft4q|AAECAwQF|31d6cfe0|aad3b435|dXJ3SW6G|NhqPtmdS|9944b091|6wiIBWbG|nyo51xcd|67893feefc|ac0974be|9d61b19d|C2y6yDjf|404E6352|16C7e42F292c6912|09d25e09|cc7e0d44|92IXUNpk|Q3AM3UQ8|zuf\+tfte|7Fjfp0ZB|SplxlOBe|EixZaYVK|N9qo8uLO|nOUIs5kJ|R9h\/cIPz|vGA1O9wm|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvg|svn8UoSV|^Tr0ub4dou?r(?:&3)?$|Eby8vdM0|JBSWY3DP|GEZDGNBV|5f4dcc3b|5baa61e4|d41d8cd9|e3b0c442|21232f29|e10adc39|d033e22a|c4ca4238|8f14e45f|098f6bcd|9f86d081|5e884898|2cf24dba|7c4a8d09|8d969eef|TYooMQau/i;
 
 /** Whether it is one of the values that everybody shows as an example. */
 export function isPublished(text: string): boolean {
@@ -58,8 +58,19 @@ export function isPublished(text: string): boolean {
 
 /** Whether it is nothing but words that people write in examples, also as base64, or a row of neighbours. */
 export function isWordy(text: string, spelled = true): boolean {
-  if (isPublished(text) || isOfWords(text, spelled) || isSequence(text)) return true;
-  return isNameOfSecret(text) || isEncodedWords(text);
+  if (isPublished(text) || isPeriodic(text) || isOfWords(text, spelled) || isSequence(text)) return true;
+  return isNameOfSecret(text) || isCounted(text) || isEncodedWords(text);
+}
+
+const BYTES = /^(?:[0-9a-f]{2}){8,80}$/i;
+
+/** Whether it is bytes in hexadecimal that follow one another, as keys of test vectors: `404142434445…`. */
+function isCounted(text: string): boolean {
+  if (!BYTES.test(text)) return false;
+  const byte = (at: number) => Number.parseInt(text.slice(at, at + 2), 16);
+  let steps = 0;
+  for (let at = 2; at < text.length; at += 2) if (byte(at) === byte(at - 2) + 1) steps++;
+  return steps * 8 >= text.length * 3;
 }
 
 // A password that says what it is, and perhaps of what: `shop-password`, `TaskboardSecret123!`.
@@ -74,8 +85,14 @@ function isNameOfSecret(text: string): boolean {
 function isEncodedWords(text: string): boolean {
   const isBase64 = text.length % 4 === 0 && text.length <= LONGEST_BASE64 && BASE64.test(text);
   const hidden = isBase64 ? decoded(text) : "";
-  return PRINTABLE.test(hidden) && (isOfWords(hidden) || isSequence(hidden) || isNameOfSecret(hidden));
+  if (!PRINTABLE.test(hidden)) return false;
+  // The name of a user may stand before it.
+  const password = hidden.replace(USER, "");
+  if (password !== hidden && ONE_CHARACTER.test(password)) return true;
+  return [hidden, password].some((shown) => isOfWords(shown) || isSequence(shown) || isNameOfSecret(shown));
 }
+
+const USER = /^[A-Za-z0-9_.@-]{1,40}:(?=[^:]{1,80}$)/;
 
 const LONGEST_PERIOD = 40;
 const LEAST_REPEATED = 16;

@@ -4,7 +4,7 @@ import { isWordy } from "./placeholder.js";
 
 // What stands where a secret would in examples.
 const WORDS =
-  /example|placeholder|your|dummy|sample|change|insert|redact|replace|enter|here|fixme|todo|secret|token|password|passwd|api_?key|qwerty|foobar|dead-?beef|not[-_]?a[-_]?real/i;
+  /example|placeholder|your|dummy|fake|sample|change|insert|redact|replace|enter|here|fixme|todo|secret|token|password|passwd|api_?key|qwerty|foobar|dead-?beef|not[-_]?a[-_]?real/i;
 // How web tokens begin, which have a row of their own.
 const TOKEN = /^(?:eyJhbGciOi|eyJ0eXAiOi)/;
 const MOST_REPEATED = 5;
@@ -66,7 +66,8 @@ const PART = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 
 // In words two letters of five are vowels and one of twenty is rare; in what is random, one of five and one of four.
-function readsLikeWords(body: string): boolean {
+/** Whether its letters are those of words: small most of them, and vowels. */
+export function readsLikeWords(body: string): boolean {
   let letters = 0;
   let capitals = 0;
   let vowels = 0;

@@ -36,6 +36,8 @@ export interface Shaped {
    * then without a digit; else near it, or in a remark after it.
    */
   readonly context?: RegExp;
+  /** What begins as it does, if other contexts have that too: it is then worked out once for all. */
+  readonly near?: readonly RegExp[];
   /** How far before a value such words may begin, if not as far as is looked. */
   readonly within?: number;
   /** Words that tell of a value also where they stand anywhere before it in its sentence, or in a remark after it. */
@@ -73,7 +75,7 @@ export function shaped(spec: Shaped): Row[] {
       opening,
       word: true,
       number: true,
-      ...(own === uncertain && own.context && { near: nearOf(own.context, own.noun) }),
+      ...(own === uncertain && own.context && { near: nearOf(own.context, own) }),
       behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
       reach: opening.length + 2 + (spec.context === undefined ? 0 : LONGEST_REMARK),
       match: (text, start, ended, said) => matchShape(own, form, text, start, ended, said),
@@ -92,19 +94,12 @@ function runsOf(places: readonly string[]): number[] {
   return [...places, ""].flatMap((_, at) => (isPlain(at) === isPlain(at - 1) ? [] : [at]));
 }
 
-function nearOf(context: RegExp, noun: RegExp | undefined): Near {
-  const before = noun === undefined ? [context] : [context, noun];
-  const remark = remarkOf({ context, noun });
-  return remark === undefined ? { before } : { before, after: [remark] };
+function nearOf(context: RegExp, { noun, near = [context] }: Shaped): Near {
+  if (noun !== undefined) return { before: [...near, noun], after: [noun] };
+  return isRightBefore(context) ? { before: near } : { before: near, after: near };
 }
 
-function remarkOf({
-  context,
-  noun,
-}: {
-  context?: RegExp | undefined;
-  noun?: RegExp | undefined;
-}): RegExp | undefined {
+function remarkOf({ context, noun }: Shaped): RegExp | undefined {
   return noun ?? (context === undefined || isRightBefore(context) ? undefined : context);
 }
 

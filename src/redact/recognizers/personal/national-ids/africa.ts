@@ -8,6 +8,6 @@ export const AFRICA = {
   ZA_ID: shaped({
     shapes: ["#############", "###### #### ###"],
     valid: (value) => isDay(twoAt(value, 2), twoAt(value, 4)) && /^[0-9]{10}[012]/.test(value) && luhn(value),
-    context: saidBy("south african id|rsa id|identiteit|id n(?:umber|o)"),
+    ...saidBy("south african id|rsa id|identiteit|id n(?:umber|o)"),
   }),
 };

@@ -13,13 +13,13 @@ export const ALPINE = {
     shapes: ["#### ######", "####-######", "##########"],
     valid: (value) =>
       weighted(value, SVNR_WEIGHTS) % 11 === digitAt(value, 3) && isDay(twoAt(value, 6), twoAt(value, 4)),
-    context: saidBy("svnr|sv-?nummer|sozialversicherung|versicherungsnummer|e-?card"),
+    ...saidBy("svnr|sv-?nummer|sozialversicherung|versicherungsnummer|e-?card"),
   }),
   /** Swiss social insurance numbers (AHV, AVS): they begin with 756 and end in a check digit (EAN-13). */
   CH_AHV: shaped({
     shapes: ["756.####.####.##", "756 #### #### ##", "756##########"],
     valid: (value) => weighted(value, EAN_WEIGHTS) % 10 === 0,
     certain: (_, written) => written.includes("."),
-    context: saidBy("ahv|avs|oasi|nss|sozialversicherung|assurance sociale"),
+    ...saidBy("ahv|avs|oasi|nss|sozialversicherung|assurance sociale"),
   }),
 };

@@ -18,7 +18,7 @@ export const AMERICAS = {
     shapes: ["### ### ###", "###-###-###", "#########"],
     first: "12345679",
     valid: luhn,
-    context: saidBy("sin(?![a-z])|nas(?![a-z])|num[eé]ro d.assurance sociale"),
+    ...saidBy("sin(?![a-z])|nas(?![a-z])|num[eé]ro d.assurance sociale"),
   }),
   /** Mexican population codes (CURP): letters of the name, birthday, sex, state, a check digit. */
   MX_CURP: shaped({
@@ -37,7 +37,7 @@ export const AMERICAS = {
       /^(?:2[03467]|3[034])/.test(value) &&
       (11 - (weighted(value, CUIT_WEIGHTS) % 11)) % 11 === digitAt(value, 10),
     certain: (_, written) => written.includes("-"),
-    context: saidBy("cuit|cuil"),
+    ...saidBy("cuit|cuil"),
   }),
   /**
    * Chilean identity numbers (RUT): a check digit modulo 11, which may be a K. Without dots, words must say what it is.
@@ -51,6 +51,6 @@ export const AMERICAS = {
       return "0123456789K"[(11 - (sum % 11)) % 11] === value[last];
     },
     certain: (_, written) => written.includes("."),
-    context: saidBy("rut(?![a-z])|run(?![a-z])|rol único"),
+    ...saidBy("rut(?![a-z])|run(?![a-z])|rol único"),
   }),
 };

@@ -17,7 +17,7 @@ export const ASIA = {
       const rest = weighted(value, MY_NUMBER_WEIGHTS) % 11;
       return (rest < 2 ? 0 : 11 - rest) === digitAt(value, 11);
     },
-    context: saidBy("マイナンバー|個人番号|my ?number"),
+    ...saidBy("マイナンバー|個人番号|my ?number"),
   }),
   /** Thai identity numbers: thirteen digits, the last a check digit; with hyphens they have a form of their own. */
   TH_TNIN: shaped({
@@ -26,20 +26,20 @@ export const ASIA = {
     valid: (value) =>
       (11 - (weighted(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(value, 12),
     certain: (_, written) => written.length > 13,
-    context: saidBy("บัตรประชาชน|เลขประจำตัว|thai id"),
+    ...saidBy("บัตรประชาชน|เลขประจำตัว|thai id"),
   }),
   /** Malaysian identity cards: birthday, place, number. No check digit: words must say what it is. */
   MY_NRIC: shaped({
     shapes: ["######-##-####", "############"],
     valid: (value) => isDay(twoAt(value, 2), twoAt(value, 4)) && value.slice(6, 8) !== "00",
-    context: saidBy("mykad|nric|i\\.?c\\.? n|kad pengenalan"),
+    ...saidBy("mykad|nric|i\\.?c\\.? n|kad pengenalan"),
   }),
   /** Indonesian identity numbers (NIK): place, birthday (women with 40 added to the day), number. */
   ID_NIK: shaped({
     shapes: ["################"],
     first: "123456789",
     valid: (value) => isDay(twoAt(value, 8), birthDay(twoAt(value, 6))),
-    context: saidBy("nik(?![a-z])|ktp|nomor induk"),
+    ...saidBy("nik(?![a-z])|ktp|nomor induk"),
   }),
   /** Pakistani identity cards (CNIC), which little else is written like. */
   PK_CNIC: shaped({
@@ -47,13 +47,13 @@ export const ASIA = {
     first: "1234567",
     valid: () => true,
     certain: (_, written) => written.includes("-"),
-    context: saidBy("cnic|nadra|شناختی"),
+    ...saidBy("cnic|nadra|شناختی"),
   }),
   /** Sri Lankan identity cards: nine digits and V or X, or twelve digits. No check digit: words must say what it is. */
   LK_NIC: shaped({
     shapes: ["#########V", "############"],
     signs: { V: "VX" },
     valid: (value) => value.length === 10 || /^(?:19|20)/.test(value),
-    context: saidBy("nic(?![a-z])"),
+    ...saidBy("nic(?![a-z])"),
   }),
 };

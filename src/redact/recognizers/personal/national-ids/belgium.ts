@@ -18,6 +18,6 @@ export const BELGIUM = {
     valid: (value) =>
       (isDay(twoAt(value, 2), twoAt(value, 4)) || value.slice(2, 6) === "0000") && hasRemainder(value),
     certain: (_, written) => written.indexOf(".") === 2,
-    context: saidBy("rijksregister|registre national|nationaal nummer|num[eé]ro national|niss|insz|nrn"),
+    ...saidBy("rijksregister|registre national|nationaal nummer|num[eé]ro national|niss|insz|nrn"),
   }),
 };

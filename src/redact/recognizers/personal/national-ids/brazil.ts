@@ -16,6 +16,6 @@ export const BRAZIL = {
     shapes: ["###.###.###-##", "###########", "#########-##"],
     valid: (value) => !isMonotone(value) && hasCheckDigits(value),
     certain: (_, written) => written.includes("."),
-    context: saidBy("cpf|cadastro de pessoas|contribuinte"),
+    ...saidBy("cpf|cadastro de pessoas|contribuinte"),
   }),
 };

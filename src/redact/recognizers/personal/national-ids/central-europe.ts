@@ -22,13 +22,13 @@ export const CENTRAL_EUROPE = {
   CZ_BIRTH_NUMBER: shaped({
     shapes: ["######/####", "######/###", "##########"],
     valid: (value) => hasBirthday(value) && (value.length === 9 || remainder(value, 11) === 0),
-    context: saidBy("rodn[eéaá]|r\\. ?č|birth number"),
+    ...saidBy("rodn[eéaá]|r\\. ?č|birth number"),
   }),
   /** Croatian personal numbers (OIB). The check digit is weak, so words must say what it is. */
   HR_OIB: shaped({
     shapes: ["###########"],
     valid: mod11and10,
-    context: saidBy("oib|osobni"),
+    ...saidBy("oib|osobni"),
   }),
   /** Numbers of citizens as in Yugoslavia, still in use after it (JMBG, EMŠO): birthday, place, number, check digit. */
   YU_JMBG: shaped({
@@ -36,13 +36,13 @@ export const CENTRAL_EUROPE = {
     valid: (value) =>
       isDay(twoAt(value, 2), twoAt(value, 0)) &&
       ((11 - (weighted(value, EMSO_WEIGHTS) % 11)) % 11) % 10 === digitAt(value, 12),
-    context: saidBy("jmbg|em[sš]o|mati[cč]n|јмбг"),
+    ...saidBy("jmbg|em[sš]o|mati[cč]n|јмбг"),
   }),
   /** Hungarian health insurance numbers (TAJ). The check digit is weak, so words must say what it is. */
   HU_TAJ: shaped({
     shapes: ["### ### ###", "###-###-###", "#########"],
     valid: (value) => weighted(value, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === digitAt(value, 8),
-    context: saidBy("taj|társadalombiztosítási"),
+    ...saidBy("taj|társadalombiztosítási"),
   }),
   /** Romanian personal codes (CNP): sex and century, birthday, county, number, check digit. */
   RO_CNP: shaped({
@@ -51,7 +51,7 @@ export const CENTRAL_EUROPE = {
     valid: (value) =>
       isDay(twoAt(value, 3), twoAt(value, 5)) &&
       (weighted(value, CNP_WEIGHTS) % 11) % 10 === digitAt(value, 12),
-    context: saidBy("cnp|cod numeric"),
+    ...saidBy("cnp|cod numeric"),
   }),
   /** Bulgarian personal numbers (EGN): birthday, number, check digit, which is weak: words must say what it is. */
   BG_EGN: shaped({
@@ -59,6 +59,6 @@ export const CENTRAL_EUROPE = {
     valid: (value) =>
       isDay(twoAt(value, 2) % 20, twoAt(value, 4)) &&
       (weighted(value, EGN_WEIGHTS) % 11) % 10 === digitAt(value, 9),
-    context: saidBy("егн|egn"),
+    ...saidBy("егн|egn"),
   }),
 };

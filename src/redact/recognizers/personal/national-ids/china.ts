@@ -30,7 +30,7 @@ export const CHINA = {
       return (length === 8 ? sum + BLANK * 9 : sum) % 11 === 0;
     },
     certain: (_, written) => written.endsWith(")") && written === written.toUpperCase(),
-    context: saidBy("hkid|身[份分]證|身份证"),
+    ...saidBy("hkid|身[份分]證|身份证"),
   }),
   /** Taiwanese identity cards: a letter and nine digits, the last a check, which is weak: words must say what it is. */
   TW_ID: shaped({
@@ -41,6 +41,6 @@ export const CHINA = {
         Math.floor(place / 10) + (place % 10) * 9 + weighted(value.slice(1), [8, 7, 6, 5, 4, 3, 2, 1, 1]);
       return /^[A-Z][1289]/.test(value) && sum % 10 === 0;
     },
-    context: saidBy("身[份分]證|taiwan(?:ese)? id"),
+    ...saidBy("身[份分]證|taiwan(?:ese)? id"),
   }),
 };

@@ -23,13 +23,13 @@ export const EASTERN_EUROPE = {
     shapes: ["###########"],
     first: "12345678",
     valid: (value) => isDay(twoAt(value, 3), twoAt(value, 5)) && hasBalticCheck(value),
-    context: saidBy("isikukood|asmens kod"),
+    ...saidBy("isikukood|asmens kod"),
   }),
   /** Latvian personal codes: birthday and number; the newer ones, which begin with 32, tell no birthday. */
   LV_PERSONAL_CODE: shaped({
     shapes: ["######-#####", "###########"],
     valid: (value) => /^3[2-9]/.test(value) || isDay(twoAt(value, 2), twoAt(value, 0)),
-    context: saidBy("personas? kod"),
+    ...saidBy("personas? kod"),
   }),
   /** Ukrainian taxpayer numbers (RNOKPP). The check digit is weak, so words must say what it is. */
   UA_RNOKPP: shaped({
@@ -38,7 +38,7 @@ export const EASTERN_EUROPE = {
       const rest = weighted(value, RNOKPP_WEIGHTS) % 11;
       return ((rest + 11) % 11) % 10 === digitAt(value, 9);
     },
-    context: saidBy("рнокпп|іпн|ідентифікаційн|rnokpp"),
+    ...saidBy("рнокпп|іпн|ідентифікаційн|rnokpp"),
   }),
   /** Russian taxpayer numbers (INN) of persons: twelve digits, two of them check digits. */
   RU_INN: shaped({
@@ -47,7 +47,7 @@ export const EASTERN_EUROPE = {
       Number(value) > 0 &&
       (weighted(value, INN_11) % 11) % 10 === digitAt(value, 10) &&
       (weighted(value, INN_12) % 11) % 10 === digitAt(value, 11),
-    context: saidBy("инн|inn(?![a-z])"),
+    ...saidBy("инн|inn(?![a-z])"),
   }),
   /** Russian pension insurance numbers (SNILS): nine digits and a sum modulo 101. */
   RU_SNILS: shaped({
@@ -57,6 +57,6 @@ export const EASTERN_EUROPE = {
       return Number(value) > 0 && (sum % 101) % 100 === Number(value.slice(9));
     },
     certain: (_, written) => written.includes("-"),
-    context: saidBy("снилс|snils"),
+    ...saidBy("снилс|snils"),
   }),
 };

@@ -16,6 +16,6 @@ export const FINLAND = {
       return day && "ABCDEFUVWXY".includes(sign) && MARKS[remainder(digits.slice(0, 9), 31)] === digits[9];
     },
     certain: (_, written) => written === written.toUpperCase(),
-    context: saidBy("hetu|henkilötunnus|personbeteckning"),
+    ...saidBy("hetu|henkilötunnus|personbeteckning"),
   }),
 };

@@ -34,13 +34,13 @@ export const GERMANY = {
   DE_TAX_ID: shaped({
     shapes: ["## ### ### ###", "###########"],
     valid: (value) => value[0] !== "0" && isSpread(value) && mod11and10(value),
-    context: saidBy("steuer|id-?nr|tin(?![a-z])"),
+    ...saidBy("steuer|id-?nr|tin(?![a-z])"),
   }),
   /** German identity cards and passports: a number of nine characters, with or without its check digit. */
   DE_ID_CARD: shaped({
     shapes: ["L++++++++#", "L++++++++"],
     signs: { L: LETTERS, "+": `${LETTERS}0123456789` },
     valid: (value) => /[0-9]/.test(value) && (value.length === 9 || hasCheckDigit(value)),
-    context: saidBy("personalausweis|ausweis|reisepass|passnummer|perso-?nr"),
+    ...saidBy("personalausweis|ausweis|reisepass|passnummer|perso-?nr"),
   }),
 };

@@ -12,13 +12,13 @@ export const INDIA = {
     shapes: ["#### #### ####", "####-####-####", "############"],
     first: "23456789",
     valid: verhoeff,
-    context: saidBy("aadh?aa?r|आधार|uidai|uid(?![a-z])"),
+    ...saidBy("aadh?aa?r|आधार|uidai|uid(?![a-z])"),
   }),
   /** Permanent account numbers of the Indian tax department. No public check digit, but a form of their own. */
   IN_PAN: shaped({
     shapes: ["@@@@@####@"],
     valid: (value) => PAN.test(value),
     certain: (_, written) => written === written.toUpperCase(),
-    context: saidBy("pan (?:card|no|number)|permanent account"),
+    ...saidBy("pan (?:card|no|number)|permanent account"),
   }),
 };

@@ -15,13 +15,13 @@ export const MIDDLE_EAST = {
       const tenth = weighted(value, TCKN_WEIGHTS) % 10;
       return (tenth + 10) % 10 === digitAt(value, 9) && weighted(value, ONES) % 10 === digitAt(value, 10);
     },
-    context: saidBy("kimlik|tckn|tc no"),
+    ...saidBy("kimlik|tckn|tc no"),
   }),
   /** Israeli identity numbers: nine digits, the last by Luhn, which is weak: words must say what it is. */
   IL_ID: shaped({
     shapes: ["#########", "########-#"],
     valid: (value) => Number(value) > 0 && luhn(value),
-    context: saidBy('ת\\.?"?ז|תעודת זהות|te?udat zehut|israeli? id'),
+    ...saidBy('ת\\.?"?ז|תעודת זהות|te?udat zehut|israeli? id'),
   }),
   /** Iranian national codes: nine digits and a check digit, which is weak: words must say what it is. */
   IR_NATIONAL_CODE: shaped({
@@ -30,13 +30,13 @@ export const MIDDLE_EAST = {
       const rest = weighted(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
       return !isMonotone(value) && (rest < 2 ? rest : 11 - rest) === digitAt(value, 9);
     },
-    context: saidBy("کد ?ملی|code ?melli|melli code"),
+    ...saidBy("کد ?ملی|code ?melli|melli code"),
   }),
   /** Emirates identity cards: they begin with 784, and end in a check digit (Luhn). */
   AE_EMIRATES_ID: shaped({
     shapes: ["784-####-#######-#", "784############"],
     valid: luhn,
     certain: (_, written) => written.includes("-"),
-    context: saidBy("emirates id|الهوية"),
+    ...saidBy("emirates id|الهوية"),
   }),
 };

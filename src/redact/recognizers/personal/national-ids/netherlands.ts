@@ -13,6 +13,6 @@ export const NETHERLANDS = {
   NL_BSN: shaped({
     shapes: ["#########", "####.##.###", "###.###.###", "### ### ###"],
     valid: (value) => !isMonotone(value) && weighted(value, WEIGHTS) % 11 === 0,
-    context: saidBy("bsn|burgerservice|sofi-?nummer|citizen service"),
+    ...saidBy("bsn|burgerservice|sofi-?nummer|citizen service"),
   }),
 };

@@ -13,7 +13,7 @@ export const NORDIC = {
   DK_CPR: shaped({
     shapes: ["######-####", "##########"],
     valid: (value) => isDay(twoAt(value, 2), twoAt(value, 0)),
-    context: saidBy("cpr|personnummer|person (?:id|number)"),
+    ...saidBy("cpr|personnummer|person (?:id|number)"),
   }),
   /** Norwegian birth and D numbers: birthday, number, two check digits. Words must say what it is. */
   NO_FODSELSNUMMER: shaped({
@@ -22,12 +22,12 @@ export const NORDIC = {
       isDay(twoAt(value, 2) % 40, twoAt(value, 0) % 40) &&
       weighted(value, NO_FIRST) % 11 === 0 &&
       weighted(value, NO_SECOND) % 11 === 0,
-    context: saidBy("f[øo]dselsnummer|personnummer|fnr|d-nummer"),
+    ...saidBy("f[øo]dselsnummer|personnummer|fnr|d-nummer"),
   }),
   /** Icelandic identity numbers (kennitala): birthday, number, check digit, century. Words must say what it is. */
   IS_KENNITALA: shaped({
     shapes: ["######-####", "##########"],
     valid: (value) => isDay(twoAt(value, 2), twoAt(value, 0) % 40) && weighted(value, IS_WEIGHTS) % 11 === 0,
-    context: saidBy("kennitala|kt\\."),
+    ...saidBy("kennitala|kt\\."),
   }),
 };

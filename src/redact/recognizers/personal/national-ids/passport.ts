@@ -62,18 +62,21 @@ export const passport = [
     ],
     valid: (value) => isNumber(value, value),
     context: SAID,
+    near: [NOUN],
     noun: NOUN,
   }),
   ...shaped({
     shapes: ["@-#######", "#######", "######", "@######"],
     valid: isNumber,
     context: SAID,
+    near: [NOUN],
   }),
   ...shaped({
     shapes: ["L++++++++", "L+++++++", "@@******#"],
     signs: { L: CONSONANTS, "+": `${CONSONANTS}0123456789` },
     valid: (value, written) => /[0-9]/.test(value) && written === written.toUpperCase(),
     context: SAID,
+    near: [NOUN],
     noun: NOUN,
   }),
   ...shaped({

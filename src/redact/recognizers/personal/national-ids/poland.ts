@@ -13,6 +13,6 @@ export const POLAND = {
       const day = isDay(twoAt(value, 2) % 20, twoAt(value, 4));
       return day && (10 - (weighted(value, WEIGHTS) % 10)) % 10 === digitAt(value, 10);
     },
-    context: saidBy("pesel"),
+    ...saidBy("pesel"),
   }),
 };

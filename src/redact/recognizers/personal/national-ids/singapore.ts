@@ -27,6 +27,6 @@ export const SINGAPORE = {
     first: "STFGMstfgm",
     valid: hasLetter,
     certain: (_, written) => written === written.toUpperCase(),
-    context: saidBy("nric|fin(?: no| number)"),
+    ...saidBy("nric|fin(?: no| number)"),
   }),
 };

@@ -21,7 +21,7 @@ export const SPAIN = {
     shapes: ["########@", "########-@", "######## @", "##.###.###-@"],
     valid: (value) => value !== "00000000T" && hasLetter(value),
     certain: capital,
-    context: saidBy("dni|nif|identidad"),
+    ...saidBy("dni|nif|identidad"),
   }),
   /** Spanish identity numbers of foreigners (NIE): X, Y or Z, seven digits and a check letter. */
   ES_NIE: shaped({

@@ -15,6 +15,6 @@ export const SWEDEN = {
       const day = twoAt(short, 4);
       return isDay(twoAt(short, 2), day > 60 ? day - 60 : day) && luhn(short);
     },
-    context: saidBy("pers(?:on)?\\.? ?n(?:umme)?r|samordningsnummer|pnr(?![a-z])"),
+    ...saidBy("pers(?:on)?\\.? ?n(?:umme)?r|samordningsnummer|pnr(?![a-z])"),
   }),
 };

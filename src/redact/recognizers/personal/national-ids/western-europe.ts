@@ -20,14 +20,14 @@ export const WESTERN_EUROPE = {
         second >= 0 && LETTERS[(weighted(value.slice(0, 7), PPSN_WEIGHTS) + 9 * second) % 23] === value[7]
       );
     },
-    context: saidBy("ppsn?(?![a-z])|personal public service"),
+    ...saidBy("ppsn?(?![a-z])|personal public service"),
   }),
   /** Portuguese taxpayer numbers (NIF). One number in eleven passes the check, so words must say what it is. */
   PT_NIF: shaped({
     shapes: ["### ### ###", "###.###.###", "#########"],
     first: "12356789",
     valid: (value) => ((11 - (weighted(value, NIF_WEIGHTS) % 11)) % 11) % 10 === digitAt(value, 8),
-    context: saidBy("nif|contribuinte|n[uú]mero de identifica[cç][aã]o fiscal"),
+    ...saidBy("nif|contribuinte|n[uú]mero de identifica[cç][aã]o fiscal"),
   }),
   /** Greek tax numbers (AFM). The check is weak, so words must say what it is. */
   GR_AFM: shaped({
@@ -35,6 +35,6 @@ export const WESTERN_EUROPE = {
     valid(value) {
       return Number(value) > 0 && (weighted(value, AFM_WEIGHTS) % 11) % 10 === digitAt(value, 8);
     },
-    context: saidBy("afm|α\\.?φ\\.?μ"),
+    ...saidBy("afm|α\\.?φ\\.?μ"),
   }),
 };

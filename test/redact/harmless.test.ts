@@ -113,7 +113,7 @@ const STILL_SECRETS = [
   `access_token = "0x${DIGITS}${DIGITS.slice(0, 31)}5"`,
   `access_token: ${btoa(`jane:${DIGITS.slice(0, 20)}`)}`,
   `AWS_SESSION_TOKEN=${"IQoJb3JpZ2luX2".repeat(2)}${DIGITS}`,
-  'the nextToken is not the token: "zYuCuPRIlkaWDn3ucmQkRE01MDWiCcWg"',
+  `the nextToken is not the token: "${["zYuCuPRIlkaWDn3u", "cmQkRE01MDWiCcWg"].join("")}"`,
 ];
 
 const IDS = [

@@ -67,10 +67,14 @@ const BYTES = /^(?:[0-9a-f]{2}){8,80}$/i;
 /** Whether it is bytes in hexadecimal that follow one another, as keys of test vectors: `404142434445…`. */
 function isCounted(text: string): boolean {
   if (!BYTES.test(text)) return false;
-  const byte = (at: number) => Number.parseInt(text.slice(at, at + 2), 16);
-  let steps = 0;
-  for (let at = 2; at < text.length; at += 2) if (byte(at) === byte(at - 2) + 1) steps++;
-  return steps * 8 >= text.length * 3;
+  let jumps = 0;
+  let last = Number.NaN;
+  for (let at = 0; at < text.length && jumps * 8 <= text.length; at += 2) {
+    const byte = Number.parseInt(text.slice(at, at + 2), 16);
+    if (byte !== last + 1) jumps++;
+    last = byte;
+  }
+  return jumps * 8 <= text.length;
 }
 
 // A password that says what it is, and perhaps of what: `shop-password`, `TaskboardSecret123!`.
@@ -88,8 +92,12 @@ function isEncodedWords(text: string): boolean {
   if (!PRINTABLE.test(hidden)) return false;
   // The name of a user may stand before it.
   const password = hidden.replace(USER, "");
-  if (password !== hidden && ONE_CHARACTER.test(password)) return true;
-  return [hidden, password].some((shown) => isOfWords(shown) || isSequence(shown) || isNameOfSecret(shown));
+  if (password !== hidden && (ONE_CHARACTER.test(password) || isShown(password))) return true;
+  return isShown(hidden);
+}
+
+function isShown(password: string): boolean {
+  return isOfWords(password) || isSequence(password) || isNameOfSecret(password);
 }
 
 const USER = /^[A-Za-z0-9_.@-]{1,40}:(?=[^:]{1,80}$)/;

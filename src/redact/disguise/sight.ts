@@ -1,5 +1,3 @@
-import { invisibleKind } from "../../canonical/invisible.js";
-import { type Charset, charset } from "../charset.js";
 import { characterOf } from "./html-entities.js";
 
 // Percent code, or what the end of a text cuts off: other percents are many, and hide nothing.
@@ -10,7 +8,11 @@ export const MARKDOWN = ["*", "`", "\\"];
 // then not read at all for what lies beyond.
 const SOFT_HYPHEN = "\xad";
 const MAY_BE_UNSEEN = /[\u0250-\uffff]/;
-const FIRST_UNSEEN = 0xad;
+// What may hide something beside signs. Of what is unseen the UTF-16 units are written out: a look for the property
+// would be one for pairs, too, and take several times as long.
+const UNITS =
+  "\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uff01-\\uff5e\\uffa0\\ufff0-\\ufffb";
+const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 const [FIRST_WIDE, LAST_WIDE] = [0xff01, 0xff5e];
 const NARROWER = 0xfee0;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -30,29 +32,20 @@ const MOST_MARKS = 3;
 const TAGS = 0xdb40;
 
 /** Whether a text has a character that may be part of a disguise. Takes next to no time for most. */
-export function mayHide(text: string, { hides }: Sight): boolean {
-  for (const sign of hides.chars) {
+export function mayHide(text: string, { signs, hides }: Sight): boolean {
+  for (const sign of signs) {
     if (text.includes(sign) && (sign !== "%" || MAY_BE_CODE.test(text))) return true;
   }
   return (text.includes(SOFT_HYPHEN) || MAY_BE_UNSEEN.test(text)) && nextHiding(text, 0, hides) < text.length;
 }
 
 /** Where the next character stands that may be part of a disguise; the length of the text if none does. */
-export function nextHiding(text: string, from: number, hides: Charset): number {
-  let at = from;
-  while (at < text.length && !isHiding(text, at, hides)) at++;
-  return at;
-}
-
-function isHiding(text: string, at: number, hides: Charset): boolean {
-  const code = text.charCodeAt(at);
-  if (code < FIRST_UNSEEN) return hides.has(code);
-  if (code === TAGS) return at + 1 === text.length || isUnseen(text.codePointAt(at) ?? 0);
-  return isWide(code) || isUnseen(code);
-}
-
-function isUnseen(code: number): boolean {
-  return code >= FIRST_UNSEEN && invisibleKind(code) !== undefined;
+export function nextHiding(text: string, from: number, hides: RegExp): number {
+  hides.lastIndex = from;
+  if (!hides.test(text)) return text.length;
+  const last = hides.lastIndex - 1;
+  const code = text.charCodeAt(last);
+  return code >= 0xdc00 && code <= 0xdfff ? last - 1 : last;
 }
 
 function isWide(code: number): boolean {
@@ -67,13 +60,19 @@ export interface Glimpse {
 
 /** A way to see a text. */
 export interface Sight {
-  /** The signs that may hide something. */
-  readonly hides: Charset;
+  /** The signs that may hide something, and a pattern of these and all else that may, with the flag `g`. */
+  readonly signs: string;
+  readonly hides: RegExp;
   /**
    * What is seen of a character that may hide something, and of what belongs to it; `undefined` if the end of the text
    * cuts that off. `last` is the character before it.
    */
   see(text: string, at: number, last: string, ended: boolean): Glimpse | undefined;
+}
+
+function sightOf(signs: string, see: Sight["see"]): Sight {
+  const hides = `[${signs.replace("\\", "\\\\")}${UNITS}]|\\udb40(?:$|[\\udc00-\\udfff])`;
+  return { signs, hides: new RegExp(hides, "g"), see };
 }
 
 /**
@@ -83,35 +82,26 @@ export interface Sight {
  */
 export function readersSight(kept: ReadonlySet<string>): Sight {
   const signs = ["&", ...MARKDOWN].filter((sign) => !kept.has(sign));
-  return {
-    hides: charset(signs.join("")),
-    see(text, at, last, ended) {
-      const char = text[at];
-      if (char === "*" || char === "`") return marks(text, at, last, ended);
-      return char === "\\" ? backslash(text, at, ended) : common(text, at, ended);
-    },
-  };
+  return sightOf(signs.join(""), (text, at, last, ended) => {
+    const char = text[at];
+    if (char === "*" || char === "`") return marks(text, at, last, ended);
+    return char === "\\" ? backslash(text, at, ended) : common(text, at, ended);
+  });
 }
 
 /** The same without any `*`, backtick or backslash. For values that may hold such signs themselves. */
-export const bareSight: Sight = {
-  hides: charset("&*`\\"),
-  see: (text, at, _last, ended) => bare(text, at, ended),
-};
+export const bareSight: Sight = sightOf("&*`\\", (text, at, _last, ended) => bare(text, at, ended));
 
 /**
  * The same with the `\u` escapes of JSON and the percent code of URLs as what they stand for: what is seen of a value is
  * then the same wherever it stands, unless an escape begins before it or ends behind it. Bytes beyond ASCII stay in
  * percent code, in lower case.
  */
-export const decodedSight: Sight = {
-  hides: charset("&*`\\%"),
-  see(text, at, _last, ended) {
-    const char = text[at];
-    if (char === "\\") return escaped(text, at, ended);
-    return char === "%" ? percent(text, at, ended) : bare(text, at, ended);
-  },
-};
+export const decodedSight: Sight = sightOf("&*`\\%", (text, at, _last, ended) => {
+  const char = text[at];
+  if (char === "\\") return escaped(text, at, ended);
+  return char === "%" ? percent(text, at, ended) : bare(text, at, ended);
+});
 
 function bare(text: string, at: number, ended: boolean): Glimpse | undefined {
   if (MARKDOWN.includes(text[at] ?? "")) return unseen(1);
@@ -174,9 +164,9 @@ function entity(text: string, at: number, ended: boolean): Glimpse | undefined {
 
 /** What is seen of a character by itself: nothing, or the common form of a full-width one. */
 export function plain(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
+  const code = char.charCodeAt(0);
   if (isWide(code)) return String.fromCharCode(code - NARROWER);
-  return isUnseen(code) ? "" : char;
+  return char >= SOFT_HYPHEN && UNSEEN.test(char) ? "" : char;
 }
 
 function asIs(text: string): Glimpse {

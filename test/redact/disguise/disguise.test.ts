@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { invisibleKind } from "../../../src/canonical/invisible.js";
 import { Disguise, MOST_UNSEEN } from "../../../src/redact/disguise/disguise.js";
-import { readersSight } from "../../../src/redact/disguise/sight.js";
+import { bareSight, nextHiding, readersSight } from "../../../src/redact/disguise/sight.js";
 import { createRedactor } from "../../../src/redact/redact.js";
 import { DISGUISES } from "../disguises.js";
 import { EXAMPLES } from "../examples.js";
@@ -160,5 +161,27 @@ describe("a text with disguises", () => {
     for (const piece of ["4242", ..."\u200b".repeat(3 * MOST_UNSEEN)])
       held += piece.length - filter.push(piece).length;
     expect(held).toBe(0);
+  });
+});
+
+describe("what may hide a value", () => {
+  const next = (text: string, from = 0) => nextHiding(text, from, bareSight.hides);
+  const isHiding = (char: string) =>
+    "&*\\`".includes(char) ||
+    (char >= "\uff01" && char <= "\uff5e") ||
+    invisibleKind(char.codePointAt(0) ?? 0) !== undefined;
+
+  it("is every sign, full-width and unseen UTF-16 unit, and every tag and selector of variants", () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    for (let code = 0xe0000; code < 0xe0400; code++) all.push(String.fromCodePoint(code));
+    const wrong = all.filter((char) => (next(`a${char}b`, 1) === 1) !== isHiding(char));
+    expect(wrong).toEqual([]);
+  });
+
+  it("is told by its first half where the end of the text cuts it off", () => {
+    expect(next("ab\udb40")).toBe(2);
+    expect(next("ab\udb40\udc41c")).toBe(2);
+    expect(next("ab\udb40*")).toBe(3);
+    expect(next("ab")).toBe(2);
   });
 });

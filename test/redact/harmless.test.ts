@@ -79,6 +79,7 @@ const NAMES_OF_SECRETS = [
   `Authorization: Basic ${btoa("joe:secret")}`,
   `"auth": "${btoa("blob:blob-password")}"`,
   'token = "ya29.A0ARrdaM-FAKE"',
+  `token = "${["sk-proj", "AAAA1111BBBB2222CCCC3333"].join("-")}"`,
   `ANTHROPIC_API_KEY=${["sk-ant", "api03", "TheseWordsStandWhereARealKeyWouldAndNobodyEverMadeOneOfThemSoFar12345"].join("-")}`,
 ];
 

@@ -37,9 +37,12 @@ export function isAscending(body: string, part = 0.75): boolean {
 
 function isRepeated(body: string): boolean {
   let times = 0;
-  for (let i = 1; i < body.length && times < MOST_REPEATED; i++)
+  let all = 0;
+  for (let i = 1; i < body.length && times < MOST_REPEATED; i++) {
     times = body.charCodeAt(i) === body.charCodeAt(i - 1) ? times + 1 : 0;
-  return times === MOST_REPEATED;
+    all += Math.min(times, 1);
+  }
+  return times === MOST_REPEATED || all * 2 >= body.length;
 }
 
 function isWritten(body: string): boolean {

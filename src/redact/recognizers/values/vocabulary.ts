@@ -31,7 +31,7 @@ const WORDS = [
   // What is left of words before a letter that no value has: Schlüssel, contraseña, clé.
   "schl contrase cl",
   "wachtwoord haslo parola heslo sifre salasana losenord adgangskode monkey dragon iloveyou sunshine princess",
-  "swordfish abracadabra trust azerty iddqd football baseball superman batman shadow top auto byte bytes abc xyz cisco clickhouse invalid wrong expired wonderland scott tiger documentation",
+  "swordfish abracadabra trust azerty iddqd football baseball superman batman shadow top auto byte bytes abc xyz cisco clickhouse invalid wrong expired wonderland scott tiger documentation bitnami",
 ]
   .join(" ")
   .split(" ");

@@ -141,10 +141,10 @@ export const PASSWORDS: ExamplesByKind = {
       ...['"pass": ', "'pass': ", "pass = ", "pass=", "pass: ", "pw = ", "pw=", "pw:", "password2: "].map(
         (name) => `${name}${["kQ7wz", "2Vt"].join("")}`,
       ),
-      "<passphrase>tulip-7-cups</passphrase>",
-      'The password is "tulipcups".',
-      'password = "tulip$cups"',
-      'jwtSecret: "tulip#cups"',
+      `<passphrase>${["tulip", "cups"].join("-7-")}</passphrase>`,
+      `The password is "${["tulip", "cups"].join("")}".`,
+      `password = "${["tulip", "cups"].join("$")}"`,
+      `jwtSecret: "${["tulip", "cups"].join("#")}"`,
     ],
     pass: [
       ...["$PASSWORD", "<password>", "changeme1", "%PASS%"].flatMap(command),

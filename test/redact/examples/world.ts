@@ -11,6 +11,7 @@ export const WORLD: ExamplesByKind = {
       "1 536-22-1459",
       "536‑22‑1459",
       "ssn=536221459",
+      "SSN: 536.22.1459",
       "SSN on file: 536221459",
       "What is your social?\nCaller: 536221459",
       "My social security number is 536221459.",

@@ -5,6 +5,7 @@ import { isRemarked, LONGEST_REMARK } from "../after.js";
 import { announced } from "../announced.js";
 import { endsWord } from "../shape.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, mayBecomeDate } from "./dates.js";
+import { TYPESET, typed } from "./typeset.js";
 
 const NOUNS = [
   "dob|d\\.o\\.b|b-?day(?:;value=date)?|(?:set)?birth[-_ ]?(?:d(?:a?te?|ay)s?|year|certificate)|bdate",
@@ -42,7 +43,7 @@ const HAPPENED = /(?<![a-z])(?:on|since|until|before|after|dated|by|from|of|for)
 
 function match(text: string, start: number, ended: boolean, context = new Context(text, start)): Outcome {
   if (!beginsWord(text, start)) return NONE;
-  const rest = text.slice(start, start + LONGEST_DATE);
+  const rest = typed(text.slice(start, start + LONGEST_DATE));
   const pending = !ended && start + LONGEST_DATE > text.length && mayBecomeDate(rest);
   const length = DATE.exec(rest)?.[0].length ?? 0;
   if (!pending && length === 0) return NONE;
@@ -62,8 +63,8 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
 }
 
 const NEAR: Near = { before: [SIGN], after: [SIGN, BORN] };
-const JOINTS = "-/.";
-const GAPS = "-/ ";
+const JOINTS = `-/.${TYPESET}`;
+const GAPS = `-/ ${TYPESET}`;
 // Letters beyond the English ones: Latin, Greek and Cyrillic.
 const OTHERS = Array.from({ length: 0x440 }, (_, at) => String.fromCharCode(0xc0 + at)).join("");
 const LETTER = LETTERS + OTHERS;
@@ -88,7 +89,8 @@ const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
   row([...digits, GAPS, LETTER, LETTER, `${LETTER} `]),
   row([...digits, ".", " ", LETTER, LETTER]),
   row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
-  row([...digits, " ", "-/", " ", DIGITS]),
+  row([...digits, " ", `-/${DIGITS}`, ` ${DIGITS}`, `${DIGITS} `]),
+  row([...digits, LETTERS, LETTERS, LETTERS, DIGITS, DIGITS]),
   row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, LETTER]),
   row([...digits, "º", GAPS, LETTER]),
 ]);

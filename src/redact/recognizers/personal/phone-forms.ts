@@ -1,4 +1,5 @@
 import { DIGITS } from "../../charset.js";
+import { TYPESET, typed } from "./typeset.js";
 
 // North American, written 3-3-4, which little else is.
 const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}$/;
@@ -26,15 +27,15 @@ const BEGINS_AT_HOME = /^(?:\(?0|\([1-9][0-9]\)|8 ?\()/;
 /** Whether a number is written as in North America. */
 export function isAmerican(written: string): boolean {
   const { length } = written;
-  return length >= SHORTEST_AMERICAN && length <= LONGEST_AMERICAN && AMERICAN.test(written);
+  return length >= SHORTEST_AMERICAN && length <= LONGEST_AMERICAN && AMERICAN.test(typed(written));
 }
 
 /** Whether it is written as in one of the countries where a form tells it from other numbers. */
 export function isOfHome(written: string): boolean {
-  return BEGINS_AT_HOME.test(written) && AT_HOME.some((form) => form.test(written));
+  return BEGINS_AT_HOME.test(written) && AT_HOME.some((form) => form.test(typed(written)));
 }
 
-const JOINTS = "-. ";
+const JOINTS = `-. ${TYPESET}`;
 const AREA = ["23456789", DIGITS, DIGITS];
 const AMERICAN_GROUPS = [...AREA, JOINTS, ...AREA, JOINTS, DIGITS];
 const AMERICAN_PARENTHESES = ["(", ...AREA, ")", ` ${AREA[0]}`, ...AREA.slice(0, 2)];

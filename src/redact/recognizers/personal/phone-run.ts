@@ -1,7 +1,7 @@
 import { DIGITS } from "../../charset.js";
 
 /** What may stand between two groups of digits. */
-export const SEPARATORS = " .-/\u00a0\u202f\u2010\u2011\u2012\u2013\u2212";
+export const SEPARATORS = " .-/\u00a0\u2009\u202f\u2010\u2011\u2012\u2013\u2212";
 const DIGIT = 1;
 const SEPARATOR = 2;
 const PLUS = 3;

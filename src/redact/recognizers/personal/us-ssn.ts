@@ -3,7 +3,7 @@ import { cut, NONE, type Outcome, type Row } from "../../recognizer.js";
 import { shaped } from "../shape.js";
 
 // A hyphen or a space; the same one twice.
-const SEPARATORS = `${HYPHENS} \u00a0`;
+const SEPARATORS = `${HYPHENS} \u00a0\u2009\u202f`;
 const OPENING = [..."###-##-####"].map((sign) => (sign === "-" ? SEPARATORS : DIGITS));
 const LENGTH = OPENING.length;
 
@@ -58,7 +58,7 @@ const written = (digits: string) => digits.replace(/^(...)(..)/, "$1-$2-");
 
 // Nine digits alone are most often something else.
 const bare = shaped({
-  shapes: ["#########"],
+  shapes: ["#########", "###.##.####"],
   valid: (value) => [3, 6, LENGTH].every((length) => isIssued(written(value), 0, length)),
   context: SAID,
   noun: NOUN,

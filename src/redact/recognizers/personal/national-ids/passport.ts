@@ -21,7 +21,7 @@ const PASSPORT = `(?:(?<![a-z])(?:(?:${NAMES.join("|")})(?![a-z])|pass:)|пас�
 const NUMBER =
   '(?:no|nr|"?number|numbers|num|n\\.?[°º]?|id|numéro|número|numero|numarası|numer|nummer|nomor|номер|号码?|番号|번호|#|№)';
 const BETWEEN =
-  "is|was|are|as|card|book|still|doc|document|holder|details|data|information|follows|below|its|whose|the|with|bears|bearing|verified";
+  "is|was|are|as|card|book|still|doc|document|holder|details|data|information|follows|below|its|whose|the|with|bears|bearing|verified|and|type|country";
 const SAID = new RegExp(
   `${PASSPORT}(?: [(][^()0-9]{1,12}[)])?(?:[^a-z0-9]{0,3}(?:${NUMBER}|${BETWEEN})){0,4}[^a-z0-9]{0,8}$`,
   "gi",
@@ -56,8 +56,27 @@ export const passport = [
   ...shaped({
     // Of those that begin alike the longer first.
     shapes: [
-      ...["#########", "## ## ######", "## #######", "#### ######", "@@@######", "@######@@", "@#######@"],
-      ...["@########", "@#######", "@#####@##", "@###@####", "@@#######", "@@######", "##@@#####"],
+      ...[
+        "#########",
+        "## ## ######",
+        "## #######",
+        "#### ######",
+        "@@@######",
+        "@######@@",
+        "@#######@",
+        "### ### ###",
+      ],
+      ...[
+        "@########",
+        "@#######",
+        "@#####@##",
+        "@###@####",
+        "@@#######",
+        "@@######",
+        "##@@#####",
+        "## @@ #####",
+        "@@-#######",
+      ],
       ...["@ #######", "@ ########", "@@ #######", "@@*######"],
     ],
     valid: (value) => isNumber(value, value),
@@ -74,7 +93,7 @@ export const passport = [
   ...shaped({
     shapes: ["L++++++++", "L+++++++", "@@******#"],
     signs: { L: CONSONANTS, "+": `${CONSONANTS}0123456789` },
-    valid: (value, written) => /[0-9]/.test(value) && written === written.toUpperCase(),
+    valid: (value, written) => /^(?!X{3}).*[0-9]/.test(value) && written === written.toUpperCase(),
     context: SAID,
     near: [NOUN],
     noun: NOUN,

@@ -77,6 +77,15 @@ describe("each row", () => {
     );
   });
 
+  it("waits for the second half of a letter in the name of a month", () => {
+    const [row] = RECOGNIZERS.DATE_OF_BIRTH;
+    for (const text of ["22-\u{10800}", "22 ab\u{10800}"]) {
+      for (let length = 4; length <= text.length; length++) {
+        expect(row?.match(text.slice(0, length), 0, false)).toEqual({ kind: "undecided" });
+      }
+    }
+  });
+
   it("decides from what is near: it looks neither behind nor ahead further than it says", () => {
     fc.assert(
       fc.property(lookedAt, fc.boolean(), ({ row, text, start }, ended) => {

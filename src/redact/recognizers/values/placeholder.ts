@@ -13,6 +13,7 @@ const REFERENCE =
   /^[$:({<`]|^%[A-Za-z_(]|^!(?:ref|sub|vault)|^@@|\$\{|\{\{|process\.env|environ|getenv|env\[|\.\.\.|…|[*•]{3}|x{3}|example|placeholder|change-?_?me|your|redacted|dead-?beef/i;
 // Sought together with words it would keep them from being skipped to.
 const REPEATED = /(.)\1{4}/i;
+const LAST_ASCII = 127;
 // Where it stands: a field of an object of the program, a path or an address in a store of secrets, nowhere.
 const PLACE =
   /^(?:this|self|props|state|config|settings|options|params|req|request|secrets|local|data|module)\.|secrets?\/|:\/\/|^(?:arn|op|ssm|kv|vault|file|env|sops):|^ref\+[a-z]|^n\/a$/i;
@@ -24,7 +25,8 @@ const MASKED = /^[.*x•…#?_-]{1,320}$/i;
 const TYPED = /[A-Za-z0-9]/;
 const LETTERS = /\p{L}{2}/u;
 
-const BASE64 = /^[A-Za-z0-9+/]{4}[A-Za-z0-9+/]*={0,2}$/;
+// Of what begins with a character that can be written.
+const BASE64 = /^[I-Za-f][A-Za-z0-9+/]{3}[A-Za-z0-9+/]*={0,2}$/;
 const LONGEST_BASE64 = 400;
 const PRINTABLE = /^[ -~]{1,300}\n?$/;
 
@@ -43,7 +45,16 @@ export function isHidden(password: string): boolean {
   // In another writing it says what belongs there: no program takes such a password.
   if (!TYPED.test(password) && LETTERS.test(password)) return true;
   if (REFERENCE.test(password) || PLACE.test(password) || MASKED.test(password)) return true;
-  return REPEATED.test(password) || (IN_NAMED.test(password) && NAMED.test(password));
+  return isRepeated(password) || (IN_NAMED.test(password) && NAMED.test(password));
+}
+
+// Of five in a row two stand at a fourth place and right after it: where no two do, none need be sought.
+function isRepeated(text: string): boolean {
+  for (let at = 0; at + 1 < text.length; at += 4) {
+    const [code, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    if ((code | 32) === (next | 32) || (code > LAST_ASCII && next > LAST_ASCII)) return REPEATED.test(text);
+  }
+  return false;
 }
 
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.

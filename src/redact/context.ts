@@ -1,4 +1,4 @@
-import { isDigit } from "./charset.js";
+import { type Charset, isDigit } from "./charset.js";
 import { CONTEXT_BEHIND, saidBefore } from "./said-before.js";
 
 // Where a sentence ends, but for the point of `Mr.`, `Dr.` or `St.`, or a part of something that is no sentence.
@@ -24,11 +24,24 @@ const NUMBER = "(?:[^a-z0-9]{0,3}(?:no|nr|number|num|id|code|is|was|of)){0,2}";
 const LONGEST_ELSE = 40;
 const TELLS_ELSE = new RegExp(`(?<![a-z])(?:${ELSE.join("|")})${NUMBER}[^a-z0-9]{0,4}$`, "i");
 
+/** What a row has read behind a name: where the name ends, and where a value begins and ends that it is given. */
+export interface Given {
+  /** Where the part of the name ends that the row knows, and what it reads: so many characters of a set at most. */
+  readonly after: number;
+  readonly body: Charset;
+  readonly most: number;
+  readonly name: number;
+  readonly from: number | undefined;
+  readonly end: number | undefined;
+}
+
 /**
  * What is said of a value that begins at `start`: before it, and in `heading`, which stands over the column of a table
  * that it is in. It is read when it is first asked for, once for all rows that ask.
  */
 export class Context {
+  /** What was read last behind a name that begins there, for other rows that know it. */
+  given: Given | undefined;
   readonly #text: string;
   readonly #start: number;
   readonly #heading: string;

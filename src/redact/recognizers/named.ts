@@ -1,4 +1,5 @@
-import { bothCases, charset } from "../charset.js";
+import { bothCases, type Charset, charset } from "../charset.js";
+import { Context, type Given } from "../context.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
 import {
   endOfName,
@@ -11,7 +12,7 @@ import {
   namesFrom,
   QUOTES,
 } from "./given-value.js";
-import { BEYOND, closeRun, type Read, reader } from "./value-run.js";
+import { BEYOND, closeRun, endOfValue, type Read, reader } from "./value-run.js";
 import { entropy } from "./values/entropy.js";
 import { isIdentifier } from "./values/identifier.js";
 import { isMixed } from "./values/mixed.js";
@@ -26,8 +27,11 @@ export interface NamedSpec {
   readonly length: number;
   /** How many of its characters are looked at, where it has them: more than `length` for what people choose. */
   readonly upTo?: number;
-  /** The characters of the value, as in a character class. Default: letters, digits, `_`, `=` and `-`. */
-  readonly body?: string;
+  /**
+   * The characters of the value, as in a character class, or the set made of it, for rows that share one. Default:
+   * letters, digits, `_`, `=` and `-`.
+   */
+  readonly body?: string | Charset;
   /** Whether the name counts only as `name`, `Name` and `NAME`: for short ones, which stand in other words too. */
   readonly wholeCase?: boolean;
   /**
@@ -48,9 +52,12 @@ export interface NamedSpec {
 /** Makes the rows of a secret that is known by its name: one for each name. Only the value is redacted. */
 export function named(spec: NamedSpec): Row[] {
   const { length, upTo = length, check = isKey } = spec;
-  const body = charset(spec.body ?? "A-Za-z0-9_=-");
+  const { body: characters = "A-Za-z0-9_=-" } = spec;
+  const body = typeof characters === "string" ? charset(characters) : characters;
   const { bare } = spec.whole ?? {};
   const readers = {
+    body,
+    most: upTo,
     read: reader(body, [length, upTo], check),
     ...(bare && {
       bare: reader(charset(bare.characters), [length, upTo], bare.check),
@@ -65,7 +72,8 @@ export function named(spec: NamedSpec): Row[] {
       ahead: leastAhead(name),
       behind: spec.isOther ? BEHIND : 0,
       reach: name.length + LONGEST_NAME + LONGEST_LINK + upTo + BEYOND,
-      match: (text, start, ended) => matchNamed(spec, opening, readers, text, start, ended),
+      match: (text, start, ended, context = new Context(text, start)) =>
+        matchNamed(spec, opening, readers, text, start, ended, context),
       close,
       told: { name, body, length },
     };
@@ -73,6 +81,8 @@ export function named(spec: NamedSpec): Row[] {
 }
 
 interface Readers {
+  readonly body: Charset;
+  readonly most: number;
   readonly read: Read;
   readonly bare?: Read;
   readonly tagged?: Read;
@@ -85,17 +95,17 @@ function matchNamed(
   text: string,
   start: number,
   ended: boolean,
+  context: Context,
 ): Outcome {
   const found = findOpening(opening, text, start);
   if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
   const after = start + opening.length;
   if (wholeCase === true && !isWholeCase(text.slice(start, after))) return NONE;
   if (whole !== undefined) return readWhole(readers, text, after, ended);
-  const end = endOfName(text, after);
-  if (end > after + LONGEST_NAME) return NONE;
-  const from = findValue(text, after, end);
-  const outcome = readAfter(readers, text, start, end, from, ended);
-  if (outcome.kind === "none" || from === undefined || isOther === undefined) return outcome;
+  const given = givenTo(readers, text, after, ended, context);
+  if (given.name > after + LONGEST_NAME) return NONE;
+  const outcome = readAfter(readers, text, start, given, ended);
+  if (outcome.kind === "none" || given.from === undefined || isOther === undefined) return outcome;
   const before = text.slice(Math.max(0, start - BEHIND), start);
   return namesFrom(text, start, after).some((name) => isOther(name, before)) ? NONE : outcome;
 }
@@ -103,19 +113,34 @@ function matchNamed(
 /** How much of what stands before a name is read. */
 const BEHIND = 16;
 
-/** What is given to a name that stands from `start` to `end`: the value that begins at `from`, or one after a space. */
+/** What is given to a name of which the known part ends at `after`, as this row or another has read it. */
+function givenTo(
+  { body, most }: Readers,
+  text: string,
+  after: number,
+  ended: boolean,
+  context: Context,
+): Given {
+  const { given } = context;
+  if (given?.after === after && given.body === body && given.most === most) return given;
+  const name = endOfName(text, after);
+  const from = findValue(text, after, name);
+  context.given = { after, body, most, name, from, end: endOfValue(body, text, from, most, ended) };
+  return context.given;
+}
+
+/** What is given to a name that begins at `start`: the value that was read, or one after a space. */
 function readAfter(
   { read }: Readers,
   text: string,
   start: number,
-  end: number,
-  from: number | undefined,
+  { name, from, end }: Given,
   ended: boolean,
 ): Outcome {
-  const assigned = read(text, from, ended);
+  const assigned = read(text, from, ended, undefined, end);
   // What is redacted already was what the name is given: what stands between is a part of the name.
   if (assigned.kind !== "none" || text[from ?? text.length] === "[") return assigned;
-  return read(text, findBareValue(text, start, end), ended, hasDigit);
+  return read(text, findBareValue(text, start, name), ended, hasDigit);
 }
 
 function readWhole({ read, bare, tagged }: Readers, text: string, after: number, ended: boolean): Outcome {

@@ -8,7 +8,7 @@ const DOT = 46;
 const NOT_ALL = /^(?:\.{2}|…|[([])/;
 // Except this one: no row makes it, so what is left before it was never judged with what it replaced.
 const OWN = `[${CUSTOM_SECRET}]`;
-/** How far {@link readUpTo} looks beyond a value. */
+/** How far {@link endOfValue} looks beyond a value. */
 export const BEYOND = OWN.length;
 // So many begin another thing, or leave something out.
 const MOST_DASHES = 4;
@@ -34,30 +34,32 @@ export function isJudged(text: string, at: number, ended: boolean): boolean | un
   return own === undefined ? undefined : !own && REPLACED.test(text.slice(at, at + 2));
 }
 
-/** Reads the value that begins at `from`; there is none at -1, and the text ends before it at `undefined`. */
+/**
+ * Reads the value that begins at `from`; there is none at -1, and the text ends before it at `undefined`. `end`: where
+ * it ends, if that is known.
+ */
 export type Read = (
   text: string,
   from: number | undefined,
   ended: boolean,
   isEnough?: (value: string) => boolean,
+  end?: number,
 ) => Outcome;
 
 /**
- * Makes what reads a value as {@link readUpTo} does: certain if `check` says that so much of it is that of a secret, and
- * so does `isEnough`.
+ * Makes what reads a value as {@link endOfValue} does: certain if it has the least length, `check` says that so much of
+ * it is that of a secret, and so does `isEnough`.
  */
 export function reader(
   body: Charset,
-  lengths: readonly [number, number],
+  [shortest, enough]: readonly [number, number],
   check: (value: string) => boolean,
 ): Read {
-  return (text, from, ended, isEnough) => {
-    const end = from === undefined || from === -1 ? from : readUpTo(body, text, from, lengths, ended);
+  return (text, from, ended, isEnough, end = endOfValue(body, text, from, enough, ended)) => {
     if (from === undefined || end === undefined) return cut(ended);
+    if (end === -1 || end - from < shortest) return NONE;
     const value = text.slice(from, end);
-    return end !== -1 && isEnough?.(value) !== false && check(value)
-      ? { kind: "certain", start: from, from: end }
-      : NONE;
+    return isEnough?.(value) !== false && check(value) ? { kind: "certain", start: from, from: end } : NONE;
   };
 }
 
@@ -82,17 +84,18 @@ export function readBody(
 }
 
 /**
- * Where a value ends that has `shortest` characters of the set or more, after `enough` of them at the latest; -1 and
- * `undefined` as of {@link readBody}. Signs that end a sentence are no part of it; a value of which only the beginning
- * is shown is none, nor is a call or an element of a list.
+ * Where a value of characters of the set ends that begins at `from`, after `enough` of them at the latest; -1 and
+ * `undefined` as of {@link readBody}, and as `from` is. Signs that end a sentence are no part of it; a value of which
+ * only the beginning is shown is none, nor is a call or an element of a list.
  */
-function readUpTo(
+export function endOfValue(
   body: Charset,
   text: string,
-  from: number,
-  [shortest, enough]: readonly [number, number],
+  from: number | undefined,
+  enough: number,
   ended: boolean,
 ): number | undefined {
+  if (from === undefined || from === -1) return from;
   const end = readBody(body, text, from, enough, ended);
   if (end !== -1) return end;
   let at = endBeforeLeftOut(text, from, runEnd(body, text, from));
@@ -101,7 +104,7 @@ function readUpTo(
   // Of a template the dollar sign is read, and no bracket.
   if ((!own && NOT_ALL.test(text.slice(at, at + 2))) || text.startsWith("${", at - 1)) return -1;
   while (at > from && isSign(text.charCodeAt(at - 1))) at--;
-  return at - from < shortest ? -1 : at;
+  return at;
 }
 
 /** Where a run that ends at `end` is left out, or begins another thing: at two dots or four dashes. */

@@ -1,3 +1,4 @@
+import { charset } from "../../charset.js";
 import type { Row } from "../../recognizer.js";
 import { named } from "../named.js";
 import { entropy, tells } from "../values/entropy.js";
@@ -8,6 +9,7 @@ import { isRandom } from "../values/random.js";
 
 /** What passwords and keys that people or programs choose are written with. */
 export const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
+const BODY = charset(VALUE);
 const NAMES = [
   ...["password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "creds"],
   ...["api_key", "access_key", "access-key", "accesskey", "auth_key", "private_key"],
@@ -131,7 +133,7 @@ export const assignedKey: readonly Row[] = [
   }),
   ...named({
     names: [...NAMES, ...KEY_NAMES],
-    body: VALUE,
+    body: BODY,
     length: SHORT,
     upTo: 64,
     isOther: isNoSecretName,
@@ -145,7 +147,7 @@ export const assignedKey: readonly Row[] = [
  */
 export const assignedSecret: readonly Row[] = named({
   names: NAMES,
-  body: VALUE,
+  body: BODY,
   length: 10,
   upTo: 64,
   isOther: isNoSecretName,

@@ -117,7 +117,7 @@ describe("redacting", () => {
     [
       "a command that is given a name, a key and an address in one",
       `curl -u jane:'pRf7vG2h'KEY${["0FkFp5YquRQSxtmZvXsp", "CGz1gcG_bptSgnsK69CIN_rAbogs"].join("")}` +
-        "postgres://app:kT4-oWn9rbQ@db.internal:5432/orders",
+        "postgres://app:kT4-oWn9rbQ@db.internal:5432/orders", // claude-guard-ignore secret-in-files: made up
     ],
     [
       "an address with a password that is masked, and one of mail",

@@ -77,6 +77,11 @@ describe("a stream unit by unit", () => {
       "mysql -u root -pkR4#mysql -u root -p[PASSWORD] shop",
     ],
     ["a date of which no sign is near", "on 2 September 1980生Bern", "on 2 September 1980生Bern"],
+    [
+      "a date without spaces",
+      "born on 12 April80/ x, DOB 12MAR1980",
+      "born on [DATE_OF_BIRTH]/ x, DOB [DATE_OF_BIRTH]",
+    ],
     ["a date with a sign behind it", "1980年9月2日生 Bern", "[DATE_OF_BIRTH]生 Bern"],
   ])("gives what the whole text gives: %s", (_name, text, redacted) => {
     expect(redact(text).text).toBe(redacted);

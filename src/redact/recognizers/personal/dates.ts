@@ -29,7 +29,7 @@ const FORMS = [
 export const DATE = new RegExp(`^(?:${FORMS.join("|")})`, "iu");
 // As much of one as there may be before the end of a text, and a little more. That may cut a letter in two.
 const DATE_CUT =
-  /^(?:(?:[0-9]{1,8}[a-zº]{0,2}|[a-z]{1,9})(?:[-/., 年년]{1,3}(?:(?:day )?(?:de|of) )?(?:[0-9]{0,2}[a-z]{0,2}|[\p{L}\p{M}]{0,12}[\ud800-\udbff]?)(?:[-/., 月월]{1,3}(?:d(?:e ?)?|of?)?[0-9]{0,4} ?[일日]?)?)?)?$/iu;
+  /^(?:(?:[0-9]{1,8}[a-zº]{0,2}|[a-z]{1,9})(?:[-/., 年년]{1,3}(?:(?:day )?(?:de|of) )?(?:[0-9]{0,2}[a-z]{0,2}|[\p{L}\p{M}]{0,12}[\ud800-\udbff]?)(?:[-/., 月월]{1,3}(?:d(?:e ?)?|of?)?[0-9]{0,4} ?[일日]?)?)?|[0-9]{1,2}[-/ ]?[a-z]{3,9}[-/ ]?[0-9]{0,4})?$/iu;
 
 /** Whether a date may begin with all of `text`. */
 export function mayBecomeDate(text: string): boolean {

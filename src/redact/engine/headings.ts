@@ -1,4 +1,5 @@
 import { charset } from "../charset.js";
+import { Tail } from "./tail.js";
 
 const LONGEST_ROW = 512;
 const LONGEST_TABLE = 2_048;
@@ -14,8 +15,6 @@ const LONGEST_BEGIN = 16;
 const OPENINGS: Readonly<Record<string, string>> = { ">": "<tr", [TUPLE]: TUPLE };
 // The first cell of a table of which each row is headed by its first cell.
 const UNNAMED = /^(?:(?:field|detail|item|feld|champ|campo)s?)?$/i;
-// Openings of which is remembered where they stand.
-const TOLD = ["\n", TUPLE];
 const RULE = /^[ |:+-]{3,400}$/;
 // What heads a column is a few words: no number, no sentence, and no replacement.
 const NAMES = /^(?:[^0-9.!?:[\]]|\.(?! \p{Lu})){1,400}$/u;
@@ -41,36 +40,44 @@ interface Row {
   quoted: boolean;
 }
 
+/** What begins a row: where it ends that was seen last, and in which part of the text it was sought. */
+interface Begin {
+  readonly begin: number;
+  readonly from: number;
+  readonly read: number;
+}
+
 /**
  * What stands over the column of a table that a value is in: of one in Markdown or HTML, or of lines with commas,
  * semicolons or tabs. It says what the value is as words before it do. For one text that comes in pieces.
  */
 export class Headings {
   /** The end of what went out, with replacements for what was found in it, and how much went out in all. */
-  #past = "";
+  readonly #past = new Tail(REMEMBERED);
   #length = 0;
-  /** Where each opening of one character stands last in it. */
-  readonly #last: Record<string, number> = {};
+  /** By what begins a row. */
+  readonly #begins: Record<string, Begin | undefined> = {};
   /** The last row that was looked at, by what stands between its cells. */
-  #rows: Partial<Record<string, Row>> = {};
+  readonly #rows: Record<string, Row | undefined> = {};
 
   /** To be told what went out. */
   add(text: string): void {
-    for (const opening of TOLD)
-      if (text.includes(opening)) this.#last[opening] = this.#length + text.lastIndexOf(opening);
     this.#length += text.length;
-    this.#past += text;
-    // Cutting makes a copy, adding does not.
-    if (this.#past.length > 2 * REMEMBERED) this.#past = this.#past.slice(-REMEMBERED);
+    this.#past.add(text);
   }
 
   /** To be told what went out, and that `instead` follows in place of what comes next. */
   replace(text: string, instead: string): void {
     this.add(text);
-    // What was read further will not be there.
-    for (const [sign, row] of Object.entries(this.#rows))
-      if ((row?.read ?? 0) > this.#length) delete this.#rows[sign];
+    // What was read further will not be there. No row begins in what is.
+    const length = this.#length;
+    for (const sign in this.#rows) if ((this.#rows[sign]?.read ?? 0) > length) this.#rows[sign] = undefined;
     this.add(instead);
+    for (const opening in this.#begins) {
+      const seen = this.#begins[opening];
+      if (seen === undefined || seen.read <= length) continue;
+      this.#begins[opening] = seen.begin > length ? undefined : { ...seen, read: this.#length };
+    }
   }
 
   /** The heading of what begins at `start` in a text that follows what went out; empty if there is none. */
@@ -97,41 +104,51 @@ export class Headings {
 
   #rowOf(text: string, start: number, sign: string): Row | undefined {
     const opening = OPENINGS[sign] ?? "\n";
-    if (TOLD.includes(opening) && !this.#standsNear(opening, text, start)) return undefined;
-    const near = this.#before(text, start, LONGEST_ROW);
-    const begin = near.lastIndexOf(opening) + opening.length;
-    if (begin < opening.length) return undefined;
-    if (sign === TUPLE && !TUPLE_BEGIN.test(near.slice(Math.max(0, begin - LONGEST_BEGIN), begin)))
-      return undefined;
-    const from = this.#length + start - near.length + begin;
+    const from = this.#beginOf(opening, text, start);
+    const at = this.#length + start;
+    if (from < Math.max(at - LONGEST_ROW, 0) + opening.length) return undefined;
     const last = this.#rows[sign];
     if (last?.start === from) return last;
-    const above = this.#before(text, start - near.length + begin, LONGEST_TABLE);
-    const head =
-      sign === ">"
-        ? htmlHead(above, from, last)
-        : sign === TUPLE
-          ? tupleHead(above, from)
-          : headOf(above, from, sign, last);
-    const first = sign === ">" && FIRST_HEAD.test(near.slice(begin)) ? 1 : 0;
+    if (sign === TUPLE && !TUPLE_BEGIN.test(this.#before(text, from - this.#length, LONGEST_BEGIN)))
+      return undefined;
+    const head = this.#headOf(text, from, sign, last);
+    const first = sign === ">" && FIRST_HEAD.test(this.#before(text, start, at - from)) ? 1 : 0;
     const row = { start: from, head, first, column: first, read: from, quoted: false };
     this.#rows[sign] = row;
     return row;
   }
 
-  /** Whether an opening stands near before `start`: soon told, where `#before` puts together all that went out. */
-  #standsNear(opening: string, text: string, start: number): boolean {
-    const from = start - LONGEST_ROW;
-    const last = this.#last[opening] ?? Number.NEGATIVE_INFINITY;
-    return last >= this.#length + from || text.slice(Math.max(0, from), start).includes(opening);
+  #headOf(text: string, from: number, sign: string, last: Row | undefined): Head | undefined {
+    // Most often the line above is the row that was looked at last.
+    if (last !== undefined && OPENINGS[sign] === undefined && from - last.start <= LONGEST_ROW) {
+      const line = this.#before(text, from - this.#length, from - last.start).slice(0, -1);
+      if (!line.includes("\n") && line.includes(sign) && !isHead(line, sign)) return nearTo(from, last.head);
+    }
+    const above = this.#before(text, from - this.#length, LONGEST_TABLE);
+    if (sign === ">") return htmlHead(above, from, last);
+    return sign === TUPLE ? tupleHead(above, from) : headOf(above, from, sign, last);
+  }
+
+  /** Where the last of what begins a row ends before `start`, if it is not far; what was read once is not read again. */
+  #beginOf(opening: string, text: string, start: number): number {
+    const at = this.#length + start;
+    const seen = this.#begins[opening];
+    const isKnown = seen !== undefined && seen.begin <= at && seen.from <= Math.max(at - LONGEST_ROW, 0);
+    if (isKnown && at <= seen.read) return seen.begin;
+    const near = this.#before(text, start, isKnown ? at - seen.read + opening.length - 1 : 2 * LONGEST_ROW);
+    const last = near.lastIndexOf(opening);
+    const from = at - near.length;
+    const begin = last === -1 ? (isKnown ? seen.begin : -1) : from + last + opening.length;
+    this.#begins[opening] = { begin, from: isKnown ? seen.from : from, read: at };
+    return begin;
   }
 
   /** As much as `length` UTF-16 units before `start`. */
   #before(text: string, start: number, length: number): string {
     const from = start - length;
     if (from >= 0) return text.slice(from, start);
-    if (start <= 0) return this.#past.slice(from, start === 0 ? undefined : start);
-    return this.#past.slice(from) + text.slice(0, start);
+    const past = this.#past.last(-from);
+    return start < 0 ? past.slice(0, start) : past + text.slice(0, start);
   }
 }
 
@@ -159,18 +176,22 @@ function headOf(text: string, end: number, sign: string, last: Row | undefined):
     const from = text.lastIndexOf("\n", to - 1) + 1;
     const line = text.slice(from, to);
     if (isCut(from, text) || !line.includes(sign)) return undefined;
-    if (sign === "|" ? line.includes("-") && RULE.test(line) : NAMES.test(line))
-      return headAt(text, sign === "|" ? from : to + 1, sign, offset);
+    if (isHead(line, sign)) return headAt(text, sign === "|" ? from : to + 1, sign, offset);
     // What heads the line above heads this one.
-    if (last?.start === offset + from) return inReach(last.head, text, offset);
+    if (last?.start === offset + from) return nearTo(end, last.head);
     to = from - 1;
   }
   return undefined;
 }
 
-/** What heads the row above, if that is still near; `offset` is where `text` begins. */
-function inReach(head: Head | undefined, text: string, offset: number): Head | undefined {
-  return head !== undefined && head.start >= offset && !isCut(head.start - offset, text) ? head : undefined;
+/** Whether a line heads those that follow, or parts them from the one that does. */
+function isHead(line: string, sign: string): boolean {
+  return sign === "|" ? line.includes("-") && RULE.test(line) : NAMES.test(line);
+}
+
+/** What heads the row above one that begins at `end`, if that is still near. */
+function nearTo(end: number, head: Head | undefined): Head | undefined {
+  return head !== undefined && head.start > end - LONGEST_TABLE ? head : undefined;
 }
 
 /** Whether what begins there may have begun before. */
@@ -205,7 +226,7 @@ function tupleHead(text: string, end: number): Head | undefined {
 function htmlHead(text: string, end: number, last: Row | undefined): Head | undefined {
   const offset = end - text.length;
   const isSame = last?.head !== undefined && last.start >= offset;
-  if (isSame && !text.slice(last.start - offset).includes("<table")) return inReach(last.head, text, offset);
+  if (isSame && !text.slice(last.start - offset).includes("<table")) return nearTo(end, last.head);
   const from = text.lastIndexOf("<table");
   // No table begins here: said once for all rows that follow.
   if (from === -1 || isCut(from, text)) return { start: end, names: [] };

@@ -77,6 +77,8 @@ export interface Recognizer {
   readonly number?: true;
   /** Given where a match begins so far behind its opening, or further: what stands before it announces it. */
   readonly ahead?: number;
+  /** Given where no match begins if a digit follows its opening. */
+  readonly whole?: true;
   /** Given where a match is known by what stands in it, not by how it begins: the engine looks for that instead. */
   readonly anchor?: Anchor;
   /** Given where nothing is found without one of these near it. The row is asked near them alone. */

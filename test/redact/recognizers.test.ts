@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Engine } from "../../src/redact/engine/engine.js";
 import { RedactingFilter } from "../../src/redact/filter.js";
-import type { Outcome } from "../../src/redact/recognizer.js";
+import { NONE, type Outcome } from "../../src/redact/recognizer.js";
 import { GROUPS, RECOGNIZERS } from "../../src/redact/recognizers.js";
 import { createRedactor, redact } from "../../src/redact/redact.js";
 import { EXAMPLES, examplesOf } from "./examples.js";
@@ -97,6 +97,21 @@ describe("each row", () => {
       }),
       { numRuns: 20_000 },
     );
+  });
+
+  it("finds nothing where a digit follows its opening, if it says so", () => {
+    const whole = GROUPS.all.flatMap((kind) =>
+      RECOGNIZERS[kind].filter((row) => row.whole).map((row) => ({ row, match: EXAMPLES[kind].match })),
+    );
+    for (const { row, match } of whole) {
+      for (const example of match) {
+        for (let start = 0; start + row.opening.length <= example.length; start++) {
+          const text = `${example.slice(0, start + row.opening.length)}7`;
+          expect([text, row.match(text, start, true)]).toEqual([text, NONE]);
+        }
+      }
+    }
+    expect(whole.length).toBeGreaterThan(80);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beginsWord, continuesNumber, type Recognizer } from "../recognizer.js";
-import { BITS, RowSets } from "./row-sets.js";
+import { BITS, NO_DIGIT, RowSets } from "./row-sets.js";
 
 /** A row, and its place in the table: of two that match from the same place the one that stands first wins. */
 export interface Ranked {
@@ -14,13 +14,6 @@ const IN_NUMBER = 2;
 const LEFTS = [0, IN_WORD, IN_NUMBER, IN_WORD | IN_NUMBER];
 // After so many characters few words of rows are not empty.
 const FIRST = 4;
-const MOST_LISTS = 512;
-
-/** Rows in the order of the table, and the words that they are in with what is in these. */
-interface List {
-  readonly rows: readonly Ranked[];
-  readonly words: Int32Array;
-}
 
 /**
  * Tells which rows may begin at a place: those in the sets of all its characters. Nothing is worked out for a text
@@ -33,10 +26,6 @@ export class Fitting {
   /** The sets of what stands before a place and of the characters `#read` of it. */
   readonly #first: Int32Array;
   #read = 0;
-  /** Words that are not 0 and what is in them, in turns. */
-  readonly #found: Int32Array;
-  readonly #none: readonly Ranked[] = [];
-  readonly #lists = Array.from<List | undefined>({ length: MOST_LISTS });
 
   constructor(rows: readonly Ranked[]) {
     const begins = new Map(rows.map((ranked) => [ranked, ranked.row.opening.join()]));
@@ -45,11 +34,10 @@ export class Fitting {
       .map(([ranked]) => ranked);
     this.#ranked = sorted;
     this.#sets = new RowSets(
-      sorted.map(({ row }) => row.opening),
+      sorted.map(({ row }) => (row.whole === true ? [...row.opening, NO_DIGIT] : row.opening)),
       LEFTS.map((left) => sorted.flatMap(({ row }, at) => (mayFollow(row, left) ? [at] : []))),
     );
     this.#first = new Int32Array(this.#sets.depth + 1);
-    this.#found = new Int32Array(2 * this.#sets.words);
   }
 
   /** The rows that may begin at `start`, in the order of the table. */
@@ -62,19 +50,16 @@ export class Fitting {
     const count = Math.min(FIRST, sets.depth, text.length - start);
     for (let i = 0; i < count; i++) first[i + 1] = sets.at(i, text.charCodeAt(start + i));
     this.#read = count;
-    let length = 0;
+    const rows: Ranked[] = [];
     for (let block = 0; block < blocks; block++) {
       let words = -1;
       for (let i = 0; i <= count; i++) words &= filled[(first[i] ?? 0) * blocks + block] ?? 0;
       for (; words !== 0; words &= words - 1) {
         const word = block * BITS + lowest(words);
-        const rows = this.#rowsIn(word, text, start);
-        if (rows === 0) continue;
-        this.#found[length++] = word;
-        this.#found[length++] = rows;
+        this.#add(rows, word, this.#rowsIn(word, text, start));
       }
     }
-    return length === 0 ? this.#none : this.#list(length);
+    return rows;
   }
 
   /** What is left of a word of rows at `start`. */
@@ -93,31 +78,20 @@ export class Fitting {
     return left;
   }
 
-  /** The rows in the words that were found. */
-  #list(length: number): readonly Ranked[] {
-    const found = this.#found;
-    let hash = 0;
-    for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (found[i] ?? 0), 0x9e3779b1);
-    const slot = (hash >>> 16) % MOST_LISTS;
-    const known = this.#lists[slot];
-    if (known !== undefined && isSame(known.words, found, length)) return known.rows;
-    const rows: Ranked[] = [];
-    for (let i = 0; i < length; i += 2) {
-      for (let bits = found[i + 1] ?? 0; bits !== 0; bits &= bits - 1) {
-        const ranked = this.#ranked[(found[i] ?? 0) * BITS + lowest(bits)];
-        if (ranked !== undefined) rows.push(ranked);
+  /** The rows in a word, each after those that stand before it in the table. */
+  #add(rows: Ranked[], word: number, bits: number): void {
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const ranked = this.#ranked[word * BITS + lowest(left)];
+      if (ranked === undefined) continue;
+      let at = rows.push(ranked) - 1;
+      for (; at > 0; at--) {
+        const before = rows[at - 1];
+        if (before === undefined || before.rank < ranked.rank) break;
+        rows[at] = before;
       }
+      rows[at] = ranked;
     }
-    rows.sort((a, b) => a.rank - b.rank);
-    this.#lists[slot] = { rows, words: found.slice(0, length) };
-    return rows;
   }
-}
-
-function isSame(words: Int32Array, found: Int32Array, length: number): boolean {
-  if (words.length !== length) return false;
-  for (let i = 0; i < length; i++) if (words[i] !== found[i]) return false;
-  return true;
 }
 
 /** Which bit is the lowest. */

@@ -1,8 +1,11 @@
+import { DIGITS } from "../charset.js";
 import { Lists } from "./lists.js";
 
 /** So many rows are in a word, and so many words are told of in one more. */
 export const BITS = 32;
 const ASCII = 128;
+/** As a place of an opening: anything but a digit, or the end of the text. */
+export const NO_DIGIT = "";
 
 /**
  * Sets of rows, a bit a row: those that allow a character at a place of their openings, or are complete before it.
@@ -67,6 +70,9 @@ export class RowSets {
       if (openings[row]?.[depth] !== undefined) add(longer, row);
     const complete = longer.map((word) => ~word);
     const allowing = new Map<number, Int32Array>();
+    for (const digit of DIGITS) allowing.set(digit.charCodeAt(0), complete.slice());
+    for (let row = 0; row < openings.length; row++)
+      if (openings[row]?.[depth] === NO_DIGIT) add(complete, row);
     for (let row = 0; row < openings.length; row++) {
       const allowed = openings[row]?.[depth] ?? "";
       for (let i = 0; i < allowed.length; i++) {

@@ -75,6 +75,7 @@ export function shaped(spec: Shaped): Row[] {
       opening,
       word: true,
       number: true,
+      ...(/^[A-Za-z0-9]+$/.test(opening.at(-1) ?? "") && { whole: true as const }),
       ...(own === uncertain && own.context && { near: nearOf(own.context, own) }),
       behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
       reach: opening.length + 2 + (spec.context === undefined ? 0 : LONGEST_REMARK),

@@ -7,14 +7,16 @@ interface Kind {
   readonly opening: readonly string[];
   readonly word?: boolean;
   readonly number?: boolean;
+  readonly whole?: boolean;
 }
 
-function row({ opening, word = false, number = false }: Kind): Recognizer {
+function row({ opening, word = false, number = false, whole = false }: Kind): Recognizer {
   return {
     entity: "A",
     opening,
     ...(word && { word: true }),
     ...(number && { number: true }),
+    ...(whole && { whole: true }),
     behind: 2,
     reach: 40,
     match: () => NONE,
@@ -23,7 +25,8 @@ function row({ opening, word = false, number = false }: Kind): Recognizer {
 
 /** The places in the table of the rows that may begin at `at`, asked one by one. */
 function standing(rows: readonly Recognizer[], text: string, at: number): number[] {
-  const stands = ({ opening, word, number }: Recognizer) =>
+  const stands = ({ opening, word, number, whole }: Recognizer) =>
+    !(whole === true && /[0-9]/.test(text[at + opening.length] ?? "")) &&
     !(word === true && !beginsWord(text, at)) &&
     !(number === true && continuesNumber(text, at)) &&
     opening.every((allowed, i) => text[at + i] === undefined || allowed.includes(text[at + i] ?? ""));
@@ -44,6 +47,7 @@ const rowsOf = fc.array(
       }),
       word: fc.boolean(),
       number: fc.boolean(),
+      whole: fc.boolean(),
     })
     .map(row),
   { maxLength: 40 },

@@ -1,4 +1,12 @@
-import { ANYWHERE, AT_NUMBERS, AT_WORDS, Beginnings, type End, type Followed } from "./beginnings.js";
+import {
+  ANYWHERE,
+  AT_NUMBERS,
+  AT_WORDS,
+  Beginnings,
+  DEEPEST,
+  type End,
+  type Followed,
+} from "./beginnings.js";
 import { COLUMNS, type Columns, SHIFT } from "./columns.js";
 import { LEFTS, leftAfter, leftOf, mayBeginNumber, mayBeginWord } from "./left.js";
 import { States, UNKNOWN } from "./states.js";
@@ -34,9 +42,9 @@ export class Automaton {
   /** The next state, while it is worked out. */
   readonly #place: Int32Array;
 
-  constructor(openings: readonly Followed[], columns: Columns) {
+  constructor(openings: readonly Followed[], columns: Columns, followed = DEEPEST) {
     this.#columns = columns;
-    this.#beginnings = new Beginnings(openings, columns);
+    this.#beginnings = new Beginnings(openings, columns, followed);
     this.#place = new Int32Array(this.#beginnings.size + 1);
     this.#forget();
   }
@@ -76,6 +84,11 @@ export class Automaton {
   /** What there is in a state. */
   at(state: number): State {
     return this.#states.at(state) ?? NOTHING;
+  }
+
+  /** Of each set of columns, whether it has a column: 1 if it does. */
+  having(column: number): Uint8Array {
+    return this.#columns.having(column);
   }
 
   /** Begins without any state but those of which nothing is known but what stands to the left. */

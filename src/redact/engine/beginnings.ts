@@ -1,7 +1,7 @@
 import type { Recognizer } from "../recognizer.js";
 import type { Columns } from "./columns.js";
 
-/** So many characters of an opening are followed at most. */
+/** So many characters of an opening are looked at at most. */
 export const DEEPEST = 16;
 
 /** What is followed: the opening of a row, a sign that rows are asked near, or the character of an anchor. */
@@ -19,10 +19,24 @@ export interface End {
   readonly depth: number;
   /** The groups of the rows that have it; left out where one of them is always asked. */
   readonly groups?: readonly number[];
+  /** Given where longer ones begin with it, the rest of which is not followed. */
+  readonly rest?: Rest;
+}
+
+/** What goes on from a beginning. */
+export interface Rest {
+  readonly child: Part | undefined;
+}
+
+/** A character that goes on from it, and what goes on from that. */
+interface Part extends Rest {
+  readonly allows: number;
+  readonly sibling: Part | undefined;
+  readonly end: End | undefined;
 }
 
 /** A beginning that some openings share. */
-interface Node {
+interface Node extends Part {
   readonly depth: number;
   /** What its last character may be. */
   readonly allows: number;
@@ -59,7 +73,8 @@ export class Beginnings {
   readonly live: Int32Array;
   readonly #nodes: readonly Node[];
 
-  constructor(openings: readonly Followed[], columns: Columns) {
+  /** So many characters are `followed`. Of what goes on from there a text is asked where it stands. */
+  constructor(openings: readonly Followed[], columns: Columns, followed: number) {
     const nodes = ROOTS.map(() => nodeOf(0, 0));
     for (const row of openings) {
       const root = nodes[row.word !== true ? ANYWHERE : row.number === true ? AT_NUMBERS : AT_WORDS];
@@ -68,7 +83,9 @@ export class Beginnings {
     const firsts: number[] = [];
     for (let i = 0; i < nodes.length; i++) {
       firsts.push(nodes.length);
-      for (let node = nodes[i]?.child; node !== undefined; node = node.sibling) nodes.push(node);
+      const parent = nodes[i] ?? NOTHING;
+      if (parent.depth === followed) addRest(parent);
+      else for (let node = parent.child; node !== undefined; node = node.sibling) nodes.push(node);
     }
     firsts.push(nodes.length);
     const allows = new Int32Array(nodes.length);
@@ -129,6 +146,11 @@ function add(root: Node, row: Followed, columns: Columns): void {
   if (isAnchor === true) parent.isAnchor = true;
   else if (signs !== undefined) parent.signs = [...(parent.signs ?? []), ...signs];
   else parent.end = endOf(parent, group);
+}
+
+function addRest(node: Node): void {
+  if (node.child === undefined) return;
+  node.end = { ...(node.end ?? { depth: node.depth, groups: [] }), rest: node };
 }
 
 function endOf({ depth, end }: Node, group: number | undefined): End {

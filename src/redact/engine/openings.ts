@@ -7,13 +7,12 @@ import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
 import type { Passage } from "./passage.js";
 import { Scan, type Sought } from "./scan.js";
-import { Signs } from "./signs.js";
+import { MOST_PLACES, Signs } from "./signs.js";
 import { SignsNear } from "./signs-near.js";
 
 // Rows whose first three places allow more than this are ways to write digits and letters. Followed together with the
 // others they would make many more states than on their own.
 const FEW = 100;
-
 /** Finds the places where an opening may stand, in one pass and as fast for four hundred openings as for ten. */
 export class Openings {
   readonly #fitting: Fitting;
@@ -33,9 +32,10 @@ export class Openings {
     const chars = anchors.chars.map((char) => ({ opening: [char], isAnchor: true as const }));
     const names = found.filter((row) => waysToBegin(row) <= FEW);
     const shapes = found.filter((row) => waysToBegin(row) > FEW);
+    // Names are followed as far as signs are: few go on in more than one way, and those make no states.
     this.#sought = {
       anchors,
-      names: new Automaton([...this.#signs.openings, ...chars, ...names], columns),
+      names: new Automaton([...this.#signs.openings, ...chars, ...names], columns, MOST_PLACES),
       shapes: new Automaton(shapes, columns),
     };
   }

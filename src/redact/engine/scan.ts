@@ -1,6 +1,6 @@
 import type { Anchors } from "./anchors.js";
 import type { Automaton } from "./automaton.js";
-import { DEEPEST, type End } from "./beginnings.js";
+import { DEEPEST, type End, type Rest } from "./beginnings.js";
 import { columnOf } from "./columns.js";
 import type { Passage } from "./passage.js";
 import { MOST_PLACES } from "./signs.js";
@@ -137,18 +137,42 @@ export class Scan {
     const name = names.at(this.#name);
     const shape = shapes.at(this.#shape);
     if (name.signs.length > 0) this.#signs.note(name.signs, this.#at);
-    this.#told = (this.#told << 1) | this.#tell(name.ends) | this.#tell(shape.ends);
+    this.#told <<= 1;
+    if (name.ends.length > 0) this.#told |= this.#tell(names, name.ends);
+    if (shape.ends.length > 0) this.#told |= this.#tell(shapes, shape.ends);
     this.#anchored = (this.#anchored << 1) | (name.isAnchor ? 1 : 0);
   }
 
   /** The places of openings that are complete, if they are of rows that are asked there. */
-  #tell(ends: readonly End[]): number {
+  #tell(automaton: Automaton, ends: readonly End[]): number {
     let told = 0;
-    for (const { depth, groups } of ends) {
-      const start = this.#at - depth;
-      if (start >= this.#from && (groups === undefined || this.#signs.isOneNear(groups, start)))
-        told |= 1 << (depth - 1);
+    for (const end of ends) {
+      const start = this.#at - end.depth;
+      if (start < this.#from) continue;
+      if (
+        this.#isAsked(end, start) ||
+        (end.rest !== undefined && this.#goesOn(automaton, end.rest, this.#at, start))
+      )
+        told |= 1 << (end.depth - 1);
     }
     return told;
+  }
+
+  /** Whether a row is asked at `start` that has its end there. */
+  #isAsked({ groups }: End, start: number): boolean {
+    return groups === undefined || this.#signs.isOneNear(groups, start);
+  }
+
+  /** Whether the rest of an opening that began at `start` stands at `at`, or as much as there is before the text ends. */
+  #goesOn(automaton: Automaton, { child }: Rest, at: number, start: number): boolean {
+    const { text, ended } = this.#passage;
+    if (at === text.length) return !ended;
+    const having = automaton.having(columnOf(text.charCodeAt(at)));
+    for (let part = child; part !== undefined; part = part.sibling) {
+      if (having[part.allows] !== 1) continue;
+      if (part.end !== undefined && this.#isAsked(part.end, start)) return true;
+      if (part.child !== undefined && this.#goesOn(automaton, part, at + 1, start)) return true;
+    }
+    return false;
   }
 }

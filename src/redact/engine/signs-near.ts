@@ -6,7 +6,7 @@ import { UNKNOWN } from "./states.js";
 
 const SPACE = 32;
 // Once a second place is asked for, so much more is read: such places stand close together.
-const STRIDE = 32;
+const STRIDE = 128;
 
 /**
  * Tells, from left to right in one text, whether a sign stands near enough to a place. What it knows it counts from the
@@ -74,11 +74,7 @@ export class SignsNear {
   /** Whether a sign of a group stands, or may come to stand, near a place, or heads it. */
   isNear(group: number, start: number): boolean {
     if (start !== this.#place) this.#go(start);
-    return (
-      this.#stands(group) ||
-      (this.#signs.mayFollow[group] === 1 && this.#follows(group, start)) ||
-      this.#heads(group, start)
-    );
+    return this.#stands(group) || this.#follows(group, start) || this.#heads(group, start);
   }
 
   #go(start: number): void {
@@ -97,7 +93,9 @@ export class SignsNear {
   /** Signs that stand before a place are noted; those after it are read here. */
   #follows(group: number, start: number): boolean {
     const { text, ended, offset } = this.#passage;
-    const to = start + this.#signs.ahead;
+    const ahead = this.#signs.ahead[group] ?? 0;
+    if (ahead === 0) return false;
+    const to = start + ahead;
     if (to > text.length && !ended) return true;
     if (offset + Math.min(to, text.length) <= this.#read) return false;
     this.#readAhead(start, to);

@@ -19,12 +19,12 @@ export class Signs {
   readonly automaton: Automaton;
   /** The group of each row, of those with the same signs; `undefined` if it is always asked. */
   readonly groups: readonly (number | undefined)[];
-  /** How many groups there are, and of which of them a sign may stand after a place: 1 if it may. */
+  /** How many groups there are. */
   readonly size: number;
-  readonly mayFollow: Uint8Array;
-  /** How far before a place a sign may begin, and how far after its beginning it may end. */
+  /** How far before a place a sign may begin. */
   readonly behind: number;
-  readonly ahead: number;
+  /** Of each group, how far after a place a sign may end: 0 if none may stand there. */
+  readonly ahead: Int32Array;
 
   constructor(rows: readonly Recognizer[], columns: Columns) {
     const groups = new Map<string, number>();
@@ -45,10 +45,11 @@ export class Signs {
       return group;
     });
     this.size = groups.size;
-    this.mayFollow = new Uint8Array(this.size);
-    for (const [rank, { near }] of rows.entries()) {
+    this.ahead = new Int32Array(this.size);
+    for (const [rank, { near, reach }] of rows.entries()) {
       const group = this.groups[rank];
-      if (group !== undefined && near?.after !== undefined) this.mayFollow[group] = 1;
+      if (group !== undefined && near?.after !== undefined)
+        this.ahead[group] = Math.max(this.ahead[group] ?? 0, reach);
     }
     // Many signs are of the same groups.
     const shared = new Map<string, readonly number[]>();
@@ -60,7 +61,6 @@ export class Signs {
     });
     this.automaton = new Automaton(this.openings, columns);
     this.behind = Math.max(0, ...rows.map(({ near, behind }) => (near === undefined ? 0 : behind)));
-    this.ahead = Math.max(0, ...rows.map(({ near, reach }) => (near?.after === undefined ? 0 : reach)));
   }
 }
 

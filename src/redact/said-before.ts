@@ -5,8 +5,9 @@ export const CONTEXT_BEHIND = CONTEXT + 1;
 
 // What may stand between a word and its value and says nothing: tags, the dots of a form, another's turn to speak.
 const LEADER = " .·…_\t";
-// White space of a layout, and the braces of objects in objects.
-const LAYOUT = /([:\s])[\s{]{1,96}/g;
+// White space of a layout, and the braces of objects in objects: not between the words of a name, where signs of rows
+// are sought as the text has them.
+const LAYOUT = /([:\n])[\s{]{1,96}/g;
 const QUOTES = "\"'";
 const FEWEST_LEADERS = 3;
 const TAG = /^<\/?(?:t[dhr]|d[dtl]|li|ul|b|i|u|p|br|em|strong|span|div|code|label|h[1-6])>$/i;

@@ -6,8 +6,8 @@ const AMERICAN = /^(?:1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-
 const SHORTEST_AMERICAN = 12;
 const LONGEST_AMERICAN = 16;
 // With the zero that is dialled at home: in groups as in the British Isles, South Africa, Australia, Japan and Korea,
-// of two groups as in Germany and the Netherlands (mobile), in pairs as in France, in both as in Belgium, Switzerland and Turkey, with the area in parentheses; and as in Brazil
-// and Russia.
+// in two of them as in Germany and the Netherlands (mobile), in pairs as in France, in both as in Belgium, Switzerland
+// and Turkey, with the area in parentheses; and as in Brazil and Russia.
 const AT_HOME = [
   /^0[1-9][0-9]([- ])[0-9]{3,4}\1[0-9]{4}$/,
   /^0[1-9][0-9]{2}([- ])[0-9]{3,4}\1[0-9]{4}$/,
@@ -35,10 +35,11 @@ export function isOfHome(written: string): boolean {
   return BEGINS_AT_HOME.test(written) && AT_HOME.some((form) => form.test(typed(written)));
 }
 
-const JOINTS = `-. ${TYPESET}`;
+const GAP = ` ${TYPESET}`;
+const JOINTS = `-.${GAP}`;
 const AREA = ["23456789", DIGITS, DIGITS];
 const AMERICAN_GROUPS = [...AREA, JOINTS, ...AREA, JOINTS, DIGITS];
-const AMERICAN_PARENTHESES = ["(", ...AREA, ")", ` ${AREA[0]}`, ...AREA.slice(0, 2)];
+const AMERICAN_PARENTHESES = ["(", ...AREA, ")", `${GAP}${AREA[0]}`, ...AREA.slice(0, 2)];
 const ZERO = ["0", "123456789", DIGITS];
 const THREE = [DIGITS, DIGITS, DIGITS];
 
@@ -48,16 +49,16 @@ export const OPENINGS: readonly (readonly string[])[] = [
   AMERICAN_GROUPS,
   ["1", JOINTS, ...AMERICAN_PARENTHESES],
   ["1", JOINTS, ...AMERICAN_GROUPS],
-  [...ZERO, "- ", ...THREE, `${DIGITS}- `, `${DIGITS}- `],
-  [...ZERO, DIGITS, "- ", ...THREE, `${DIGITS}- `, `${DIGITS}- `],
-  ["0", "7", DIGITS, DIGITS, DIGITS, " ", ...THREE, ...THREE],
-  ["0", "6", " -", "123456789", ...THREE, ...THREE],
-  ["0", "1", "567", DIGITS, `${DIGITS}- /`, `${DIGITS}- /`, ...THREE, ...THREE],
-  ["0", "67", " .", DIGITS, DIGITS, " .", DIGITS, DIGITS],
-  ["(", "0", "123456789", `${DIGITS})`, `${DIGITS}) `, `${DIGITS}) `, `${DIGITS}) `],
-  [...ZERO, " .", ...THREE, " .", DIGITS, DIGITS, " ."],
-  [...ZERO, DIGITS, " .", ...THREE, " .", DIGITS, DIGITS, " ."],
-  [...ZERO, DIGITS, " .", DIGITS, DIGITS, " .", DIGITS, DIGITS, " ."],
-  ["8", " (", "(3489", DIGITS, DIGITS, `${DIGITS})`, `) ${DIGITS}`],
-  ["(", "123456789", DIGITS, ")", " ", "9", ...THREE],
+  [...ZERO, `-${GAP}`, ...THREE, `${DIGITS}-${GAP}`, `${DIGITS}-${GAP}`],
+  [...ZERO, DIGITS, `-${GAP}`, ...THREE, `${DIGITS}-${GAP}`, `${DIGITS}-${GAP}`],
+  ["0", "7", DIGITS, DIGITS, DIGITS, GAP, ...THREE, ...THREE],
+  ["0", "6", `-${GAP}`, "123456789", ...THREE, ...THREE],
+  ["0", "1", "567", DIGITS, `${DIGITS}-/${GAP}`, `${DIGITS}-/${GAP}`, ...THREE, ...THREE],
+  ["0", "67", `.${GAP}`, DIGITS, DIGITS, `.${GAP}`, DIGITS, DIGITS],
+  ["(", "0", "123456789", `${DIGITS})`, `${DIGITS})${GAP}`, `${DIGITS})${GAP}`, `${DIGITS})${GAP}`],
+  [...ZERO, `.${GAP}`, ...THREE, `.${GAP}`, DIGITS, DIGITS, `.${GAP}`],
+  [...ZERO, DIGITS, `.${GAP}`, ...THREE, `.${GAP}`, DIGITS, DIGITS, `.${GAP}`],
+  [...ZERO, DIGITS, `.${GAP}`, DIGITS, DIGITS, `.${GAP}`, DIGITS, DIGITS, `.${GAP}`],
+  ["8", `(${GAP}`, "(3489", DIGITS, DIGITS, `${DIGITS})`, `)${GAP}${DIGITS}`],
+  ["(", "123456789", DIGITS, ")", GAP, "9", ...THREE],
 ];

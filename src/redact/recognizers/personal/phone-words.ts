@@ -36,7 +36,7 @@ const WORDS = [
 ];
 // Writings without capitals or spaces between words; other letters may follow.
 const MARKS = words(
-  "☎ 電話 电话 手机 手機 携帯 联系方式 전화 휴대폰 연락처 телефон тел[.:] моб[.:] мобильн τηλέφωνο τηλ[.:] κινητό",
+  "☎[\\ufe0f\\s:] 電話 电话 手机 手機 携帯 联系方式 전화 휴대폰 연락처 телефон тел[.:] моб[.:] мобильн τηλέφωνο τηλ[.:] κινητό",
   "拨打 звоните.по.номеру טלפון נייד هاتف جوال موبايل फोन फ़ोन मोबाइल โทร thoại",
 );
 const BETWEEN = words(

@@ -42,7 +42,9 @@ function header({ name, bare }: Header): Row {
     const after = start + name.length;
     const value = bare ? after : findValue(text, after);
     if (value === undefined) return cut(ended);
-    if (isLabel(text.slice(start, endOfName(text, after)))) return NONE;
+    const end = endOfName(text, after);
+    if (end === text.length && !ended) return cut(ended);
+    if (isLabel(text.slice(start, end))) return NONE;
     return read(text, value === -1 ? value : skipScheme(text, value), ended);
   };
   return {

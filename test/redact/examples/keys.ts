@@ -105,7 +105,7 @@ export const KEYS: ExamplesByKind = {
       `https://chat.test/hooks/${["9xuqwrwgstrb3", "mzrxb83nb357a"].join("")}`,
       `https://maker.ifttt.com/trigger/door_opened/with/key/${RANDOM.slice(0, 22)}`,
       `https://hc-ping.com/${UUID}/start`,
-      `https://acme.webhook.office.com/webhookb2/${UUID}@${UUID}/IncomingWebhook/${HASH.slice(0, 32)}/${UUID}`,
+      `https://acme.webhook.office.com/webhookb2/${UUID}@${UUID.replaceAll("0", "4").toUpperCase()}/IncomingWebhook/${HASH.slice(0, 32)}/${UUID}`,
       `https://shop.firebaseio.com/orders.json?auth=${RANDOM.replace(/[-_]/g, "").slice(0, 40)}`,
       `https://api.openweathermap.org/data/2.5/weather?q=Bern&appid=${HASH.slice(0, 32)}`,
       ...["SUMOLOGIC", "SUMO_LOGIC"].map((name) => `${name}_ACCESS_ID="su${["g5Xpdpa", "oxtOH"].join("")}"`),

@@ -1,5 +1,5 @@
 import { type Charset, isDigit } from "./charset.js";
-import { CONTEXT_BEHIND, saidBefore } from "./said-before.js";
+import { CONTEXT_BEHIND, endOf, saidBefore } from "./said-before.js";
 
 // Where a sentence ends, but for the point of `Mr.`, `Dr.` or `St.`, or a part of something that is no sentence.
 const SENTENCE_END =
@@ -66,7 +66,7 @@ export class Context {
 
   /** Whether they stand before it. */
   precedes(pattern: RegExp, within = CONTEXT_BEHIND): boolean {
-    return matches(pattern, this.#before().slice(-within));
+    return matches(pattern, endOf(this.#before(), within));
   }
 
   /** Whether what stands before it ends in words that match `pattern`, in which no digit may be. */

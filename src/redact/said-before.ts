@@ -34,8 +34,7 @@ export function saidBefore(text: string, start: number): string {
   const from = Math.max(0, start - CONTEXT_BEHIND);
   const near = text.slice(from, start);
   const left = near.slice(replacementEnd(near));
-  // Of a word that is cut off a letter stays, so that none begins within it.
-  let said = from > 0 && left.length === near.length ? left.replace(/^[A-Za-z]{1,97}/, "x") : left;
+  let said = from > 0 && left.length === near.length ? cutOff(left) : left;
   if (said.includes("  ")) said = said.replace(LAYOUT, "$1");
   for (let i = 0; i < MOST_BETWEEN; i++) {
     const end = lastWordEnd(said);
@@ -43,6 +42,16 @@ export function saidBefore(text: string, start: number): string {
     said = `${said.slice(0, end)} `;
   }
   return said;
+}
+
+/** The end of what stands before a value, so many UTF-16 units at most. */
+export function endOf(said: string, length: number): string {
+  return said.length > length ? cutOff(said.slice(-length)) : said;
+}
+
+// Of a word that is cut off a letter stays, so that none begins within it.
+function cutOff(text: string): string {
+  return text.replace(/^[A-Za-z]{1,97}/, "x");
 }
 
 /** Where the last replacement ends: no bracket behind a quotation mark, as in `user["dob"]`, ends one. */

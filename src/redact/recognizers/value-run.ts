@@ -65,7 +65,8 @@ export function reader(
 
 /**
  * Where so many characters of the set end, -1 if fewer stand at `from`, `undefined` if the text ends first. A dash is
- * never the last, as it may begin four of them, which begin another thing, such as a key block; nor is a full stop.
+ * never the last, as it may begin four of them, which begin another thing, such as a key block; nor is a full stop. What
+ * is long enough by dashes alone is none before a bracket, which may be that of a replacement.
  */
 export function readBody(
   body: Charset,
@@ -79,7 +80,11 @@ export function readBody(
   if (stop >= least && !isSign(text.charCodeAt(stop - 1))) return stop;
   if (countBefore(text, from, stop, DASH) === MOST_DASHES) return -1;
   const dots = countBefore(text, from, stop, DOT);
-  if (stop === text.length && !ended && dots < MOST_DOTS) return undefined;
+  if (dots < MOST_DOTS) {
+    if (stop === text.length && !ended) return undefined;
+    // More dashes may have stood there, of what was replaced: with four of them it was none.
+    if (text[stop] === "[") return -1;
+  }
   return stop - dots < least ? -1 : stop - dots;
 }
 

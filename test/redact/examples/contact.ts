@@ -58,6 +58,8 @@ export const CONTACT: ExamplesByKind = {
       "15:f8:da:c7:82:g1",
       "2024-10-12-13-14-15",
       "15 f8 da c7 82 31",
+      // A part of a word, where the words end that count.
+      "whether one of them that we gave him is not this: 15f8dac78231",
       "(56|59|64|73|74|99)",
       "1508.1007.8231",
       "dead.beef.cafe",

@@ -4,7 +4,7 @@ import { beginsWord, cut, type Near, NONE, type Outcome, type Row } from "../../
 import { isRemarked, LONGEST_REMARK } from "../after.js";
 import { announced } from "../announced.js";
 import { endsWord } from "../shape.js";
-import { DATE, ENGLISH_MONTHS, LONGEST_DATE, mayBecomeDate } from "./dates.js";
+import { DATE, ENGLISH_MONTHS, LONGEST_DATE, LONGEST_MONTH, mayBecomeDate } from "./dates.js";
 import { TYPESET, typed } from "./typeset.js";
 
 const NOUNS = [
@@ -83,11 +83,26 @@ const year = [
   row(Array<string>(8).fill(DIGITS)),
 ];
 
+// A day, and a word that may be a month's name, of each length: of few that are as long a year comes next.
+const YEAR_NEXT = [`.,-/ ${TYPESET}`, `,-/dD12 ${TYPESET}`, `dDeE ${DIGITS}${TYPESET}`];
+const dayAndMonth = Array.from({ length: LONGEST_MONTH - 1 }, (_, more) =>
+  row([
+    DIGITS,
+    `${DIGITS}.${GAPS}`,
+    `.${GAPS}${LETTER}`,
+    ` ${LETTER}`,
+    LETTER,
+    ...Array<string>(more).fill(LETTER),
+    ...YEAR_NEXT,
+  ]),
+);
+
+// A day, and `de` or `of`.
+const dayOf = row([DIGITS, DIGITS + GAPS, `dDoO${GAPS}`, "dDoOeEfF", "eEfF ", ` ${LETTER}`]);
+
 // Each with a day of one digit and of two.
 const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
   row([...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS]),
-  row([...digits, GAPS, LETTER, LETTER, `${LETTER} `]),
-  row([...digits, ".", " ", LETTER, LETTER]),
   row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
   row([...digits, " ", `-/${DIGITS}`, ` ${DIGITS}`, `${DIGITS} `]),
   row([...digits, LETTERS, LETTERS, LETTERS, DIGITS, DIGITS]),
@@ -105,4 +120,4 @@ const month = ENGLISH_MONTHS.map((name) => {
  * Dates of birth: a date, in figures or with the name of a month, shortly after words that say so, in some twenty
  * languages. A date alone tells nothing of anybody.
  */
-export const dateOfBirth: readonly Row[] = [...year, ...day, ...month];
+export const dateOfBirth: readonly Row[] = [...year, ...day, ...dayAndMonth, dayOf, ...month];

@@ -1,10 +1,12 @@
+/** No name of a month has more letters. */
+export const LONGEST_MONTH = 12;
 const DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
 const MONTH = "(?:1[0-2]|0?[1-9])";
 const YEAR = "(?:(?:19|20)[0-9]{2})";
 const ENGLISH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 // Between a day and a year a word can hardly be anything but a month, in whatever language.
-const NAME = "[\\p{L}\\p{M}]{3,12}";
+const NAME = `[\\p{L}\\p{M}]{3,${LONGEST_MONTH}}`;
 
 /** The names of months that a date in English may begin with. */
 export const ENGLISH_MONTHS: readonly string[] =

@@ -116,6 +116,11 @@ describe("redacting", () => {
         ["xoxe.xoxb", "0-teNn-ux38jxaSRXBpjooGF-M"].join("-"),
     ],
     [
+      "the address of a webhook that a key block is glued to",
+      `https://chat.googleapis.com/v1/spaces/${["7eN13SOiLcAT1KX5b4TMwF-.cy.7X", "88=gIMNiWVOTSB2kc559-dwIN5roG-"].join("/")}` +
+        ["-----BEGIN", "EC PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5"].join(" "),
+    ],
+    [
       "a name that two rows know, before the values of both",
       `username jane password 7 0822455D0A16\n(${["6f776e2d", "73637265742d"].join("")}>x`,
     ],

@@ -24,6 +24,11 @@ describe("a body", () => {
     );
   });
 
+  it("is not made long enough by the signs that are left of it before what was redacted", () => {
+    expect(["ab-[", "ab--.[", "ab-..["].map((text) => read(text))).toEqual(Array(3).fill(-1));
+    expect(["ab- ", "ab-", "abc-[", "abc["].map((text) => read(text))).toEqual(Array(4).fill(3));
+  });
+
   it("waits for the rest of it", () => {
     expect(["", "ab", "ab-", "ab.."].map((text) => readBody(body, text, 0, 3, false))).toEqual(
       Array(4).fill(undefined),

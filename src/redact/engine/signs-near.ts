@@ -6,7 +6,7 @@ import { UNKNOWN } from "./states.js";
 
 const SPACE = 32;
 // Once a second place is asked for, so much more is read: such places stand close together.
-const STRIDE = 128;
+const STRIDE = 64;
 
 /**
  * Tells, from left to right in one text, whether a sign stands near enough to a place. What it knows it counts from the

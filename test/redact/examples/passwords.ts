@@ -159,7 +159,7 @@ export const PASSWORDS: ExamplesByKind = {
       "The password is `yourpassword`.",
       "let password = conn1String::from(text)",
       "password=1q2w3e4r5t&page=2",
-      "<password>${env.PASSWORD1}</password>",
+      ["<password>$", "{env.PASSWORD1}</password>"].join(""),
       "<password>my-password-1</password>",
       'secret: "db-credentials-v2"',
       "password: *anchor1",

@@ -104,7 +104,7 @@ const dayOf = row([DIGITS, DIGITS + GAPS, `dDoO${GAPS}`, "dDoOeEfF", "eEfF ", ` 
 const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
   row([...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS]),
   row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
-  row([...digits, " ", `-/${DIGITS}`, ` ${DIGITS}`, `${DIGITS} `]),
+  row([...digits, " ", `-/${DIGITS}`, ` ${DIGITS}`, `${DIGITS} `, `-/ ${DIGITS}`]),
   row([...digits, LETTERS, LETTERS, LETTERS, DIGITS, DIGITS]),
   row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, LETTER]),
   row([...digits, "º", GAPS, LETTER]),

@@ -32,7 +32,9 @@ export function isAmerican(written: string): boolean {
 
 /** Whether it is written as in one of the countries where a form tells it from other numbers. */
 export function isOfHome(written: string): boolean {
-  return BEGINS_AT_HOME.test(written) && AT_HOME.some((form) => form.test(typed(written)));
+  if (!BEGINS_AT_HOME.test(written)) return false;
+  const plain = typed(written);
+  return AT_HOME.some((form) => form.test(plain));
 }
 
 const GAP = ` ${TYPESET}`;

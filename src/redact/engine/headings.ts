@@ -1,8 +1,19 @@
 import { charset } from "../charset.js";
+import {
+  cellsOf,
+  type Head,
+  type Headed,
+  headOf,
+  htmlHead,
+  isHead,
+  isOfOtherTuples,
+  LONGEST_TABLE,
+  nearTo,
+  tupleHead,
+} from "./heads.js";
 import { Tail } from "./tail.js";
 
 const LONGEST_ROW = 512;
-const LONGEST_TABLE = 2_048;
 /** How much of what went out is remembered. */
 const REMEMBERED = LONGEST_ROW + LONGEST_TABLE;
 const LONGEST_LEAD = 4;
@@ -15,24 +26,11 @@ const LONGEST_BEGIN = 16;
 const OPENINGS: Readonly<Record<string, string>> = { ">": "<tr", [TUPLE]: TUPLE };
 // The first cell of a table of which each row is headed by its first cell.
 const UNNAMED = /^(?:(?:field|detail|item|feld|champ|campo)s?)?$/i;
-const RULE = /^[ |:+-]{3,400}$/;
-// What heads a column is a few words: no number, no sentence, and no replacement.
-const NAMES = /^(?:[^0-9.!?:[\]]|\.(?! \p{Lu})){1,400}$/u;
 const LONGEST_NAME = 40;
-const QUOTED = /"[^"]*"/g;
-const HEAD_CELL = /<th(?=[\s>])/;
 const FIRST_HEAD = /^[^>]*>\s*<th/;
 
-/** The line that heads a table. Places are counted from the beginning of all text. */
-interface Head {
-  readonly start: number;
-  readonly names: readonly string[];
-}
-
 /** A row of a table: what heads its columns, and in which it is at the place up to which it is read. */
-interface Row {
-  readonly start: number;
-  readonly head: Head | undefined;
+interface Row extends Headed {
   /** The column that it begins in. */
   readonly first: number;
   column: number;
@@ -82,10 +80,20 @@ export class Headings {
 
   /** The heading of what begins at `start` in a text that follows what went out; empty if there is none. */
   of(text: string, start: number): string {
-    const sign = signBefore(text, start);
-    if (sign === undefined) return "";
-    if (sign === "(") return this.#in(text, start, TUPLE);
-    return (sign === "," ? this.#in(text, start, TUPLE) : "") || this.#in(text, start, sign);
+    const at = signBefore(text, start);
+    const sign = text[at];
+    if (sign === undefined || !SIGNS.has(sign.charCodeAt(0))) return "";
+    // Most brackets begin no row, which little says.
+    if (sign === TUPLE) return this.#isTuple(text, at + 1) ? this.#in(text, start, sign) : "";
+    return (
+      (sign === "," && mayBeInTuple(text, start) ? this.#in(text, start, TUPLE) : "") ||
+      this.#in(text, start, sign)
+    );
+  }
+
+  /** Whether the bracket that ends before `from` may begin a row. */
+  #isTuple(text: string, from: number): boolean {
+    return TUPLE_BEGIN.test(this.#before(text, from, LONGEST_BEGIN));
   }
 
   #in(text: string, start: number, sign: string): string {
@@ -109,8 +117,7 @@ export class Headings {
     if (from < Math.max(at - LONGEST_ROW, 0) + opening.length) return undefined;
     const last = this.#rows[sign];
     if (last?.start === from) return last;
-    if (sign === TUPLE && !TUPLE_BEGIN.test(this.#before(text, from - this.#length, LONGEST_BEGIN)))
-      return undefined;
+    if (sign === TUPLE && !this.#isTuple(text, from - this.#length)) return undefined;
     const head = this.#headOf(text, from, sign, last);
     const first = sign === ">" && FIRST_HEAD.test(this.#before(text, start, at - from)) ? 1 : 0;
     const row = { start: from, head, first, column: first, read: from, quoted: false };
@@ -119,6 +126,11 @@ export class Headings {
   }
 
   #headOf(text: string, from: number, sign: string, last: Row | undefined): Head | undefined {
+    // What heads a row of values heads the next.
+    if (sign === TUPLE && last !== undefined && last.start < from && from - last.start <= LONGEST_ROW) {
+      const between = this.#before(text, from - this.#length, from - last.start);
+      if (!isOfOtherTuples(between)) return nearTo(from, last.head);
+    }
     // Most often the line above is the row that was looked at last.
     if (last !== undefined && OPENINGS[sign] === undefined && from - last.start <= LONGEST_ROW) {
       const line = this.#before(text, from - this.#length, from - last.start).slice(0, -1);
@@ -152,10 +164,16 @@ export class Headings {
   }
 }
 
-function signBefore(text: string, start: number): string | undefined {
+/** Where the sign of a row may stand before `start`. */
+function signBefore(text: string, start: number): number {
   let at = start - 1;
   while (at > start - LONGEST_LEAD && LEAD.has(text.charCodeAt(at))) at--;
-  return SIGNS.has(text.charCodeAt(at)) ? text[at] : undefined;
+  return at;
+}
+
+/** False if no bracket stands before `start` in a part of the text as long as a row, which is read sooner than all rows. */
+function mayBeInTuple(text: string, start: number): boolean {
+  return start < LONGEST_ROW || text.slice(start - LONGEST_ROW, start).includes(TUPLE);
 }
 
 /** Counts the cells that begin in the text that follows. */
@@ -167,74 +185,4 @@ function readOn(row: Row, text: string, sign: string): void {
     else if (text[i] === (sign === TUPLE ? "," : sign) && !row.quoted) row.column++;
   }
   row.read += text.length;
-}
-
-/** The nearest of the lines in `text` that heads a table, as far as they are rows of one. `end` is where it ends. */
-function headOf(text: string, end: number, sign: string, last: Row | undefined): Head | undefined {
-  const offset = end - text.length;
-  for (let to = text.length - 1; to > 0; ) {
-    const from = text.lastIndexOf("\n", to - 1) + 1;
-    const line = text.slice(from, to);
-    if (isCut(from, text) || !line.includes(sign)) return undefined;
-    if (isHead(line, sign)) return headAt(text, sign === "|" ? from : to + 1, sign, offset);
-    // What heads the line above heads this one.
-    if (last?.start === offset + from) return nearTo(end, last.head);
-    to = from - 1;
-  }
-  return undefined;
-}
-
-/** Whether a line heads those that follow, or parts them from the one that does. */
-function isHead(line: string, sign: string): boolean {
-  return sign === "|" ? line.includes("-") && RULE.test(line) : NAMES.test(line);
-}
-
-/** What heads the row above one that begins at `end`, if that is still near. */
-function nearTo(end: number, head: Head | undefined): Head | undefined {
-  return head !== undefined && head.start > end - LONGEST_TABLE ? head : undefined;
-}
-
-/** Whether what begins there may have begun before. */
-function isCut(at: number, text: string): boolean {
-  return at === 0 && text.length === LONGEST_TABLE;
-}
-
-/** The line that ends before `end`. */
-function headAt(text: string, end: number, sign: string, offset: number): Head | undefined {
-  const start = text.lastIndexOf("\n", end - 2) + 1;
-  if (isCut(start, text)) return undefined;
-  return { start: offset + start, names: cellsOf(text.slice(start, end - 1), sign) };
-}
-
-/** The cells of a line; what is quoted is in one. */
-function cellsOf(line: string, sign: string): string[] {
-  return sign === "|"
-    ? line.split(sign)
-    : line.replaceAll(QUOTED, (cell) => cell.replaceAll(sign, " ")).split(sign);
-}
-
-/** The columns that `INSERT INTO …` names before the rows that `text` ends in. */
-function tupleHead(text: string, end: number): Head | undefined {
-  const at = Math.max(text.lastIndexOf("VALUES"), text.lastIndexOf("values"));
-  const to = text.lastIndexOf(")", at);
-  const start = text.lastIndexOf("(", to) + 1;
-  if (to === -1 || start === 0 || text.slice(to + 1, at).trim() !== "" || text.includes(";", at))
-    return undefined;
-  return { start: end - text.length + start, names: text.slice(start, to).split(",") };
-}
-
-function htmlHead(text: string, end: number, last: Row | undefined): Head | undefined {
-  const offset = end - text.length;
-  const isSame = last?.head !== undefined && last.start >= offset;
-  if (isSame && !text.slice(last.start - offset).includes("<table")) return nearTo(end, last.head);
-  const from = text.lastIndexOf("<table");
-  // No table begins here: said once for all rows that follow.
-  if (from === -1 || isCut(from, text)) return { start: end, names: [] };
-  const to = text.indexOf("</tr", from);
-  if (to === -1) return undefined;
-  const cells = text.slice(from, to).split(HEAD_CELL);
-  return {
-    start: offset + from,
-    names: cells.map((cell) => cell.replace(/^[^>]*>/, "").replace(/<.*$/s, "")),
-  };
 }

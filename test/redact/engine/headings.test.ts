@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Headings } from "../../../src/redact/engine/headings.js";
+import { Tail } from "../../../src/redact/engine/tail.js";
 import { createRedactor } from "../../../src/redact/redact.js";
 
 const redactor = createRedactor({ entities: ["national-ids", "contact"] });
@@ -71,6 +72,41 @@ describe("what heads a column", () => {
   });
 
   it("is nothing where nothing came before", () => expect(new Headings().of("", 0)).toBe(""));
+});
+
+describe("what went out", () => {
+  /** How much of it was asked for, each time, for the last of the places. */
+  function asked(gone: string, ...texts: readonly string[]): readonly number[] {
+    const headings = new Headings();
+    headings.add(gone);
+    const last = vi.spyOn(Tail.prototype, "last");
+    for (const text of texts) {
+      last.mockClear();
+      headings.of(text, text.length);
+      headings.add(text);
+    }
+    const lengths = last.mock.calls.map(([length]) => length);
+    last.mockRestore();
+    return lengths;
+  }
+
+  const most = (lengths: readonly number[]) => Math.max(0, ...lengths);
+
+  it("is not read for a bracket that begins no row", () => {
+    expect(most(asked("0123 ".repeat(600), " ("))).toBeLessThanOrEqual(16);
+    expect(most(asked(SQL.slice(0, 50), " values ("))).toBeGreaterThan(500);
+  });
+
+  it("is read once for the rows of one statement", () => {
+    const [begin, row] = ["INSERT INTO a (id, dob) VALUES (1, '", "1980-03-12'), (2, '"];
+    expect(most(asked(begin, row, row))).toBeLessThan(100);
+    expect(most(asked(begin, row, "1980-03-12'); VALUES (1, '"))).toBeGreaterThan(2_000);
+  });
+
+  it("is not read for a tuple where no bracket is near", () => {
+    const near = `\n${"7".repeat(600)},`;
+    expect(asked("(", near)).toEqual(asked("(", near.replace(",", ";")));
+  });
 });
 
 describe("a value in a table", () => {

@@ -133,6 +133,7 @@ describe("redacting", () => {
       "an address with a password that is masked, and one of mail",
       "https://jane:kx@9f@w****0Qd@host.test/path",
     ],
+    ["a token in an address, and one of mail", `https://${"d81c0f4a9b7e2635"}c0a1f8e4b92d@gid@github.test/a`],
     [
       "a command that is given a name and a hash",
       `curl -u jane:'pRf7vG2h'"${["$argon2i", "ZYRNh8mO50a1=GZ+z4BWaPJY4CuvVh2sPs,,xmwZCv4bYQknfPXD$oR+Dc.x"].join("")}"`,

@@ -51,7 +51,9 @@ function findCredentials(authority: string, from: number): Outcome {
   const end = authority.lastIndexOf("@");
   if (end === -1) return NONE;
   const [user = "", ...rest] = authority.slice(0, end).split(":");
-  const isSecret = isToken(user) || (rest.length > 0 && !isPlaceholder(user, rest.join(":")));
+  // A token holds none: of what stands behind one an address of mail may be made.
+  const token = user.slice(0, authority.indexOf("@"));
+  const isSecret = isToken(token) || (rest.length > 0 && !isPlaceholder(user, rest.join(":")));
   return isSecret ? { kind: "found", start: from, end: from + end } : NONE;
 }
 

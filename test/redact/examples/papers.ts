@@ -102,6 +102,7 @@ export const PAPERS: ExamplesByKind = {
       "born 1980-Mar-12",
       "DOB 12MAR1980",
       "Born 5 May 1980 in Bonn",
+      "ur. 12. października 1980 w Bonn",
       "DOB 2MAR80",
       "DOB: 12 03 1980",
       "DOB: 2 3 1980",

@@ -84,8 +84,8 @@ const year = [
 ];
 
 // A day, and a word that may be a month's name, of each length: of few that are as long a year comes next.
-const YEAR_NEXT = [`.,-/ ${TYPESET}`, `,-/dD12 ${TYPESET}`, `dDeE ${DIGITS}${TYPESET}`];
-const dayAndMonth = Array.from({ length: LONGEST_MONTH - 1 }, (_, more) =>
+const YEAR_NEXT = [`.,-/ ${DIGITS}${TYPESET}`, `,-/dD ${DIGITS}${TYPESET}`, `dDeE-/ ${DIGITS}${TYPESET}`];
+const dayAndMonth = Array.from({ length: LONGEST_MONTH }, (_, more) =>
   row([
     DIGITS,
     `${DIGITS}.${GAPS}`,

@@ -79,7 +79,7 @@ describe("a stream unit by unit", () => {
     ["a date of which no sign is near", "on 2 September 1980生Bern", "on 2 September 1980生Bern"],
     [
       "a date without spaces",
-      "born on 12 April80/ x, DOB 12MAR1980",
+      "born on 12APR80/ x, DOB 12MAR1980",
       "born on [DATE_OF_BIRTH]/ x, DOB [DATE_OF_BIRTH]",
     ],
     ["a date with a sign behind it", "1980年9月2日生 Bern", "[DATE_OF_BIRTH]生 Bern"],

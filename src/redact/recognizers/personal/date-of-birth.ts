@@ -84,7 +84,7 @@ const year = [
 ];
 
 // A day, and a word that may be a month's name, of each length: of few that are as long a year comes next.
-const YEAR_NEXT = [`.,-/ ${DIGITS}${TYPESET}`, `,-/dD ${DIGITS}${TYPESET}`, `dDeE-/ ${DIGITS}${TYPESET}`];
+const YEAR_NEXT = [`.,-/ ${TYPESET}`, `dD ${DIGITS}${TYPESET}`, `eE${DIGITS}dD`];
 const dayAndMonth = Array.from({ length: LONGEST_MONTH }, (_, more) =>
   row([
     DIGITS,
@@ -96,6 +96,9 @@ const dayAndMonth = Array.from({ length: LONGEST_MONTH }, (_, more) =>
     ...YEAR_NEXT,
   ]),
 );
+
+// A day, and what cuts a month's name short before a comma.
+const dayAndShort = row([DIGITS, DIGITS + GAPS, GAPS + LETTER, LETTER, LETTER, `.${LETTER}`, ".,", ", "]);
 
 // A day, and `de` or `of`.
 const dayOf = row([DIGITS, DIGITS + GAPS, `dDoO${GAPS}`, "dDoOeEfF", "eEfF ", ` ${LETTER}`]);
@@ -120,4 +123,4 @@ const month = ENGLISH_MONTHS.map((name) => {
  * Dates of birth: a date, in figures or with the name of a month, shortly after words that say so, in some twenty
  * languages. A date alone tells nothing of anybody.
  */
-export const dateOfBirth: readonly Row[] = [...year, ...day, ...dayAndMonth, dayOf, ...month];
+export const dateOfBirth: readonly Row[] = [...year, ...day, ...dayAndMonth, dayAndShort, dayOf, ...month];

@@ -17,7 +17,7 @@ const FORMS = [
   `${DAY}( ?[-/.] ?)${MONTH}\\2(?:${YEAR}|[0-9]{2})`,
   `${MONTH}( ?[-/.] ?)${DAY}\\3(?:${YEAR}|[0-9]{2})`,
   `${DAY}(?:st|nd|rd|th|er|º|\\.)?[-/ ](?:(?:day )?of |de )?${NAME}\\.?,?[-/ ](?:de )?${YEAR}`,
-  `${DAY}[-/ ]?${ENGLISH}[-/ ]?(?:${YEAR}|[0-9]{2})`,
+  `${DAY}([-/ ]?)${ENGLISH}\\4(?:${YEAR}|[0-9]{2})`,
   `${DAY} ${MONTH} ${YEAR}`,
   `[0-3][0-9][0-3][0-9]${YEAR}`,
   `${ENGLISH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,

@@ -41,10 +41,10 @@ describe("the check itself", () => {
     [
       "[\\w.]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}",
       "g",
-      expect.stringMatching(/^[234](?:nd|rd|th) degree polynomial \(fuzz\)$/),
+      expect.stringMatching(/^[34](?:rd|th) degree polynomial \(fuzz\)$/),
     ],
     ["(", "", "not decided: invalid"],
-  ])("knows /%s/%s as weak", { timeout: 130_000 }, (source, flags, summary) => {
+  ])("knows /%s/%s as weak", (source, flags, summary) => {
     // Of which degree, a search by chance does not always say alike.
     expect(weakness({ source, flags })).toEqual(summary);
   });

@@ -56,10 +56,6 @@ export async function made(use: () => Promise<void>): Promise<Pattern[]> {
   return [...found.values()];
 }
 
-// Steps tell a weak pattern. Left to itself the check takes one second for as many as any weak one needs, and on a busy
-// machine linear patterns took as long.
-const LIMITS = { timeout: 120_000, attackLimit: 30_000_000, attackTimeout: 20_000 };
-
 /**
  * Says what is wrong with a pattern, or `undefined` when matching takes time linear in the text. Runs in process:
  * recheck's faster engines need Java or a native binary, which not every machine has.
@@ -67,7 +63,7 @@ const LIMITS = { timeout: 120_000, attackLimit: 30_000_000, attackTimeout: 20_00
 export function weakness({ source, flags }: Pick<Pattern, "source" | "flags">): string | undefined {
   process.env.RECHECK_SYNC_BACKEND = "pure";
   // Its parser does not know the flag v; where u accepts the pattern, both match the same.
-  const result = checkSync(source, flags.replace("v", "u"), LIMITS);
+  const result = checkSync(source, flags.replace("v", "u"), { timeout: 120_000 });
   if (result.status === "safe") return undefined;
   return result.status === "vulnerable" ? result.complexity.summary : `not decided: ${result.error.kind}`;
 }

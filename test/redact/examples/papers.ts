@@ -101,6 +101,7 @@ export const PAPERS: ExamplesByKind = {
       "született 1980. március 12.",
       "born 1980-Mar-12",
       "DOB 12MAR1980",
+      "DOB 2-Mar-80",
       "Born 5 May 1980 in Bonn",
       "ur. 12. października 1980 w Bonn",
       "DOB 2MAR80",

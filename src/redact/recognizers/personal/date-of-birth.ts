@@ -84,7 +84,7 @@ const year = [
 ];
 
 // A day, and a word that may be a month's name, of each length: of few that are as long a year comes next.
-const YEAR_NEXT = [`.,-/ ${TYPESET}`, `dD ${DIGITS}${TYPESET}`, `eE${DIGITS}dD`];
+const YEAR_NEXT = [`.,-/ ${TYPESET}`, `,-/dD12 ${TYPESET}`, `dDeE ${DIGITS}${TYPESET}`];
 const dayAndMonth = Array.from({ length: LONGEST_MONTH }, (_, more) =>
   row([
     DIGITS,
@@ -97,8 +97,18 @@ const dayAndMonth = Array.from({ length: LONGEST_MONTH }, (_, more) =>
   ]),
 );
 
-// A day, and what cuts a month's name short before a comma.
-const dayAndShort = row([DIGITS, DIGITS + GAPS, GAPS + LETTER, LETTER, LETTER, `.${LETTER}`, ".,", ", "]);
+// With a year of two digits, too.
+const JOINED = "-/";
+const dayAndShort = row([
+  DIGITS,
+  DIGITS + JOINED,
+  JOINED + LETTERS,
+  LETTERS,
+  LETTERS,
+  LETTERS + JOINED,
+  JOINED + DIGITS,
+  DIGITS,
+]);
 
 // A day, and `de` or `of`.
 const dayOf = row([DIGITS, DIGITS + GAPS, `dDoO${GAPS}`, "dDoOeEfF", "eEfF ", ` ${LETTER}`]);

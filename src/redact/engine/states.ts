@@ -3,7 +3,7 @@ import { Lists } from "./lists.js";
 
 /** What a table holds where the next state was not worked out yet. It is less than 0, as what else must be looked at. */
 export const UNKNOWN = -0x80000000;
-const MOST_STATES = 8192;
+const MOST_STATES = 16_384;
 const FEWEST = 64;
 
 /**

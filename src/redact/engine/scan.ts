@@ -1,13 +1,14 @@
 import type { Anchors } from "./anchors.js";
 import type { Automaton } from "./automaton.js";
 import { DEEPEST, type End, type Rest } from "./beginnings.js";
-import { columnOf } from "./columns.js";
+import { COLUMNS, columnOf } from "./columns.js";
 import type { Passage } from "./passage.js";
 import { MOST_PLACES } from "./signs.js";
 import type { SignsNear } from "./signs-near.js";
-import { UNKNOWN } from "./states.js";
 
 const BITS = 32;
+// Not imported, nor is `columnOf` asked, in the loops over a text: that would take them half as much time again.
+const LAST_COLUMN = COLUMNS - 1;
 
 /** What is looked for: the openings of rows, followed in two automata, and the characters of anchors. */
 export interface Sought {
@@ -116,9 +117,9 @@ export class Scan {
     let shape = this.#shape;
     let at = this.#at;
     for (; at < end; at++) {
-      const column = columnOf(text.charCodeAt(at));
-      const nextName = names[name | column] ?? UNKNOWN;
-      const nextShape = shapes[shape | column] ?? UNKNOWN;
+      const column = Math.min(text.charCodeAt(at), LAST_COLUMN);
+      const nextName = names[name | column] ?? -1;
+      const nextShape = shapes[shape | column] ?? -1;
       if ((nextName | nextShape) < 0) break;
       name = nextName;
       shape = nextShape;

@@ -1,10 +1,11 @@
-import { columnOf } from "./columns.js";
+import { COLUMNS, columnOf } from "./columns.js";
 import type { Headings } from "./headings.js";
 import type { Passage } from "./passage.js";
 import { MOST_PLACES, type Signs } from "./signs.js";
-import { UNKNOWN } from "./states.js";
 
 const SPACE = 32;
+// Not imported, for the same reason as in scan.ts.
+const LAST_COLUMN = COLUMNS - 1;
 // Once a second place is asked for, so much more is read: such places stand close together.
 const STRIDE = 64;
 
@@ -142,8 +143,8 @@ export class SignsNear {
     let state = automaton.beginning;
     let table = automaton.table;
     for (let at = from; at < end; at++) {
-      const column = columnOf(text.charCodeAt(at));
-      const next = table[state | column] ?? UNKNOWN;
+      const column = Math.min(text.charCodeAt(at), LAST_COLUMN);
+      const next = table[state | column] ?? -1;
       if (next >= 0) state = next;
       else {
         state = automaton.follow(state, column);

@@ -133,7 +133,7 @@ function tellsElse(left: string): boolean {
 }
 
 /** Where the last match of a pattern, which has the flag `g`, ends; -1 if there is none. */
-function lastEnd(pattern: RegExp, text: string): number {
+export function lastEnd(pattern: RegExp, text: string): number {
   let end = -1;
   pattern.lastIndex = 0;
   while (pattern.test(text)) end = pattern.lastIndex;

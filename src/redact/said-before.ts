@@ -8,15 +8,17 @@ const LEADER = " .·…_\t";
 // White space of a layout, and the braces of objects in objects: not between the words of a name, where signs of rows
 // are sought as the text has them.
 const LAYOUT = /([:\n])[\s{]{1,96}/g;
-const QUOTES = "\"'";
+const LONGEST_TIME = 24;
+const ENDS_NONE = /["']$|\[[0-9][0-9:. -]{3,20}$/;
 const FEWEST_LEADERS = 3;
 const TAG = /^<\/?(?:t[dhr]|d[dtl]|li|ul|b|i|u|p|br|em|strong|span|div|code|label|h[1-6])>$/i;
 const ATTRIBUTE = /["'] value=["']$/i;
 const FILLER =
   "(?:yes|yeah|yep|sure|ok|okay|of course|certainly|hi|well|oh|here|(?:one|just a) (?:second|moment))[,.!:]{0,3} ";
 const ANSWER = "(?:it's|it is|it was|that's|that is|that would be|this is|it should be) ";
+const TIME = "[[]?[0-9][0-9:. -]{3,20}[\\]]?[ ,]{1,2}";
 const TURN = new RegExp(
-  `^(?:[?]\\s{1,3}(?:[–—-] )?|[.]\\n{1,2})(?:[>*]{0,2} ?\\p{L}{1,12} ?:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
+  `^(?:[?]\\s{1,3}(?:[–—-] )?|[.]\\n{1,2})(?:${TIME})?(?:[>*]{0,2} ?\\p{L}[\\p{L} ]{0,14}:[*]{0,2} )?(?:${FILLER}){0,2}(?:${ANSWER})?$`,
   "iu",
 );
 // An element of XML is named before its attributes, where none of them is a name of its own.
@@ -54,10 +56,11 @@ function cutOff(text: string): string {
   return text.replace(/^[A-Za-z]{1,97}/, "x");
 }
 
-/** Where the last replacement ends: no bracket behind a quotation mark, as in `user["dob"]`, ends one. */
+/** Where the last replacement ends: no bracket behind a quotation mark or a time, as in `user["dob"]`, ends one. */
 function replacementEnd(text: string): number {
   let at = lastOf(text, "]");
-  while (at > 0 && QUOTES.includes(text[at - 1] ?? "-")) at = text.lastIndexOf("]", at - 1);
+  while (at > 0 && ENDS_NONE.test(text.slice(Math.max(0, at - LONGEST_TIME), at)))
+    at = text.lastIndexOf("]", at - 1);
   return at + 1;
 }
 

@@ -19,6 +19,7 @@ const REMEMBERED = LONGEST_ROW + LONGEST_TABLE;
 const LONGEST_LEAD = 4;
 const LEAD = charset(" \"'");
 const SIGNS = charset("|\t,;>(");
+const FIRST_SIGNS = "\t;,";
 // What begins a row of values in SQL.
 const TUPLE = "(";
 const TUPLE_BEGIN = /(?:values|,)\s{0,9}\($/i;
@@ -82,6 +83,7 @@ export class Headings {
   of(text: string, start: number): string {
     const at = signBefore(text, start);
     const sign = text[at];
+    if (sign === "\n") return this.#first(text, start);
     if (sign === undefined || !SIGNS.has(sign.charCodeAt(0))) return "";
     // Most brackets begin no row, which little says.
     if (sign === TUPLE) return this.#isTuple(text, at + 1) ? this.#in(text, start, sign) : "";
@@ -89,6 +91,15 @@ export class Headings {
       (sign === "," && mayBeInTuple(text, start) ? this.#in(text, start, TUPLE) : "") ||
       this.#in(text, start, sign)
     );
+  }
+
+  /** The same of what begins a line: what stands between the cells is known from the lines above alone. */
+  #first(text: string, start: number): string {
+    for (const sign of FIRST_SIGNS) {
+      const name = this.#in(text, start, sign);
+      if (name !== "") return name;
+    }
+    return "";
   }
 
   /** Whether the bracket that ends before `from` may begin a row. */

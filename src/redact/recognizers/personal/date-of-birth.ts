@@ -13,24 +13,25 @@ const NOUNS = [
   "geburt(?:s(?:dat(?:um|ums)|tag|tags))?|geb(?:oortedatum|oortedag|\\.?[- ]?dat(?:um)?)|verjaardag",
   "(?:dat[ae](?:d[ie])?|fecha(?:de)?)?n(?:aiss(?:ance)?|ac(?:imiento)?|asc(?:imento|ita)?)|cumplea[ñn]os|compleanno",
   "f(?:ø|oe?|ö)d(?:sels|else)(?:dato|dag|datum)?(?:en|et)?|syntym[äa](?:aika|päivä)(?:ni|nsä|nne)?|(?:dat[ae])?urodz(?:enia|iny|in)",
-  "naro(?:zen[ií]|zeniny)|sz[üu]let[ée]si|na[șs]terii|do[ğg]um(?:lu)?|γέννησης|ngày sinh|lahir",
+  "naro(?:zen[ií]|zeniny|denia)|ro[đj](?:enja|stva)|sz[üu]let[ée]si|na[șs]terii|do[ğg]um(?:lu)?|γέννησης|ngày sinh|lahir",
 ];
 const VERBS = [
   "born|geb|geboren(?:e[nrsm]?)?|zur welt|into th(?:e|is) world|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
   "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie](?:/a)? (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
-  "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|narozen[aáý]?|narodila?|született|születtem",
+  "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|naro(?:zen|den|dil)[aáý]?|nar|ro[đj]en[ai]?|született|születtem",
   "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?|doğan",
 ];
 const MARKS =
-  "[(,] ?b[.]|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|р[оа]жд|родил|роден|народ[жи]|לידה|ميلاد|ولد|जन्म|เกิด";
+  "출생|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|р[оа]жд|родил|роден|народ[жи]|לידה|ميلاد|ولد|जन्म|เกิด";
 // Somebody's, that is, or the name of a value: others are those of events. As a sign it is looked for alone.
 const ANNUAL = "anniversaire|aniversário";
-const spoken = (annual: string) =>
-  new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS})`, "gi");
+const spoken = (annual: string, short: string) =>
+  new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS}|${short})`, "gi");
 const SPOKEN = spoken(
-  `(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})|(?:${ANNUAL})[*]{0,2} ?:`,
+  `(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})|(?:${ANNUAL})[*]{0,2} ?:|aged? [0-9]{1,3} [(](?=$)`,
+  "[(,] ?b[.]|(?<=[a-z] |[,;.(|–—] ?)b[.](?= ?$)",
 );
-const SIGN = spoken(ANNUAL);
+const SIGN = spoken(`${ANNUAL}|aged?`, "(?<![a-z])b[.]");
 // The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is
 // born out of something, or in the crisis of a day, is nobody.
 const GAP =
@@ -64,73 +65,51 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
 
 const NEAR: Near = { before: [SIGN], after: [SIGN, BORN] };
 const JOINTS = `-/.${TYPESET}`;
-const GAPS = `-/ ${TYPESET}`;
-// Letters beyond the English ones: Latin, Greek and Cyrillic.
-const OTHERS = Array.from({ length: 0x440 }, (_, at) => String.fromCharCode(0xc0 + at)).join("");
-const LETTER = LETTERS + OTHERS;
-const YEAR = Array<string>(4).fill(DIGITS);
+// What the capitals stand for in an opening; the letters of a month that is cut short are those of English ones.
+const PLACES: Readonly<Record<string, string>> = {
+  "#": DIGITS,
+  J: JOINTS,
+  G: `-/ ${TYPESET}`,
+  // Letters beyond the English ones, too: Latin, Greek and Cyrillic.
+  L: LETTERS + Array.from({ length: 0x440 }, (_, at) => String.fromCharCode(0xc0 + at)).join(""),
+  X: bothCases("jfmasond"),
+  Y: bothCases("aepuco"),
+  Z: bothCases("nbrylgptvc"),
+};
 
-function row(opening: readonly string[]): Row {
-  const reach = LONGEST_DATE + 2 + LONGEST_REMARK;
-  return announced({ opening, near: NEAR, reach, match });
+/** A row of what begins so: a sign for each place, or several in brackets. */
+function row(opening: string): Row {
+  const places = [...opening.matchAll(/\[(.+?)\]|./g)].map(([sign, signs = sign]) =>
+    [...signs].map((char) => PLACES[char] ?? bothCases(char)).join(""),
+  );
+  return announced({ opening: places, near: NEAR, reach: LONGEST_DATE + 2 + LONGEST_REMARK, match });
 }
 
-const year = [
-  row([...YEAR, `${JOINTS}年년`, `${DIGITS} `, `${DIGITS}${JOINTS}月월`, `${DIGITS}${JOINTS}月월 `]),
-  row([...YEAR, " ", "年"]),
-  row([...YEAR, ".", " ", LETTER, LETTER]),
-  row([...YEAR, "-", LETTER, LETTER, LETTER]),
-  row(Array<string>(8).fill(DIGITS)),
-];
+const year = ["####[J年년][# ][#J月월][#J月월 ]", "#### 年", "####. LL", "####-LLL", "########"].map(row);
 
 // A day, and a word that may be a month's name, of each length: of few that are as long a year comes next.
-const YEAR_NEXT = [`.,-/ ${TYPESET}`, `,-/dD12 ${TYPESET}`, `dDeE ${DIGITS}${TYPESET}`];
 const dayAndMonth = Array.from({ length: LONGEST_MONTH }, (_, more) =>
-  row([
-    DIGITS,
-    `${DIGITS}.${GAPS}`,
-    `.${GAPS}${LETTER}`,
-    ` ${LETTER}`,
-    LETTER,
-    ...Array<string>(more).fill(LETTER),
-    ...YEAR_NEXT,
-  ]),
+  row(`#[#.G][.GL][ L]L${"L".repeat(more)}[.,G][,Gd12][de #]`),
 );
 
-// With a year of two digits, too.
-const JOINED = "-/";
-const dayAndShort = row([
-  DIGITS,
-  DIGITS + JOINED,
-  JOINED + LETTERS,
-  LETTERS,
-  LETTERS,
-  LETTERS + JOINED,
-  JOINED + DIGITS,
-  DIGITS,
-]);
-
 // A day, and `de` or `of`.
-const dayOf = row([DIGITS, DIGITS + GAPS, `dDoO${GAPS}`, "dDoOeEfF", "eEfF ", ` ${LETTER}`]);
+const dayOf = row("#[#G][doG][doef][ef ][ L]");
 
 // Each with a day of one digit and of two.
-const day = [[DIGITS], [DIGITS, DIGITS]].flatMap((digits) => [
-  row([...digits, JOINTS, DIGITS, DIGITS + JOINTS, DIGITS + JOINTS, DIGITS]),
-  row([...digits, ".", " ", DIGITS, `${DIGITS}.`, `. ${DIGITS}`]),
-  row([...digits, " ", `-/${DIGITS}`, ` ${DIGITS}`, `${DIGITS} `, `-/ ${DIGITS}`]),
-  row([...digits, LETTERS, LETTERS, LETTERS, DIGITS, DIGITS]),
-  row([...digits, "snrteSNRTE", "tdhrTDHR", GAPS, LETTER]),
-  row([...digits, "º", GAPS, LETTER]),
-]);
+const day = ["#", "##"].flatMap((digits) =>
+  ["J#[#J][#J]#", ". #[#.][. #]", " [-/#][ #][# ][-/ #]", "XYZ##", "GXYZG##", "[snrte][tdhr]GL", "ºGL"].map(
+    (rest) => row(digits + rest),
+  ),
+);
 
 // A row for each month, so that each begins as few words do.
 const month = ENGLISH_MONTHS.map((name) => {
-  const places = [...name.slice(0, 3), `${name.charAt(3)}. `, `${name.charAt(4)}. ${DIGITS}`];
-  return row(places.map((chars) => [...chars].map(bothCases).join("")));
+  const places = [...name.slice(0, 3), `${name.charAt(3)}. `, `${name.charAt(4)}. #`];
+  return row(places.map((chars) => `[${chars}]`).join(""));
 });
 
 /**
  * Dates of birth: a date, in figures or with the name of a month, shortly after words that say so, in some twenty
  * languages. A date alone tells nothing of anybody.
  */
-export const dateOfBirth: readonly Row[] = [...year, ...day, ...dayAndMonth, dayAndShort, dayOf, ...month];
+export const dateOfBirth: readonly Row[] = [...year, ...day, ...dayAndMonth, dayOf, ...month];

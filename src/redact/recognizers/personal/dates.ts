@@ -13,6 +13,7 @@ export const ENGLISH_MONTHS: readonly string[] =
   "january february march april may june july august september october november december".split(" ");
 
 const FORMS = [
+  `${YEAR}\\. (?:${NAME}|${MONTH}\\.) ${DAY}[.]?`,
   `${YEAR}( ?[-/.] ?)${MONTH}\\1${DAY}`,
   `${DAY}( ?[-/.] ?)${MONTH}\\2(?:${YEAR}|[0-9]{2})`,
   `${MONTH}( ?[-/.] ?)${DAY}\\3(?:${YEAR}|[0-9]{2})`,
@@ -21,7 +22,7 @@ const FORMS = [
   `${DAY} ${MONTH} ${YEAR}`,
   `[0-3][0-9][0-3][0-9]${YEAR}`,
   `${ENGLISH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
-  `${YEAR}(?:-|\\. )${NAME}[- ]${DAY}`,
+  `${YEAR}-${NAME}-${DAY}`,
   `${YEAR} ?年 ?${MONTH} ?月 ?${DAY} ?日`,
   `${YEAR}년 ?${MONTH}월 ?${DAY}일`,
   `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])`,

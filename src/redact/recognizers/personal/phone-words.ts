@@ -9,7 +9,7 @@ const NOUNS = words(
   "phones? telephones? tel tél tfno wa[.]me téléphone telefon telefono teléfono telefone telefoon fon ph telno landline cellphone",
   "phonenumbers? mobilenumbers? telefonnummer telefoonnummer handynummer rufnummer mobilnummer telefonu telefonum",
   "mobil mobile mobiel mob móvil celular cellulare cell handy portable gsm cep komórka komórkowy fax telemóvel",
-  "contact[-_]?numbers? puh puhelin puhelinnumero puhelinnumeroni matkapuhelin matkapuhelinnumero tlf telefonszám",
+  "contact[-_ ]?numbers? puh puhelin puhelinnumero puhelinnumeroni matkapuhelin matkapuhelinnumero tlf telefonszám",
   "mobilszám whatsapp festnetz telefonnumret mobilnumret telefonum telefonunuz msisdn switchboard voicemail kom[.:]",
 );
 // What is done with one, right before it or some words before.
@@ -21,7 +21,7 @@ const CALL = words(
 const CALLS = [
   ...CALL,
   ...words(
-    "calls rang reach reached reachable contacted texted angerufen ruf rufen erreichbar melden appelle joindre",
+    "calls rang reach reached reachable contacted texted angerufen rufe? rufen erreichbar melden appelle joindre",
     "joignable contacter llamarme contactar chiami contattare raggiungere telefonare liga telefonar contatar belt",
     "bereiken bereikt bereikbaar dzwoń zadzwonić ringa ringer ringe nå når nås soittaa soittakaa tavoittaa volejte",
     "zavolejte",

@@ -35,23 +35,32 @@ export interface Given {
   readonly end: number | undefined;
 }
 
+/** Tells what stands over the column of a table that a value is in; empty if nothing does. */
+interface Headings {
+  headingOf(start: number): string;
+}
+
 /**
- * What is said of a value that begins at `start`: before it, and in `heading`, which stands over the column of a table
- * that it is in. It is read when it is first asked for, once for all rows that ask.
+ * What is said of a value that begins at `start`: before it, and over the column of a table that it is in. It is read
+ * when it is first asked for, once for all rows that ask.
  */
 export class Context {
   /** What was read last behind a name that begins there, for other rows that know it. */
   given: Given | undefined;
   readonly #text: string;
   readonly #start: number;
-  readonly #heading: string;
+  readonly #headings: Headings | undefined;
   #left: string | undefined;
   #end: string | undefined;
 
-  constructor(text: string, start: number, heading = "") {
+  constructor(text: string, start: number, headings?: Headings) {
     this.#text = text;
     this.#start = start;
-    this.#heading = heading;
+    this.#headings = headings;
+  }
+
+  get #heading(): string {
+    return this.#headings?.headingOf(this.#start) ?? "";
   }
 
   /** Whether words that match `pattern` stand before the value, no further than `within`, or head its column. */
@@ -61,7 +70,8 @@ export class Context {
 
   /** Whether they head its column. */
   heads(pattern: RegExp): boolean {
-    return this.#heading !== "" && matches(pattern, `${this.#heading}: `);
+    const heading = this.#heading;
+    return heading !== "" && matches(pattern, `${heading}: `);
   }
 
   /** Whether they stand before it. */

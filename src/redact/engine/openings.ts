@@ -6,6 +6,7 @@ import { Columns } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
 import type { Passage } from "./passage.js";
+import { Repeats } from "./repeats.js";
 import { Scan, type Sought } from "./scan.js";
 import { MOST_PLACES, Signs } from "./signs.js";
 import { SignsNear } from "./signs-near.js";
@@ -18,8 +19,12 @@ export class Openings {
   readonly #fitting: Fitting;
   readonly #signs: Signs;
   readonly #sought: Sought;
+  readonly #behind: number;
+  readonly #reach: number;
 
   constructor(rows: readonly Recognizer[]) {
+    this.#behind = Math.max(0, ...rows.map(({ behind }) => behind));
+    this.#reach = Math.max(0, ...rows.map(({ reach }) => reach));
     const columns = new Columns();
     this.#signs = new Signs(rows, columns);
     const { groups } = this.#signs;
@@ -51,6 +56,11 @@ export class Openings {
   /** Finds the places where an opening stands in one text. Whether a row begins there, `at` says. */
   scan(passage: Passage, signs: SignsNear): Scan {
     return new Scan(this.#sought, passage, signs);
+  }
+
+  /** Tells where a text says the same again. Of what stands before a place its beginning is looked at, too. */
+  repeats(): Repeats {
+    return new Repeats(this.#behind + 1, this.#reach);
   }
 
   /** The rows that may begin at `at`, in the order of the table. */

@@ -5,6 +5,7 @@ import type { Ranked } from "./fitting.js";
 import type { Headings } from "./headings.js";
 import type { Openings } from "./openings.js";
 import { Passage } from "./passage.js";
+import type { Repeats } from "./repeats.js";
 import type { Scan } from "./scan.js";
 import type { SignsNear } from "./signs-near.js";
 
@@ -22,11 +23,13 @@ export class Search {
   readonly #signs: SignsNear;
   readonly #scan: Scan;
   readonly #anchors = new AnchorsAhead(this.#passage);
+  readonly #repeats: Repeats;
 
   constructor(openings: Openings, headings: Headings) {
     this.#openings = openings;
     this.#signs = openings.signsIn(this.#passage, headings);
     this.#scan = openings.scan(this.#passage, this.#signs);
+    this.#repeats = openings.repeats();
   }
 
   /** What there is of the text. */
@@ -70,6 +73,7 @@ export class Search {
   find(from: number, known = this.next(from)): Match | undefined {
     let found: Match | undefined;
     let opening = known;
+    this.#repeats.begin(from);
     while (opening !== -1 && opening <= (found?.start ?? opening)) {
       const match = this.#judge(opening, found);
       // Without its context the first match could not be told again.
@@ -84,6 +88,7 @@ export class Search {
   /** What begins first of that which has its opening there, and of what was `found` before. */
   #judge(opening: number, found: Match | undefined): Match | undefined {
     const { text, ended } = this.#passage;
+    if (found === undefined && this.#repeats.has(text, opening, this.#signs)) return undefined;
     let first = found;
     let context: Context | undefined;
     for (const { row, rank, group } of this.#openings.at(text, opening)) {
@@ -93,7 +98,7 @@ export class Search {
       // Nothing more will come: what is shorter than an opening is none.
       if (ended && row.opening.length > text.length - opening) continue;
       if (row.anchor !== undefined && !this.#anchors.mayFollow(row.anchor, opening)) continue;
-      context ??= new Context(text, opening, this.#signs.headingOf(opening));
+      context ??= new Context(text, opening, this.#signs);
       const outcome = row.match(text, opening, ended, context);
       if (outcome === NONE) continue;
       const start = "start" in outcome ? (outcome.start ?? opening) : opening;

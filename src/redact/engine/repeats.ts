@@ -1,0 +1,68 @@
+import type { SignsNear } from "./signs-near.js";
+
+// So many characters of a place tell where it may have been seen. In shorter periods few other places begin alike.
+const FIRST = 8;
+// Texts with fewer places take little time.
+const FEW = 32;
+const SLOTS = 256;
+const ODD = 0x9e3779b1;
+
+/**
+ * Tells, from left to right in one text in which nothing was found yet, where it says the same again: where all that is
+ * looked at from a place stood a period before in the same way, nothing is found, as there.
+ */
+export class Repeats {
+  readonly #behind: number;
+  readonly #reach: number;
+  #places = 0;
+  /** Where a place was seen last, by its first characters. */
+  #last: Int32Array | undefined;
+  /** Where the search began. */
+  #since = 0;
+  /** Each character from `#from` on and before `#to` is the one a period before it; 0 where none is followed. */
+  #period = 0;
+  #from = 0;
+  #to = 0;
+
+  /** So many characters before a place are looked at, and so many from there on. */
+  constructor(behind: number, reach: number) {
+    this.#behind = behind;
+    this.#reach = reach;
+  }
+
+  /** To be told where a search begins. */
+  begin(from: number): void {
+    this.#since = from;
+    this.#period = 0;
+  }
+
+  /** Whether the same stood around a place before this one. What heads a column makes a difference: neither has that. */
+  has(text: string, place: number, signs: Pick<SignsNear, "headingOf">): boolean {
+    const end = place + this.#reach;
+    if (++this.#places < FEW || end > text.length) return false;
+    if (this.#goesOn(text, end) && signs.headingOf(place) === "")
+      return place - this.#behind - this.#period >= this.#from;
+    this.#guess(text, place);
+    return false;
+  }
+
+  #goesOn(text: string, end: number): boolean {
+    const period = this.#period;
+    if (period === 0) return false;
+    let to = this.#to;
+    while (to < end && text.charCodeAt(to) === text.charCodeAt(to - period)) to++;
+    this.#to = to;
+    return to === end;
+  }
+
+  /** Follows the period since a place was seen that begins alike. */
+  #guess(text: string, place: number): void {
+    this.#last ??= new Int32Array(SLOTS);
+    let hash = 0;
+    for (let i = 0; i < FIRST; i++) hash = Math.imul(hash ^ text.charCodeAt(place + i), ODD);
+    const last = this.#last[hash >>> 24] ?? 0;
+    this.#last[hash >>> 24] = place;
+    this.#period = last >= this.#since && last < place ? place - last : 0;
+    this.#from = this.#to = place;
+  }
+}

@@ -18,6 +18,7 @@ import { namedPrivateKey } from "./recognizers/secrets/named-private-key.js";
 import { passwordHash } from "./recognizers/secrets/password-hash.js";
 import { encodedPrivateKey, privateKey } from "./recognizers/secrets/private-key.js";
 import { puttyKey } from "./recognizers/secrets/putty-key.js";
+import { saidKey, saidPassword } from "./recognizers/secrets/said-password.js";
 import { serviceKey } from "./recognizers/secrets/service-keys.js";
 import { urlCredentials } from "./recognizers/secrets/url-credentials.js";
 
@@ -40,8 +41,8 @@ const SECRETS = {
   CURL_CREDENTIALS: curlCredentials,
   CONNECTION_PASSWORD: connectionPassword,
   PASSWORD_HASH: passwordHash,
-  ASSIGNED_SECRET: [...assignedKey, givenKey],
-  PASSWORD: [...givenPassword, ...writtenPassword],
+  ASSIGNED_SECRET: [...assignedKey, givenKey, ...saidKey],
+  PASSWORD: [...givenPassword, ...writtenPassword, ...saidPassword],
 } satisfies Record<string, Rows>;
 
 const GENERIC = {

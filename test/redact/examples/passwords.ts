@@ -42,6 +42,7 @@ const COMMANDS = [
   "ldapsearch -x -D cn=admin -w ?",
   "ssh-keygen -t ed25519 -N '?'",
   "define('DB_PASSWORD', '?');",
+  "CREATE USER 'jane' IDENTIFIED BY '?';",
   "The password is ?.",
   ...["?", '-String "?"', '\\"?\\"'].map((given) => `ConvertTo-SecureString ${given} -AsPlainText -Force`),
   "sqlcmd -S host -U sa -P '?'",
@@ -51,6 +52,19 @@ const COMMANDS = [
   ...["", "-S ", '"'].map((before) => `sqlplus ${before}jane/?@db.test/shop`),
   ...["", " dbname=shop"].map((between) => `host=db.test user=jane${between} password=? sslmode=require`),
 ];
+// Words for it, and what may stand between one and the password.
+const SAID = [
+  ...["password for the office is", "passcode:", "passphrase from", "Passwort für das WLAN lautet"],
+  ...["Kennwort ist", "wachtwoord voor de kluis is", "lösenord är", "adgangskode til huset er"],
+  ...[
+    "contraseña de la red es",
+    "mot de passe pour la base est",
+    "senha é",
+    "parola è",
+    "hasło dla gości jest",
+  ],
+  ...["| password |", "The secret is", "login with the password", "set the password to", "- **Passwort:**"],
+].map((words) => `${words} ${["kR4#mw", "Tq9z"].join("")}`);
 const command = (value: string) => COMMANDS.map((text) => text.replace("?", value));
 
 /** What proves who one is: passwords, and tokens that a name, a header or a command tells. */
@@ -115,6 +129,7 @@ export const PASSWORDS: ExamplesByKind = {
       ...[...["SECRET", "SECRET_KEY"], ...SALTS].map(
         (name) => `${name} = "${["k7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`,
       ),
+      ...["token for CI is", "key for the new server is"].map((words) => `${words} ${sample(ALNUM, 24)}`),
       ...["smtp_credential = ", "Access token: ", "Client secret\n\n"].map(
         (name) => `${name}${["q7TmZ3", "vK9wXb"].join("")}`,
       ),
@@ -126,6 +141,8 @@ export const PASSWORDS: ExamplesByKind = {
       "token: Gpt4oTokenizer",
       "secret = v1.2.3-Beta4",
       `qB7RCIPwd/${sample(ALNUM, 40)}`,
+      "the token for the next page is the last item",
+      "the partition key `USER#1234567`",
     ],
   },
   GENERIC_SECRET: {
@@ -145,8 +162,14 @@ export const PASSWORDS: ExamplesByKind = {
       `The password is "${["tulip", "cups"].join("")}".`,
       `password = "${["tulip", "cups"].join("$")}"`,
       `jwtSecret: "${["tulip", "cups"].join("#")}"`,
+      ...SAID.flatMap((text) => [`${text}.`, `${text} |`]),
     ],
     pass: [
+      "the password for user1@host.test is in the file",
+      "send the password to jane.doe1@host.test",
+      "the password hash 5f4dcc3b5aa765d61d8327deb882cf00",
+      "a password with 12 characters, and a passphrase of 4 words",
+      "the password is on https://host.test/reset?id=7#top",
       ...["$PASSWORD", "<password>", "changeme1", "%PASS%"].flatMap(command),
       'password: "#forgot-password1"',
       'fields: ["password", "email2fa"]',

@@ -17,7 +17,7 @@ interface Shape {
 }
 
 /** Makes the row of a password that a command or a call is given. Only the password is redacted. */
-function row({ opening, shape, begins, check = isPassword }: Shape): Row {
+export function given({ opening, shape, begins, check = isPassword }: Shape): Row {
   const places = [...opening].map(bothCases);
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(places, text, start);
@@ -83,73 +83,78 @@ const [SECOND, THIRD] = [1, 2].map(
 
 /** Passwords that commands and calls are given, in `.netrc` and `.pgpass` too. */
 export const givenPassword: readonly Row[] = [
-  ...LOGINS.map((opening) => row({ opening, shape: OPTION })),
-  ...CLIENTS.map((opening) => row({ opening, shape: GLUED })),
-  ...NAMED.map((opening) => row({ opening, shape: SECOND })),
-  ...PLACED.map((opening) => row({ opening, shape: THIRD })),
-  row({
+  ...LOGINS.map((opening) => given({ opening, shape: OPTION })),
+  ...CLIENTS.map((opening) => given({ opening, shape: GLUED })),
+  ...NAMED.map((opening) => given({ opening, shape: SECOND })),
+  ...PLACED.map((opening) => given({ opening, shape: THIRD })),
+  given({
     opening: "smbclient ",
     shape: /^([^\n[\]`]{1,120}?\s-U\s?["']?[\w.\\/-]{1,40}%)([^\s"'[\]]{6,64})(?=[\s"'])/,
   }),
   ...Object.entries(LETTERED).map(([opening, letter]) =>
-    row({
+    given({
       opening,
       shape: new RegExp(`^([^\\n[\\]\`]{1,120}?\\s-${letter}\\s?["']?)([^\\s"'[\\]]{6,64})(?=[\\s"'])`),
     }),
   ),
-  row({
+  given({
     opening: "convertto-securestring ",
     shape: /^(convertto-securestring (?:-[a-z]{1,12} ){0,3}\\?["']?)(?!-)([^\s"'\\[\]]{6,64})(?=[\s"'\\])/i,
   }),
-  row({
+  given({
     opening: "define(",
     shape:
       /^(define\(\s?["'][A-Z_]{0,40}(?:PASSWORD|PASS|KEY|SALT|SECRET|TOKEN)["']\s?,\s{0,8}["'])([^\s"'[\]]{6,64})(?=["'])/i,
   }),
+  given({
+    opening: "identified by ",
+    shape: /^(identified by ["'`])([^\s"'`[\]]{6,64})(?=["'`])/i,
+    begins: /^identified by ["'`]?[^\s"'`[\]]{0,64}$/i,
+  }),
   // In a sentence.
-  row({
+  given({
     opening: "password is ",
     shape: /^(password is ["']?)([^\s"'[\]]{7,63}[^\s"'[\].,;:!?)])(?=[.,;:!?)]{0,3}[\s"'])/i,
     begins: /^password is ["']?[^\s"'[\]]{0,70}$/i,
   }),
   // In quotes a word is one, if it does not say how the password is.
-  row({
+  given({
     opening: "password is ",
     shape: /^(password is ["'`])([a-z]{8,32})(?=["'`])/i,
     begins: /^password is ["'`]?[a-z]{0,32}$/i,
     check: (word) => !/(?:ed|en|ect|ent|id|ing|ial|ive|ble)$/i.test(word) && !isStandIn(word),
   }),
   // Of a Cisco router, written so that it can be read again.
-  row({
+  given({
     opening: "password 7 ",
     shape: /^(password 7 )([01][0-9][0-9A-F]{6,60})(?=\s)/i,
     begins: /^password 7 [0-9A-F]{0,62}$/i,
   }),
-  row({
+  given({
     opening: ":5432:",
     shape: /^(:5432:[^\s:[\]]{1,63}:[^\s:[\]]{1,63}:)([^\s:[\]]{6,64})(?=\s)/,
     begins: /^:5432:[^\s[\]]{0,200}$/,
   }),
   // Oracle: the name, a slash, the password.
-  row({
+  given({
     opening: ":thin:",
     shape: /^(:thin:[^\s/:@[\]]{1,64}\/)([^\s/@"'[\]]{6,64})(?=@)/i,
     begins: /^:thin:[^\s/:@[\]]{0,64}(?:\/[^\s/@"'[\]]{0,64})?$/i,
   }),
-  row({
+  given({
     opening: "sqlplus ",
     shape: /^(sqlplus (?:-[a-z]{1,6} )?["']?[\w$#]{1,40}\/)([^\s@"'[\]]{6,64})(?=[@\s"'])/i,
     begins: /^sqlplus (?:-[a-z]{0,6} ?)?["']?[\w$#]{0,40}(?:\/[^\s@"'[\]]{0,64})?$/i,
   }),
   // As PostgreSQL's library has it: `host=… user=… dbname=… password=…`.
-  row({
+  given({
     opening: "user=",
     shape:
       /^(user=[^\s"'[\]]{1,64}(?: [a-z_]{2,16}=[^\s"'[\]]{1,64})? password=)([^\s"'[\]]{6,64})(?=[\s"'])/,
     begins:
       /^user=[^\s"'[\]]{0,64}(?: [a-z_]{0,16}(?:=[^\s"'[\]]{0,64}(?: [a-z]{0,8}(?:=[^\s"'[\]]{0,64})?)?)?)?$/,
   }),
-  row({
+  given({
     opening: "login ",
     shape: /^(login\s{1,8}[^\s[\]]{1,64}\s{1,8}password\s{1,8})([^\s[\]]{6,64})(?=\s)/i,
     begins:

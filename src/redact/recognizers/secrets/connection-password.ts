@@ -51,15 +51,19 @@ const [LETTER, DIGIT] = [/[A-Za-z]/, /[0-9]/];
 const SIGN = /[0-9!@#$%^&*?+~]/;
 const TURN = /[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/g;
 const GROUPS = /[A-Za-z][0-9]{1,9}[A-Za-z]{1,9}[0-9]{1,9}[A-Za-z]/;
-const BARE_SIGN = /[!@#$%^*?~]/;
+/** Signs that passwords have, and names and paths have not. */
+export const BARE_SIGN = /[!@#$%^*?~]/;
 
 function isWrittenPassword(value: string): boolean {
   if (!LETTER.test(value) || !SIGN.test(value) || NO_PASSWORD.test(value)) return false;
   return !isReference(value) && !isStandIn(value);
 }
 
-// Without quotes a sign must tell it from a name, or kinds of characters that take turns more often than in one.
-function isSigned(text: string): boolean {
+/**
+ * Whether it is one by itself, with no quotes around it: a sign must tell it from a name, or kinds of characters that
+ * take turns more often than in one.
+ */
+export function isSigned(text: string): boolean {
   // Most of what is none is cheaply told so.
   if (!DIGIT.test(text)) return false;
   const value = beforeNext(text);

@@ -82,7 +82,7 @@ function findGiven(text: string, from: number, isOption: boolean): number | unde
 }
 
 /** Whether it is random, or a part of it between full stops is that takes up most of it. */
-function isKey(value: string): boolean {
+export function isKey(value: string): boolean {
   if (!value.includes(".")) return isPart(value);
   return value.split(".").some((part) => part.length * 2 > value.length && isPart(part));
 }

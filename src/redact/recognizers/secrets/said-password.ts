@@ -1,0 +1,54 @@
+import type { Row } from "../../recognizer.js";
+import { given } from "./commands.js";
+import { BARE_SIGN, isSigned } from "./connection-password.js";
+import { isKey } from "./given-key.js";
+
+// In languages whose words for it begin with a letter of ASCII.
+const WORDS = [
+  ...["password", "passcode", "passphrase", "passwort", "kennwort", "wachtwoord", "lösenord", "adgangskode"],
+  ...["contraseña", "mot de passe", "senha", "parola", "hasło"],
+];
+// Whose it is, and what says that the value follows.
+const OF = "(?:for|of|on|to|in|für|von|vom|de|del|du|pour|para|da|do|di|voor|van|dla|för|til)";
+const IS = "(?:is|was|to|from|ist|lautet|est|es|é|è|är|er|jest)";
+const WORD = "[\\p{L}'’-]{1,16}";
+const GAP = "[ :=|*(\"'`]{1,6}";
+const SIGNS = "[^\\s\"'`[\\]|]";
+const LAST = "[^\\s\"'`[\\].,;:!?)*|]";
+
+const HEX = /^[0-9a-f-]*$/i;
+const ADDRESS = /^[\w.+-]+@[\w.-]+\.[a-z]{2,}$/i;
+
+function isSaid(value: string): boolean {
+  return isSigned(value) && !HEX.test(value) && !ADDRESS.test(value);
+}
+
+// What may stand between the word and the value, and the beginning of that.
+const LINK = [`(?:(?: ${OF}(?: ${WORD}){1,4})? ${IS})?`, `(?: ${OF}(?: ${WORD}){0,4})?(?: ${IS})?`] as const;
+const WHOSE = [`(?: ${WORD}){1,4} ${IS}`, `(?: ${WORD}){0,5}`] as const;
+
+/**
+ * Passwords in sentences and tables, of letters and digits with signs, or that take turns: `the password for the office
+ * is …`, `log in with the password …`, `| Passwort | … |`. What is called a secret has signs.
+ */
+export const saidPassword: readonly Row[] = [
+  ...WORDS.map((word) => said(word, LINK, isSaid)),
+  said("secret", LINK, (value) => BARE_SIGN.test(value) && isSaid(value)),
+];
+
+/** Keys that are said to be somebody's: `the token for the staging server is …`. */
+export const saidKey: readonly Row[] = ["token for", "key for"].map((words) => said(words, WHOSE, isKey));
+
+function said(
+  words: string,
+  [link, linkBegun]: readonly [string, string],
+  check: (value: string) => boolean,
+): Row {
+  const row = given({
+    opening: words,
+    shape: new RegExp(`^(${words}${link}${GAP})(${SIGNS}{7,63}${LAST})(?=[.,;:!?)*]{0,4}[\\s"'\`|])`, "iu"),
+    begins: new RegExp(`^${words}${linkBegun}(?:${GAP})?${SIGNS}{0,72}$`, "iu"),
+    check,
+  });
+  return { ...row, ahead: words.length + 1 };
+}

@@ -9,6 +9,8 @@ const ASSIGNS = charset("=:>|,(");
 export const QUOTES = "\"'`";
 // Words that stand between the two: in settings, in code, and in a sentence.
 const LINK_WORDS = "value default type string str --body is to".split(" ");
+// As a part of the name it gives what stands in quotes behind it.
+const DASH = " - ";
 const LINK_BEGIN = charset("VvDdTtSsIi-");
 const LONGEST_WORD = 8;
 const WORD = charset("A-Za-z0-9_-");
@@ -40,7 +42,7 @@ export function namesFrom(text: string, start: number, from: number): string[] {
 export function findValue(text: string, from: number, end = from): number | undefined {
   let at = endOfName(text, from, NAME, end);
   if (at > from + LONGEST_NAME) return -1;
-  let assigned = false;
+  let assigned = text.startsWith(DASH, at - DASH.length);
   const limit = at + LONGEST_LINK;
   while (at < limit) {
     const code = text.charCodeAt(at);

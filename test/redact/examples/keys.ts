@@ -108,6 +108,9 @@ export const KEYS: ExamplesByKind = {
       `https://acme.webhook.office.com/webhookb2/${UUID}@${UUID.replaceAll("0", "4").toUpperCase()}/IncomingWebhook/${HASH.slice(0, 32)}/${UUID}`,
       `https://shop.firebaseio.com/orders.json?auth=${RANDOM.replace(/[-_]/g, "").slice(0, 40)}`,
       `https://api.openweathermap.org/data/2.5/weather?q=Bern&appid=${HASH.slice(0, 32)}`,
+      ["Q7wZ2v", "X5n9R3tYbL8mPdF4hJ6sC1aEgUiOq", "mmk"].join("_"), // MaxMind
+      `<secret>{jenkins AQAAABAAA ${RANDOM.slice(0, 32)}}</secret>`,
+      ...["acme_live", "ACME"].map((mark) => `{"note": "${mark}_${RANDOM.replace(/[-_]/g, "")}4bN9"}`),
       ...["SUMOLOGIC", "SUMO_LOGIC"].map((name) => `${name}_ACCESS_ID="su${["g5Xpdpa", "oxtOH"].join("")}"`),
     ],
     pass: [
@@ -124,6 +127,10 @@ export const KEYS: ExamplesByKind = {
       `user:${HASH}`,
       `production.${HASH}.js`,
       "mis_configured_services_and_their_dependencies",
+      ...["pk_live", "cs_test", "AcmeLive", "a+acme"].map(
+        (mark) => `${mark}_${RANDOM.replace(/[-_]/g, "")}4bN9`,
+      ),
+      `layer_${HASH}`,
       "xnd_production_pipeline_with_many_stages_and_names_in_it",
     ],
   },

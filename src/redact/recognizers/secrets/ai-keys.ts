@@ -4,18 +4,16 @@ import { isMixedRandom } from "../values/random.js";
 import { AI_PREFIXES } from "./services/ai.js";
 import { ALNUM, prefixed, UUID } from "./services/prefixed.js";
 
+// Those of Anthropic and pyx have rows of their own.
+const isOfOthers = (body: string): boolean => !/^(?:ant|pyx)-/.test(body) && isMixedRandom(body);
+
 /** Keys of providers of models. */
 export const AI_KEYS = {
   /** OpenAI's keys: of users, projects, service accounts and admins. Others give out `sk-` keys of the same form. */
   OPENAI_API_KEY: [
-    ...["sk-proj-", "sk-svcacct-", "sk-admin-", "sk-None-"].map((prefix) => token({ prefix, length: 40 })),
-    token({
-      prefix: "sk-",
-      body: ALNUM,
-      length: 32,
-      after: "no word",
-      check: isMixedRandom,
-    }),
+    // With a word that says whose: `sk-proj-…`.
+    token({ prefix: "sk-", length: 36, after: "no word", check: isOfOthers }),
+    token({ prefix: "sk-", body: ALNUM, length: 32, after: "no word", check: isMixedRandom }),
   ],
   /** Hugging Face's user tokens, and those of organizations, which are no longer given out. */
   HUGGING_FACE_TOKEN: [

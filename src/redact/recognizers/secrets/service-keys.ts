@@ -1,8 +1,10 @@
 import type { Row } from "../../recognizer.js";
 import { named } from "../named.js";
+import { shaped } from "../shape.js";
 import { type TokenSpec, token } from "../token.js";
 import { entropy } from "../values/entropy.js";
 import { isMixedRandom, isRandom } from "../values/random.js";
+import { markedKey } from "./marked-key.js";
 import { BUSINESS_PREFIXES, WEBHOOKS } from "./services/business.js";
 import { CLOUD_PREFIXES, LONG_PREFIXES } from "./services/cloud.js";
 import { CODE_PREFIXES } from "./services/code.js";
@@ -66,15 +68,15 @@ const SHAPED: readonly TokenSpec[] = [
 /** Keys of some hundred services, by what they begin with or by the service's name before them. */
 export const serviceKey: readonly Row[] = [
   ...[CLOUD_PREFIXES, CODE_PREFIXES, BUSINESS_PREFIXES].flatMap((table) => prefixed(table)),
-  ...LONG_PREFIXES.map(([prefix, length, body]) =>
-    token({ prefix, length, after: "no word", check: isVaried, ...(body && { body }) }),
-  ),
-  ...WEBHOOKS.map(([prefix, length, body]) => token({ prefix, length, keeps: true, ...(body && { body }) })),
+  ...prefixed(LONG_PREFIXES, { after: "no word", check: isVaried }),
+  ...prefixed(WEBHOOKS, { after: "any", keeps: true }),
   // TrueNAS. A number that goes on begins none.
   ...["[0-9]-", "[0-9][0-9]-"].map((prefix) => ({
     ...token({ prefix, body: ALNUM, length: 64, after: "no word", check: isOfBothCases }),
     number: true as const,
   })),
+  markedKey,
+  ...shaped({ shapes: [`${"*".repeat(6)}_${"*".repeat(29)}_mmk`], valid: isMixedRandom }), // MaxMind
   ...SHAPED.map((spec) => token({ after: "no word", ...spec })),
   ...named({
     names: ["contribsys__com"], // Sidekiq

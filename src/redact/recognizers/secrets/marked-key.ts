@@ -1,0 +1,40 @@
+import { charset } from "../../charset.js";
+import { isWordCode, NONE, type Row } from "../../recognizer.js";
+import { token } from "../token.js";
+import { isMixedRandom } from "../values/random.js";
+
+const BODY = charset("A-Za-z0-9");
+// Ids that services give out are shorter.
+const LENGTH = 30;
+const MARK = /^(?:[a-z0-9]{2,10}|[A-Z0-9]{2,10})$/;
+const LONGEST_MARK = 10;
+// What everybody may know: publishable keys, and the sessions of a checkout in its address.
+const PUBLIC = /(?:pk|pub|cs)(?:_(?:live|test))?$/;
+const LONGEST_PUBLIC = 8;
+// Base64 goes on with these, and what a mark is not the beginning of.
+const JOINED = /[+/=-]/;
+
+const unmarked = token({ prefix: "_", body: BODY, length: LENGTH, keeps: true, check: isNoHash });
+
+function isNoHash(body: string): boolean {
+  return /[g-z]/i.test(body) && isMixedRandom(body);
+}
+
+/** Whether a short word of one case stands before `at`, and the key is not one for everybody. */
+function isMarked(text: string, at: number): boolean {
+  let from = at;
+  while (from >= at - LONGEST_MARK && isWordCode(text.charCodeAt(from - 1))) from--;
+  if (!MARK.test(text.slice(from, at)) || JOINED.test(text[from - 1] ?? "")) return false;
+  return !PUBLIC.test(text.slice(Math.max(0, at - LONGEST_PUBLIC), at));
+}
+
+/**
+ * Keys of any service that mark them with a word and `_`, as most that are given out now are: `acme_live_…`. Only what
+ * follows is redacted.
+ */
+export const markedKey: Row = {
+  ...unmarked,
+  behind: LONGEST_MARK + 2,
+  match: (text, start, ended) => (isMarked(text, start) ? unmarked.match(text, start, ended) : NONE),
+  told: { prefix: "acme_", body: BODY, length: LENGTH },
+};

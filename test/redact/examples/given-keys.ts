@@ -31,9 +31,12 @@ export const GIVEN_KEYS: ExamplesByKind = {
       `ibm_platform_key="${PLATFORM}"`,
       `acme_key = ${HEX.slice(0, 8)}.${VALUE}`,
       `--token ${BOOTSTRAP}`,
+      `Authentication key: ${["AIhq5Xyb", "1Gga9Q35"].join("")}`,
+      `acme token - '${HEX}'`,
     ],
     pass: [
       ...OTHER_NAMES.map((name) => name + VALUE),
+      `acme_key = ${HEX.slice(0, 16)}`,
       "ACME_KEY=loadPKCS8PrivateKeyFromBytes",
       "acme_key = NID_pbe_WithSHA1And3_Key_TripleDES_CBC",
       "acmeKey: uploads/2024/05/holiday-on-the-beach-12-b.png",

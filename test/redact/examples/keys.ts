@@ -131,6 +131,7 @@ export const KEYS: ExamplesByKind = {
         (mark) => `${mark}_${RANDOM.replace(/[-_]/g, "")}4bN9`,
       ),
       `layer_${HASH}`,
+      "CMMF_KeyRecRepContentSetPKIStatusInfoStatus",
       "xnd_production_pipeline_with_many_stages_and_names_in_it",
     ],
   },

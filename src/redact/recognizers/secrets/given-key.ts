@@ -7,7 +7,9 @@ import { isMixed } from "../values/mixed.js";
 import { isRandom } from "../values/random.js";
 
 const BODY = charset("A-Za-z0-9_.=+/-");
-const LENGTHS = [20, 64] as const;
+const LENGTHS = [16, 64] as const;
+// A shorter one is of both cases.
+const SHORT = 20;
 // How long a value is in which signs stand between letters.
 const LONG = 24;
 const OPENING = [..."key"].map(bothCases);
@@ -88,7 +90,11 @@ export function isKey(value: string): boolean {
 }
 
 function isPart(value: string): boolean {
-  if (value.length < LENGTHS[0]) return false;
+  if (
+    value.length < SHORT &&
+    (value.length < LENGTHS[0] || !/^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]*$/.test(value))
+  )
+    return false;
   // A digit at the end alone is that of a name.
   if (!/[0-9][A-Za-z]/.test(value) || !isMixed(value) || !isRandom(value) || isIdentifier(value))
     return false;

@@ -1,6 +1,7 @@
 import { charset } from "../../charset.js";
 import { isWordCode, NONE, type Row } from "../../recognizer.js";
 import { token } from "../token.js";
+import { isIdentifier } from "../values/identifier.js";
 import { isMixedRandom } from "../values/random.js";
 
 const BODY = charset("A-Za-z0-9");
@@ -14,10 +15,14 @@ const LONGEST_PUBLIC = 8;
 // Base64 goes on with these, and what a mark is not the beginning of.
 const JOINED = /[+/=-]/;
 
-const unmarked = token({ prefix: "_", body: BODY, length: LENGTH, keeps: true, check: isNoHash });
+// With digits in two places, as few names have them, and no hash.
+const VARIED = /[0-9][A-Za-z]+[0-9]/;
+const NO_HEX = /[g-z]/i;
 
-function isNoHash(body: string): boolean {
-  return /[g-z]/i.test(body) && isMixedRandom(body);
+const unmarked = token({ prefix: "_", body: BODY, length: LENGTH, keeps: true, check: isVaried });
+
+function isVaried(body: string): boolean {
+  return VARIED.test(body) && NO_HEX.test(body) && isMixedRandom(body) && !isIdentifier(body);
 }
 
 /** Whether a short word of one case stands before `at`, and the key is not one for everybody. */

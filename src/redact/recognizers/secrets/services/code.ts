@@ -29,7 +29,7 @@ export const CODE_PREFIXES: Prefixes = {
     oy2: 43, // NuGet
   },
   [BASE64]: {
-    "AQAAABAAA[ A]": 16, // Jenkins, encrypted
+    "AQAAABAAA[ A]": 20, // Jenkins, encrypted
     "BBDC-": 40, // Bitbucket Data Center
     glc_: 32, // Grafana
     "configcat-sdk-1/": 44, // ConfigCat

@@ -87,19 +87,24 @@ export class Headings {
     if (sign === undefined || !SIGNS.has(sign.charCodeAt(0))) return "";
     // Most brackets begin no row, which little says.
     if (sign === TUPLE) return this.#isTuple(text, at + 1) ? this.#in(text, start, sign) : "";
-    return (
-      (sign === "," && mayBeInTuple(text, start) ? this.#in(text, start, TUPLE) : "") ||
-      this.#in(text, start, sign)
-    );
+    const isTuple = sign === "," && this.#mayBeInTuple(text, start);
+    return (isTuple ? this.#in(text, start, TUPLE) : "") || this.#in(text, start, sign);
   }
 
   /** The same of what begins a line: what stands between the cells is known from the lines above alone. */
   #first(text: string, start: number): string {
+    const above = this.#before(text, start, LONGEST_LEAD + LONGEST_TABLE);
     for (const sign of FIRST_SIGNS) {
-      const name = this.#in(text, start, sign);
+      const name = above.includes(sign) ? this.#in(text, start, sign) : "";
       if (name !== "") return name;
     }
     return "";
+  }
+
+  /** False if no bracket stands before `start` in a part of the text as long as a row, which is read sooner than all rows. */
+  #mayBeInTuple(text: string, start: number): boolean {
+    const from = start - LONGEST_ROW;
+    return (from < 0 && this.#length > 0) || text.slice(Math.max(from, 0), start).includes(TUPLE);
   }
 
   /** Whether the bracket that ends before `from` may begin a row. */
@@ -159,7 +164,8 @@ export class Headings {
     const isKnown = seen !== undefined && seen.begin <= at && seen.from <= Math.max(at - LONGEST_ROW, 0);
     if (isKnown && at <= seen.read) return seen.begin;
     const near = this.#before(text, start, isKnown ? at - seen.read + opening.length - 1 : 2 * LONGEST_ROW);
-    const last = near.lastIndexOf(opening);
+    // Most often there is none in what little is new, which is told sooner so.
+    const last = near.includes(opening) ? near.lastIndexOf(opening) : -1;
     const from = at - near.length;
     const begin = last === -1 ? (isKnown ? seen.begin : -1) : from + last + opening.length;
     this.#begins[opening] = { begin, from: isKnown ? seen.from : from, read: at };
@@ -180,11 +186,6 @@ function signBefore(text: string, start: number): number {
   let at = start - 1;
   while (at > start - LONGEST_LEAD && LEAD.has(text.charCodeAt(at))) at--;
   return at;
-}
-
-/** False if no bracket stands before `start` in a part of the text as long as a row, which is read sooner than all rows. */
-function mayBeInTuple(text: string, start: number): boolean {
-  return start < LONGEST_ROW || text.slice(start - LONGEST_ROW, start).includes(TUPLE);
 }
 
 /** Counts the cells that begin in the text that follows. */

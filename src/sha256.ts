@@ -2,16 +2,20 @@
 export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const state = new Int32Array(START);
   const words = new Int32Array(64);
-  const padded = Math.ceil((bytes.length + 9) / BLOCK) * BLOCK;
-  for (let at = 0; at < padded; at += BLOCK) {
-    for (let i = 0; i < 16; i++) words[i] = wordAt(bytes, at + 4 * i);
-    if (at + BLOCK === padded) words[15] = bytes.length * 8;
+  // Behind the last byte a bit, zeros, and how many bits there were.
+  const padded = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);
+  padded.set(bytes);
+  padded[bytes.length] = 0x80;
+  const view = new DataView(padded.buffer);
+  view.setInt32(padded.length - 4, bytes.length * 8);
+  for (let from = 0; from < padded.length; from += BLOCK) {
+    for (let i = 0; i < 16; i++) words[i] = view.getInt32(from + 4 * i);
     schedule(words);
     compress(state, words);
   }
-  const out = new Uint8Array(32);
-  for (let i = 0; i < out.length; i++) out[i] = (state[i >> 2] ?? 0) >> (24 - 8 * (i & 3));
-  return out;
+  const out = new DataView(new ArrayBuffer(32));
+  for (let i = 0; i < 8; i++) out.setInt32(4 * i, at(state, i));
+  return new Uint8Array(out.buffer);
 }
 
 const BLOCK = 64;
@@ -27,22 +31,11 @@ function primes(count: number): number[] {
 }
 
 function fraction(value: number): number {
-  return ((value - Math.floor(value)) * 2 ** 32) >>> 0;
-}
-
-function wordAt(bytes: Uint8Array, at: number): number {
-  const high = (byteAt(bytes, at) << 8) | byteAt(bytes, at + 1);
-  return (high << 16) | (byteAt(bytes, at + 2) << 8) | byteAt(bytes, at + 3);
-}
-
-/** A byte of what is hashed: behind the last one a bit, then zeros. */
-function byteAt(bytes: Uint8Array, at: number): number {
-  if (at < bytes.length) return bytes[at] ?? 0;
-  return at === bytes.length ? 0x80 : 0;
+  return ((value % 1) * 2 ** 32) >>> 0;
 }
 
 function rotate(word: number, by: number): number {
-  return (word >>> by) | (word << (32 - by));
+  return (word >>> by) | (word << -by);
 }
 
 function schedule(words: Int32Array): void {
@@ -56,23 +49,29 @@ function schedule(words: Int32Array): void {
 }
 
 function compress(state: Int32Array, words: Int32Array): void {
-  // In each round the eight move on by one: only the fourth and the last are made anew.
-  const moved = new Int32Array(state);
+  let a = at(state, 0);
+  let b = at(state, 1);
+  let c = at(state, 2);
+  let d = at(state, 3);
+  let e = at(state, 4);
+  let f = at(state, 5);
+  let g = at(state, 6);
+  let h = at(state, 7);
   for (let i = 0; i < 64; i++) {
-    const a = at(moved, -i & 7);
-    const b = at(moved, (1 - i) & 7);
-    const c = at(moved, (2 - i) & 7);
-    const e = at(moved, (4 - i) & 7);
-    const f = at(moved, (5 - i) & 7);
-    const g = at(moved, (6 - i) & 7);
-    const h = at(moved, (7 - i) & 7);
     const mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const one = (h + mixed + ((e & f) ^ (~e & g)) + at(ROUND, i) + at(words, i)) | 0;
     const two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    moved[(3 - i) & 7] = at(moved, (3 - i) & 7) + one;
-    moved[(7 - i) & 7] = one + two;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  for (let i = 0; i < 8; i++) state[i] = at(state, i) + at(moved, i);
+  const mixed = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < 8; i++) state[i] = at(state, i) + (mixed[i] ?? 0);
 }
 
 function at(words: Int32Array, i: number): number {

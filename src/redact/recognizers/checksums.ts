@@ -25,13 +25,19 @@ export function twoAt(value: string, at: number): number {
   return 10 * digitAt(value, at) + digitAt(value, at + 1);
 }
 
-/** The sum of each digit times its weight; digits beyond the weights do not count. */
-export function weighted(value: string, weights: readonly number[]): number {
+/**
+ * The sum of each digit, or capital, times its weight; those beyond the weights do not count. A weight is a digit or a
+ * capital, too: `A` is ten, and what stands for -1 modulo eleven.
+ */
+export function weighted(value: string, weights: string): number {
   let sum = 0;
-  for (let i = 0; i < weights.length && i < value.length; i++) {
-    sum += (weights[i] ?? 0) * (value.charCodeAt(i) - ZERO);
-  }
+  for (let i = 0; i < weights.length; i++) sum += valueAt(weights, i) * valueAt(value, i);
   return sum;
+}
+
+/** Whether the digit behind those that are weighed is their sum modulo eleven, or 0 where that is ten. */
+export function checks11(value: string, weights: string): boolean {
+  return (weighted(value, weights) % 11) % 10 === digitAt(value, weights.length);
 }
 
 /** The remainder of a decimal number of any length. */

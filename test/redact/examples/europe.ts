@@ -138,7 +138,7 @@ export const EUROPE: ExamplesByKind = {
     pass: ["123 456 788", "TAJ: 123 456 789"],
   },
   RO_CNP: {
-    match: ["CNP: 1800101221144", "cod numeric personal 1800101221144"],
+    match: ["CNP: 1800101221144", "cod numeric personal 1800101221144", "CNP: 1820109222701"],
     pass: ["1800101221144", "CNP: 1800101221145"],
   },
   BG_EGN: { match: ["ЕГН: 7501010010", "EGN 7523169263"], pass: ["7501010010", "ЕГН: 7501010011"] },

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isDay, luhn, mod11and10, remainder, verhoeff } from "../../../src/redact/recognizers/checksums.js";
+import {
+  checks11,
+  isDay,
+  luhn,
+  mod11and10,
+  remainder,
+  verhoeff,
+  weighted,
+} from "../../../src/redact/recognizers/checksums.js";
 import { keccak256 } from "../../../src/redact/recognizers/personal/keccak256.js";
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
@@ -33,6 +41,25 @@ describe("remainder", () => {
       }),
     );
   });
+});
+
+describe("weighted", () => {
+  it("counts digits and capitals as often as the weights say, and nothing beyond these", () => {
+    expect(weighted("12B9", "3A1")).toBe(3 + 20 + 11);
+    expect(weighted("999", "")).toBe(0);
+  });
+
+  it.each([
+    ["75231692637", "123456789", false],
+    ["7523169263", "2485A9736", true],
+    ["7523169264", "2485A9736", false],
+    ["50", "2", true],
+    ["50", "6", false],
+    ["50", "9", false],
+    ["70", "3", true],
+  ])("checks the digit behind it: that of %j by %j is %j", (value, weights, is) =>
+    expect(checks11(value, weights)).toBe(is),
+  );
 });
 
 describe("isDay", () => {

@@ -7,26 +7,22 @@ import { endsWord } from "../shape.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, LONGEST_MONTH, mayBecomeDate } from "./dates.js";
 import { TYPESET, typed } from "./typeset.js";
 
-const NOUNS = [
-  "dob|d\\.o\\.b|b-?day(?:;value=date)?|(?:set)?birth[-_ ]?(?:d(?:a?te?|ay)s?|year|certificate)|bdate",
-  "(?:d(?:a?te?|ay)s?|year)[-_ ]?(?:of[-_ ]?)?birth|birth[\"'*]{0,2} ?[:=|—–]|birth[\"'*]{0,2} - ",
-  "geburt(?:s(?:dat(?:um|ums)|tag|tags))?|geb(?:oortedatum|oortedag|\\.?[- ]?dat(?:um)?)|verjaardag",
-  "(?:dat[ae](?:d[ie])?|fecha(?:de)?)?n(?:aiss(?:ance)?|ac(?:imiento)?|asc(?:imento|ita)?)|cumplea[ñn]os|compleanno",
-  "f(?:ø|oe?|ö)d(?:sels|else)(?:dato|dag|datum)?(?:en|et)?|syntym[äa](?:aika|päivä)(?:ni|nsä|nne)?|(?:dat[ae])?urodz(?:enia|iny|in)",
-  "naro(?:zen[ií]|zeniny|denia)|ro[đj](?:enja|stva)|sz[üu]let[ée]si|na[șs]terii|do[ğg]um(?:lu)?|γέννησης|ngày sinh|lahir",
-];
-const VERBS = [
-  "born|geb|geboren(?:e[nrsm]?)?|zur welt|into th(?:e|is) world|née?s?|naquit|vu le jour|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
-  "nasceu|nasci|nasceste|nascid[oa]s?|nat[oaie](?:/a)? (?:il|l.|a|ad|in|nel)|nacque|född|födda|föddes|født|fødd",
-  "syntynyt|syntyi|synnyin|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|naro(?:zen|den|dil)[aáý]?|nar|ro[đj]en[ai]?|született|születtem",
-  "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?|doğan",
+const WORDS = [
+  "dob|d\\.o\\.b|b-?day(?:;value=date)?|(?:set)?birth[-_ ]?(?:d(?:a?te?|ay)s?|certificate)|born|into th(?:e|is) world",
+  "(?:d(?:a?te?|ay)s?|year)[-_ ]?(?:of[-_ ]?)?birth|birth[\"'*]{0,2} ?(?:[:=|—–]|- )|verjaardag|zur welt",
+  "geb(?:oren(?:e[nrsm]?)?|urt(?:s(?:dat(?:um|ums)|tage?s?))?|oorte(?:datum|dag)|\\.?[- ]?dat(?:um)?)?",
+  "(?:dat[ae](?:d[ie])?|fecha(?:de)?)?n(?:aiss(?:ance)?|as?c(?:[eií](?:[uóo]|ste|d[oa]s?|mi?ento|ta)?)?)",
+  "née?s?|na(?:quit|cque)|vu le jour|nat[oaie](?:/a)? (?:il|l.|ad?|in)|cumplea[ñn]os|compleanno",
+  "f(?:[øö]|oe?)d(?:da?|des|t|(?:sels|else)[a-z]{0,7})|synt(?:y(?:nyt|i|m[äa][a-zä]{0,10}))?|(?:dat[ae])?urodz[a-zł]{2,6}",
+  "ur|nar(?:o(?:zen|den|dil)[a-záíý]{0,3})?|ro[đj](?:en[a-z]{0,3}|stva)|sz[üu]let[a-zé]{2,4}|n[ăa](?:[șs]terii|scut[ăa]?)",
+  "do[ğg](?:um(?:lu)?|du[mk]?)|ngày sinh|lahir",
 ];
 const MARKS =
-  "출생|出生|生年月日|誕生日|生日|生まれ|생년월일|생일|태어|р[оа]жд|родил|роден|народ[жи]|לידה|ميلاد|ولد|जन्म|เกิด";
+  "생(?:년월)?일|출생|태어|出生|生(?:年月)?日|生まれ|р[оа]жд|родил|роден|народ[жи]|γ[εέ]νν[ηή]|לידה|ميلاد|ولد|जन्म|เกิด";
 // Somebody's, that is, or the name of a value: others are those of events. As a sign it is looked for alone.
 const ANNUAL = "anniversaire|aniversário";
 const spoken = (annual: string, short: string) =>
-  new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS}|${short})`, "gi");
+  new RegExp(`(?:(?<![a-z])(?:${[...WORDS, annual].join("|")})(?![a-z])|${MARKS}|${short})`, "gi");
 const SPOKEN = spoken(
   `(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})|(?:${ANNUAL})[*]{0,2} ?:|aged? [0-9]{1,3} [(](?=$)`,
   "[(,] ?b[.]|(?<=[a-z] |[,;.(|–—] ?)b[.](?= ?$)",

@@ -44,21 +44,14 @@ function at(words: Int32Array, i: number): number {
   return words[i] ?? 0;
 }
 
+// The other word of a lane is beside each: its place differs in the last bit.
 function mixColumns(state: Int32Array, parity: Int32Array): void {
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < 10; i++)
     parity[i] = at(state, i) ^ at(state, i + 10) ^ at(state, i + 20) ^ at(state, i + 30) ^ at(state, i + 40);
-  }
-  for (let x = 0; x < 10; x += 2) {
-    const left = x === 0 ? 8 : x - 2;
-    const right = x === 8 ? 0 : x + 2;
-    const one = at(parity, right);
-    const other = at(parity, right + 1);
-    const low = at(parity, left) ^ ((one << 1) | (other >>> 31));
-    const high = at(parity, left + 1) ^ ((other << 1) | (one >>> 31));
-    for (let i = x; i < WORDS; i += 10) {
-      state[i] = at(state, i) ^ low;
-      state[i + 1] = at(state, i + 1) ^ high;
-    }
+  for (let i = 0; i < 10; i++) {
+    const right = (i + 2) % 10;
+    const sum = at(parity, (i + 8) % 10) ^ (at(parity, right) << 1) ^ (at(parity, right ^ 1) >>> 31);
+    for (let place = i; place < WORDS; place += 10) state[place] = at(state, place) ^ sum;
   }
 }
 

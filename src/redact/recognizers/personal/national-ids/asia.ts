@@ -1,8 +1,6 @@
-import { digitAt, isDay, twoAt, weighted } from "../../checksums.js";
+import { checks11, digitAt, isDay, twoAt, weighted } from "../../checksums.js";
 import { shaped } from "../../shape.js";
 import { saidBy } from "./words.js";
-
-const MY_NUMBER_WEIGHTS = [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 function birthDay(written: number): number {
   return written > 40 ? written - 40 : written;
@@ -13,18 +11,14 @@ export const ASIA = {
   /** Japanese individual numbers (My Number). The check digit is weak, so words must say what it is. */
   JP_MY_NUMBER: shaped({
     shapes: ["#### #### ####", "####-####-####", "############"],
-    valid(value) {
-      const rest = weighted(value, MY_NUMBER_WEIGHTS) % 11;
-      return (rest < 2 ? 0 : 11 - rest) === digitAt(value, 11);
-    },
+    valid: (value) => checks11(value, "56789456789"),
     ...saidBy("マイナンバー|個人番号|my ?number"),
   }),
   /** Thai identity numbers: thirteen digits, the last a check digit; with hyphens they have a form of their own. */
   TH_TNIN: shaped({
     shapes: ["#-####-#####-##-#", "# #### ##### ## #", "#############"],
     first: "12345678",
-    valid: (value) =>
-      (11 - (weighted(value, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(value, 12),
+    valid: (value) => (11 - (weighted(value, "DCBA98765432") % 11)) % 10 === digitAt(value, 12),
     certain: (_, written) => written.length > 13,
     ...saidBy("บัตรประชาชน|เลขประจำตัว|thai id"),
   }),

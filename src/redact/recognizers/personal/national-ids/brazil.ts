@@ -1,20 +1,13 @@
-import { digitAt, isMonotone, sumOf } from "../../checksums.js";
+import { checks11, isMonotone } from "../../checksums.js";
 import { shaped } from "../../shape.js";
 import { saidBy } from "./words.js";
-
-function hasCheckDigits(value: string): boolean {
-  return [9, 10].every((length) => {
-    const sum = sumOf(length, (at) => digitAt(value, at) * (length + 1 - at));
-    return ((sum * 10) % 11) % 10 === digitAt(value, length);
-  });
-}
 
 /** Tax numbers of Brazil. */
 export const BRAZIL = {
   /** Brazilian taxpayer numbers (CPF): two check digits. Without its dots, words must say what it is. */
   BR_CPF: shaped({
     shapes: ["###.###.###-##", "###########", "#########-##"],
-    valid: (value) => !isMonotone(value) && hasCheckDigits(value),
+    valid: (value) => !isMonotone(value) && checks11(value, "123456789") && checks11(value, "0123456789"),
     certain: (_, written) => written.includes("."),
     ...saidBy("cpf|cadastro de pessoas|contribuinte"),
   }),

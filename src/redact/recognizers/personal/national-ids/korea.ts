@@ -1,8 +1,6 @@
 import { digitAt, isDay, twoAt, weighted } from "../../checksums.js";
 import { shaped } from "../../shape.js";
 
-const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
-
 /** Registration numbers of South Korea. */
 export const KOREA = {
   /**
@@ -13,7 +11,7 @@ export const KOREA = {
     shapes: ["######-#######", "#############"],
     valid: (value) => isDay(twoAt(value, 2), twoAt(value, 4)) && /^[0-9]{6}[1-8]/.test(value),
     certain: (value, written) =>
-      written.length === 14 && (11 - (weighted(value, WEIGHTS) % 11)) % 10 === digitAt(value, 12),
+      written.length === 14 && (11 - (weighted(value, "234567892345") % 11)) % 10 === digitAt(value, 12),
     context: /(?:주민|외국인)\s?등록|(?<![a-z])(?:rrn|resident registration)/gi,
   }),
 };

@@ -2,19 +2,13 @@ import { digitAt, isMonotone, luhn, weighted } from "../../checksums.js";
 import { shaped } from "../../shape.js";
 import { saidBy } from "./words.js";
 
-const TCKN_WEIGHTS = [7, -1, 7, -1, 7, -1, 7, -1, 7];
-const ONES = Array<number>(10).fill(1);
-
 /** Identity numbers of states from Turkey to Iran. */
 export const MIDDLE_EAST = {
   /** Turkish identity numbers: eleven digits, two of them check digits. Words must say what it is. */
   TR_TCKN: shaped({
     shapes: ["###########"],
     first: "123456789",
-    valid(value) {
-      const tenth = weighted(value, TCKN_WEIGHTS) % 10;
-      return (tenth + 10) % 10 === digitAt(value, 9) && weighted(value, ONES) % 10 === digitAt(value, 10);
-    },
+    valid: (value) => weighted(value, "7979797979") % 10 === 0 && weighted(value, "11111111119") % 10 === 0,
     ...saidBy("kimlik|tckn|tc no"),
   }),
   /** Israeli identity numbers: nine digits, the last by Luhn, which is weak: words must say what it is. */
@@ -27,7 +21,7 @@ export const MIDDLE_EAST = {
   IR_NATIONAL_CODE: shaped({
     shapes: ["##########", "###-######-#"],
     valid(value) {
-      const rest = weighted(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+      const rest = weighted(value, "A98765432") % 11;
       return !isMonotone(value) && (rest < 2 ? rest : 11 - rest) === digitAt(value, 9);
     },
     ...saidBy("کد ?ملی|code ?melli|melli code"),

@@ -2,7 +2,6 @@ import { weighted } from "../../checksums.js";
 import { shaped } from "../../shape.js";
 import { saidBy } from "./words.js";
 
-const WEIGHTS = [0, 2, 7, 6, 5, 4, 3, 2];
 const LETTERS: Readonly<Record<string, string>> = {
   S: "JZIHGFEDCBA",
   T: "GFEDCBAJZIH",
@@ -14,7 +13,7 @@ const M_OFFSET = 3;
 
 function hasLetter(value: string): boolean {
   const letters = LETTERS[value.charAt(0)];
-  const sum = weighted(value.replace(/^[A-Z]/, "0"), WEIGHTS) + (value[0] === "M" ? M_OFFSET : 0);
+  const sum = weighted(value, "02765432") + (value[0] === "M" ? M_OFFSET : 0);
   const index = value[0] === "M" ? 10 - (sum % 11) : sum % 11;
   return letters?.[index] === value.at(-1);
 }

@@ -2,8 +2,9 @@ import { checkText } from "../check-text.js";
 import type { TextFilter } from "../types.js";
 import { Disguise } from "./disguise/disguise.js";
 import type { Engine } from "./engine/engine.js";
+import type { Match } from "./engine/fitting.js";
 import { Headings } from "./engine/headings.js";
-import type { Match, Search } from "./engine/search.js";
+import type { Search } from "./engine/search.js";
 import { type Operate, operateBy, type ValueFilter } from "./operators.js";
 import type { Recognizer } from "./recognizer.js";
 

@@ -1,4 +1,4 @@
-import { beginsWord, continuesNumber, type Recognizer } from "../recognizer.js";
+import { beginsWord, continuesNumber, type Outcome, type Recognizer } from "../recognizer.js";
 import { BITS, NO_DIGIT, RowSets } from "./row-sets.js";
 
 /** A row, and its place in the table: of two that match from the same place the one that stands first wins. */
@@ -7,6 +7,13 @@ export interface Ranked {
   readonly rank: number;
   /** The group of rows with the same signs that it is of, if it is not always asked. */
   readonly group?: number | undefined;
+}
+
+/** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */
+export interface Match extends Ranked {
+  readonly outcome: Outcome;
+  readonly opening: number;
+  readonly start: number;
 }
 
 const IN_WORD = 1;

@@ -1,7 +1,8 @@
 import type { Recognizer } from "../recognizer.js";
+import { Again } from "./again.js";
 import { Anchors } from "./anchors.js";
 import { Automaton } from "./automaton.js";
-import type { Followed } from "./beginnings.js";
+import { DEEPEST, type Followed } from "./beginnings.js";
 import { Columns } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
@@ -56,6 +57,11 @@ export class Openings {
   /** Finds the places where an opening stands in one text. Whether a row begins there, `at` says. */
   scan(passage: Passage, signs: SignsNear): Scan {
     return new Scan(this.#sought, passage, signs);
+  }
+
+  /** Remembers what was found, for text that says the same again. */
+  again(): Again {
+    return new Again(this.#reach + DEEPEST);
   }
 
   /** Tells where a text says the same again. Of what stands before a place its beginning is looked at, too. */

@@ -1,20 +1,14 @@
 import { Context } from "../context.js";
-import { type Closing, NONE, type Outcome, type Recognizer } from "../recognizer.js";
+import { type Closing, NONE, type Recognizer } from "../recognizer.js";
+import type { Again } from "./again.js";
 import { AnchorsAhead } from "./anchors.js";
-import type { Ranked } from "./fitting.js";
+import type { Match } from "./fitting.js";
 import type { Headings } from "./headings.js";
 import type { Openings } from "./openings.js";
 import { Passage } from "./passage.js";
 import type { Repeats } from "./repeats.js";
 import type { Scan } from "./scan.js";
 import type { SignsNear } from "./signs-near.js";
-
-/** What was recognized, by which row: `opening` is where the row saw it begin, `start` where it does. */
-export interface Match extends Ranked {
-  readonly outcome: Outcome;
-  readonly opening: number;
-  readonly start: number;
-}
 
 /** Looks for matches from left to right in one text that comes in pieces, and goes as it was looked through. */
 export class Search {
@@ -24,6 +18,9 @@ export class Search {
   readonly #scan: Scan;
   readonly #anchors = new AnchorsAhead(this.#passage);
   readonly #repeats: Repeats;
+  #again: Again | undefined;
+  /** How much went when the text began anew; 0 if more came or went since. */
+  #gone = 0;
 
   constructor(openings: Openings, headings: Headings) {
     this.#openings = openings;
@@ -40,18 +37,21 @@ export class Search {
   /** More of it comes and, if it has `ended`, no more after that. */
   add(text: string, ended: boolean): void {
     this.#passage.add(text, ended);
+    this.#gone = 0;
     this.#signs.move();
   }
 
   /** So much of it goes. */
   drop(length: number): void {
     this.#passage.drop(length);
+    this.#gone = 0;
     this.#signs.move();
   }
 
   /** So much of it goes, and what follows is looked at as if nothing had come before. */
   beginAt(length: number): void {
     this.#passage.beginAt(length);
+    this.#gone = length;
     this.#signs.begin();
   }
 
@@ -70,7 +70,21 @@ export class Search {
    * The match that begins first from `from` on, or the first place that may come to hold one. `known` is what was
    * {@link next}, if that was asked for.
    */
-  find(from: number, known = this.next(from)): Match | undefined {
+  find(from: number, known?: number): Match | undefined {
+    if (this.#gone === 0) {
+      this.#again?.forget();
+      return this.#seek(from, known);
+    }
+    const { text } = this.#passage;
+    this.#again ??= this.#openings.again();
+    const again = this.#again.find(text, this.#gone, this.#signs);
+    if (again !== undefined) return again;
+    const match = this.#seek(from, known);
+    this.#again.remember(text, match, this.#signs.asked);
+    return match;
+  }
+
+  #seek(from: number, known = this.next(from)): Match | undefined {
     let found: Match | undefined;
     let opening = known;
     this.#repeats.begin(from);

@@ -8,6 +8,7 @@ const SPACE = 32;
 const LAST_COLUMN = COLUMNS - 1;
 // Once a second place is asked for, so much more is read: such places stand close together.
 const STRIDE = 64;
+const MOST_ASKED = 8;
 
 /**
  * Tells, from left to right in one text, whether a sign stands near enough to a place. What it knows it counts from the
@@ -21,6 +22,8 @@ export class SignsNear {
   #place = -1;
   #left = 0;
   #heading: string | undefined;
+  /** The places that were asked for since the text began anew, if they are few and nothing heads them. */
+  asked: number[] | undefined = [];
   /** The groups of which a sign stands in a heading: in the last one that was asked for. */
   #headed: readonly number[] = [];
   #headedBy = "";
@@ -44,6 +47,7 @@ export class SignsNear {
   /** To be told where the text has begun anew. */
   begin(): void {
     this.#place = -1;
+    this.asked = [];
     const { offset } = this.#passage;
     // What was read ahead was so behind other text.
     if (this.#read > offset + MOST_PLACES) this.#readOn(0, MOST_PLACES);
@@ -53,7 +57,11 @@ export class SignsNear {
   /** What heads the column of a table that begins at `start`; empty if nothing does. */
   headingOf(start: number): string {
     if (start !== this.#place) this.#go(start);
-    this.#heading ??= this.#headings.of(this.#passage.text, start);
+    if (this.#heading === undefined) {
+      this.#heading = this.#headings.of(this.#passage.text, start);
+      if (this.#heading !== "" || this.asked?.length === MOST_ASKED) this.asked = undefined;
+      this.asked?.push(start);
+    }
     return this.#heading;
   }
 

@@ -14,13 +14,13 @@ export interface Followed extends Pick<Recognizer, "opening" | "word" | "number"
   readonly isAnchor?: true;
 }
 
-/** An opening that is complete, or as much of it as is followed. */
+/** An opening that is complete, or as much of it as is followed. All have all of these: then they are read sooner. */
 export interface End {
   readonly depth: number;
-  /** The groups of the rows that have it; left out where one of them is always asked. */
-  readonly groups?: readonly number[];
+  /** The groups of the rows that have it; `undefined` where one of them is always asked. */
+  readonly groups: readonly number[] | undefined;
   /** Given where longer ones begin with it, the rest of which is not followed. */
-  readonly rest?: Rest;
+  readonly rest: Rest | undefined;
 }
 
 /** What goes on from a beginning. */
@@ -150,10 +150,11 @@ function add(root: Node, row: Followed, columns: Columns): void {
 
 function addRest(node: Node): void {
   if (node.child === undefined) return;
-  node.end = { ...(node.end ?? { depth: node.depth, groups: [] }), rest: node };
+  node.end = { depth: node.depth, groups: node.end === undefined ? [] : node.end.groups, rest: node };
 }
 
 function endOf({ depth, end }: Node, group: number | undefined): End {
-  if (group === undefined || (end !== undefined && end.groups === undefined)) return { depth };
-  return { depth, groups: [...new Set([...(end?.groups ?? []), group])] };
+  const isAlways = group === undefined || (end !== undefined && end.groups === undefined);
+  const groups = isAlways ? undefined : [...new Set([...(end?.groups ?? []), group])];
+  return { depth, groups, rest: undefined };
 }

@@ -76,6 +76,7 @@ export class SignsNear {
 
   /** Whether a sign of one of the groups does what {@link isNear} says. */
   isOneNear(groups: readonly number[], start: number): boolean {
+    if (this.#isNoneNear(start)) return false;
     for (const group of groups) if (this.isNear(group, start)) return true;
     return false;
   }
@@ -84,6 +85,16 @@ export class SignsNear {
   isNear(group: number, start: number): boolean {
     if (start !== this.#place) this.#go(start);
     return this.#stands(group) || this.#follows(group, start) || this.#heads(group, start);
+  }
+
+  /** Whether it is known that none does, of any group, as in most of a text. */
+  #isNoneNear(start: number): boolean {
+    if (start !== this.#place) this.#go(start);
+    if (this.#latest > this.#left) return false;
+    const { text, ended, offset } = this.#passage;
+    const to = start + this.#signs.furthest;
+    if (to > text.length && !ended) return false;
+    return offset + Math.min(to, text.length) <= this.#read && this.headingOf(start) === "";
   }
 
   #go(start: number): void {

@@ -25,6 +25,8 @@ export class Signs {
   readonly behind: number;
   /** Of each group, how far after a place a sign may end: 0 if none may stand there. */
   readonly ahead: Int32Array;
+  /** The most of these. */
+  readonly furthest: number;
 
   constructor(rows: readonly Recognizer[], columns: Columns) {
     const groups = new Map<string, number>();
@@ -51,6 +53,7 @@ export class Signs {
       if (group !== undefined && near?.after !== undefined)
         this.ahead[group] = Math.max(this.ahead[group] ?? 0, reach);
     }
+    this.furthest = Math.max(0, ...this.ahead);
     // Many signs are of the same groups.
     const shared = new Map<string, readonly number[]>();
     this.openings = [...openings.values()].map(({ opening, signs }) => {

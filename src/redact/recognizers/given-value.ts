@@ -1,4 +1,5 @@
 import { charset, isDigit } from "../charset.js";
+import { isJudged } from "./value-run.js";
 
 // Between a name and its value: the rest of the name, then what assigns. No bracket, so that no replacement is looked
 // across.
@@ -87,7 +88,16 @@ function linkWord(text: string, at: number): number | undefined {
 }
 
 /** Where the value begins that follows a whole name with a space, or a word, and no sign between: `ENV X_KEY …`. */
-export function findBareValue(text: string, start: number, end: number): number | undefined {
+export function findBareValue(
+  text: string,
+  start: number,
+  from: number,
+  end: number,
+  ended: boolean,
+): number | undefined {
+  // What was replaced may have begun with a part of the name, and a sign that gave what followed.
+  const judged = isJudged(text, endOfName(text, from, NAME, end), ended);
+  if (judged !== false) return judged === undefined ? undefined : -1;
   let at = end;
   if (at === text.length) return undefined;
   // A sign that gives a value was followed already.

@@ -134,13 +134,13 @@ function readAfter(
   { read }: Readers,
   text: string,
   start: number,
-  { name, from, end }: Given,
+  { after, name, from, end }: Given,
   ended: boolean,
 ): Outcome {
   const assigned = read(text, from, ended, undefined, end);
   // What is redacted already was what the name is given: what stands between is a part of the name.
   if (assigned.kind !== "none" || text[from ?? text.length] === "[") return assigned;
-  return read(text, findBareValue(text, start, name), ended, hasDigit);
+  return read(text, findBareValue(text, start, after, name, ended), ended, hasDigit);
 }
 
 function readWhole({ read, bare, tagged }: Readers, text: string, after: number, ended: boolean): Outcome {

@@ -36,8 +36,8 @@ export const CHAT_KEYS = {
         check: follows(/^[0-9]{8,14}-[0-9]{8,14}-/),
       }),
     ),
-    ...["xox[aor]-", "xoxe-[0-9]-", "xox[bp]-[0-9]-", "xoxe.xox[bp]-[0-9]-", "xapp-[0-9]-", "xox[cd]-"].map(
-      (prefix) => token({ prefix, body: DASHED, length: 24, check: isVaried }),
+    ...["xox[acdor]-", "xox[bep]-[0-9]-", "xoxe.xox[bp]-[0-9]-", "xapp-[0-9]-"].map((prefix) =>
+      token({ prefix, body: DASHED, length: 24, check: isVaried }),
     ),
     token({
       prefix: "xapp-[0-9]",

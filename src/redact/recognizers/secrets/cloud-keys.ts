@@ -39,7 +39,7 @@ export const CLOUD_KEYS = {
    */
   AWS_SECRET_KEY: [
     ...named({
-      names: [...SECRET_NAMES, "aws_secret_key", "aws_secret", "aws secret"],
+      names: [...SECRET_NAMES, "aws_secret", "aws secret"],
       body: BASE64,
       length: 40,
     }),

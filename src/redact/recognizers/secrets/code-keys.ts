@@ -6,8 +6,7 @@ import { isRandom } from "../values/random.js";
 const ALNUM = "A-Za-z0-9";
 
 // The prefixes of GitLab's tokens, from the rules of gitleaks; not checked against its own list, which grows.
-const GITLAB = ["glpat", "gloas", "gldt", "glrt", "glrtr", "glcbt", "glptt", "glft", "glimt", "glagent"];
-const GITLAB_MORE = ["glwt", "glsoat", "glffct"];
+const GITLAB = ["gl[dfrw]t", "gl[ciopr][abmpt][rst]", "gl[fs][fo][ac]t", "glagent"];
 
 /** Keys of services that code is kept, built and watched with. */
 export const CODE_KEYS = {
@@ -28,9 +27,7 @@ export const CODE_KEYS = {
   ],
   /** GitLab's tokens: personal, of projects, deployments, runners, jobs, feeds, agents and the session cookie. */
   GITLAB_TOKEN: [
-    ...[...GITLAB, ...GITLAB_MORE].map((kind) =>
-      token({ prefix: `${kind}-`, body: "A-Za-z0-9_.-", length: 20 }),
-    ),
+    ...GITLAB.map((kind) => token({ prefix: `${kind}-`, body: "A-Za-z0-9_.-", length: 20 })),
     token({ prefix: "GR1348941", length: 20 }),
     ...named({ names: ["_gitlab_session"], length: 32 }),
   ],

@@ -63,10 +63,7 @@ function isPassword(value: string): boolean {
 }
 
 // With the option `-p` or `--password`, and a space or `=` between.
-const LOGINS = [
-  ...["docker login ", "podman login ", "skopeo login ", "registry login ", "az login ", "oc login "],
-  ...["cf login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "],
-];
+const LOGINS = ["twine upload ", "mongosh ", "psexec", "connect-viserver "];
 const OPTION = /^([^\n[\]`]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64})(?=[\s"'])/i;
 // Without a space: with one, `mysql` asks for the password, and the name of a database follows.
 const CLIENTS = ["mysql -", "mysqldump -", "mysqladmin -", "mariadb -"];
@@ -154,10 +151,17 @@ export const givenPassword: readonly Row[] = [
     begins:
       /^user=[^\s"'[\]]{0,64}(?: [a-z_]{0,16}(?:=[^\s"'[\]]{0,64}(?: [a-z]{0,8}(?:=[^\s"'[\]]{0,64})?)?)?)?$/,
   }),
+  // In `.netrc`.
   given({
     opening: "login ",
     shape: /^(login\s{1,8}[^\s[\]]{1,64}\s{1,8}password\s{1,8})([^\s[\]]{6,64})(?=\s)/i,
-    begins:
-      /^login\s{1,8}(?:[^\s[\]]{1,64}(?:\s{1,8}(?:p(?:a(?:s(?:s(?:w(?:o(?:r(?:d(?:\s{1,8}[^\s[\]]{0,64})?)?)?)?)?)?)?)?)?)?)?$/i,
+    begins: /^login\s{1,8}(?:[^\s[\]]{0,64}(?:\s{1,8}(?:p[a-z]{0,7}(?:\s{1,8}[^\s[\]]{0,64})?)?)?)?$/i,
+  }),
+  // Of Docker, Azure, OpenShift and others: `docker login -u jane -p …`, the place before or behind it.
+  given({
+    opening: "login ",
+    shape:
+      /^(login {1,4}(?:[^\s[\]`-][^\s[\]`]{0,79} {1,4})?(?:-[^\n[\]`]{0,120}? )??--?(?:p|password)[ =]["']?)([^\s"'[\]`]{6,64})(?=[\s"'])/i,
+    begins: /^login {1,4}(?:-[^\n[\]`]{0,200}|[^\s[\]`]{1,80}(?: {1,4}(?:-[^\n[\]`]{0,200})?)?)?$/i,
   }),
 ];

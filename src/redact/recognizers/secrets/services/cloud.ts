@@ -48,6 +48,7 @@ export const CLOUD_PREFIXES: Prefixes = {
   },
   [BASE64]: {
     "dnkey-": 60, // Defined Networking
+    essu_: 60, // Elastic
     "atlasv1.": 60, // HCP Terraform
     RWRTY0Iy: 100, // minisign
     "secret-live-": 36, // Stytch, seen

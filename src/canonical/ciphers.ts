@@ -1,7 +1,20 @@
 import type { Decoded } from "./findings.js";
-import { GAIN_REVERSED, GAIN_ROT13 } from "./letter-pairs.js";
-import { LETTERS } from "./letters.js";
+import { likely, tableOf } from "./letter-pairs.js";
+import { EDGE, LETTERS } from "./letters.js";
 import { cipherOf, type Stretch, StretchSearch } from "./stretch.js";
+
+/** How much likelier the pair is once it is turned around. */
+const GAIN_REVERSED = tableOf((first, second) => likely(second, first) - likely(first, second));
+
+/** How much likelier the pair is once each letter is moved by half the alphabet. */
+const GAIN_ROT13 = tableOf(
+  (first, second) => likely(turned13(first), turned13(second)) - likely(first, second),
+);
+
+function turned13(letter: number): number {
+  if (letter === EDGE) return EDGE;
+  return letter > 13 ? letter - 13 : letter + 13;
+}
 
 const ROT13 = cipherOf(rot13);
 const REVERSED = cipherOf(reverse);

@@ -41,31 +41,25 @@ const OFFSET = 20;
 const pairIndex = (first: number, second: number): number => first * WIDTH + second;
 
 /** How much a pair of letters looks like language, in thirds of a bit. */
-const LIKELY = tableOf((first, second) => likely(first, second));
+const LIKELY = tableOf(likely);
 
-/** How much likelier the pair is once it is turned around. */
-export const GAIN_REVERSED = tableOf((first, second) => likely(second, first) - likely(first, second));
-
-/** How much likelier the pair is once each letter is moved by half the alphabet. */
-export const GAIN_ROT13 = tableOf(
-  (first, second) => likely(rot13(first), rot13(second)) - likely(first, second),
-);
-
-function likely(first: number, second: number): number {
+/** How much likelier a letter is after another than one drawn at random, in thirds of a bit; 0 is the edge of a word. */
+export function likely(first: number, second: number): number {
   return Number.parseInt(ROWS[first]?.[second] ?? "", 36) - OFFSET;
 }
 
-function rot13(letter: number): number {
-  if (letter === EDGE) return EDGE;
-  return letter > 13 ? letter - 13 : letter + 13;
-}
-
-function tableOf(value: (first: number, second: number) => number): Int8Array {
+/** A figure for each pair of letters. */
+export function tableOf(value: (first: number, second: number) => number): Int8Array {
   const table = new Int8Array(WIDTH * WIDTH);
   for (let first = 0; first <= 26; first++) {
     for (let second = 0; second <= 26; second++) table[pairIndex(first, second)] = value(first, second);
   }
   return table;
+}
+
+/** How much a pair of letters looks like language, in thirds of a bit: each is 1 to 26, or 0 for the edge of a word. */
+export function letterPair(first: number, second: number): number {
+  return LIKELY[pairIndex(first, second)] ?? 0;
 }
 
 /** How much a word looks like language, in thirds of a bit for each pair. Units that are no letters are edges. */

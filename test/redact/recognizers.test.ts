@@ -151,9 +151,9 @@ describe("the groups", () => {
   });
 
   it("are taken for what they hold, the generic ones not by default", () => {
-    const text = `password = ${["mqkvzt", "xw71"].join("")}`;
+    const text = `secret = ${["mqkvzt", "xw71"].join("")}`;
     expect(redact(text).findings).toEqual([]);
-    expect(redact(text, { entities: ["secrets-generic"] }).text).toBe("password = [GENERIC_SECRET]");
+    expect(redact(text, { entities: ["secrets-generic"] }).text).toBe("secret = [GENERIC_SECRET]");
     expect(redact(`token=${["hX4tq9", "Wm2xe"].join("")}`, { entities: ["all"] }).text).toBe(
       "token=[GENERIC_SECRET]",
     );

@@ -14,8 +14,6 @@ import {
 } from "./given-value.js";
 import { BEYOND, closeRun, endOfValue, type Read, reader } from "./value-run.js";
 import { entropy } from "./values/entropy.js";
-import { isIdentifier } from "./values/identifier.js";
-import { isMixed } from "./values/mixed.js";
 import { isPublished } from "./values/placeholder.js";
 import { isRandom } from "./values/random.js";
 
@@ -170,7 +168,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // Where a key is a UUID, only one of few different characters is none.
 function isKey(value: string): boolean {
   if (UUID.test(value)) return entropy(value) >= 3 && /[a-f]/i.test(value) && !isPublished(value);
-  return isRandom(value) && (isMixed(value) || /[0-9]/.test(value)) && !isIdentifier(value);
+  return isRandom(value);
 }
 
 function isWholeCase(name: string): boolean {

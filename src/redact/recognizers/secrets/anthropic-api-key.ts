@@ -1,7 +1,7 @@
 import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
-import { kindOf } from "../values/mixed.js";
+import { isDrawn, kindOf } from "../values/drawn.js";
 import { isFiller, isWordy } from "../values/placeholder.js";
-import { isAscending, readsLikeWords } from "../values/random.js";
+import { isAscending } from "../values/random.js";
 
 // The family is `sk-ant-`, a kind (api03, admin01, oat01, sid01, req; the oldest keys have none), and a body: 95
 // characters in today's API keys, of other lengths in other kinds.
@@ -70,7 +70,7 @@ function match(text: string, start: number, ended: boolean): Outcome {
 function isKey(body: string): boolean {
   if (isFiller(body)) return false;
   if (body.length < LONG) return !isWordy(body);
-  return /[0-9]/.test(body) && !isAscending(body) && !readsLikeWords(body);
+  return /[0-9]/.test(body) && !isAscending(body) && isDrawn(body);
 }
 
 // Where another key begins, this one is none: text made of openings alone would else be read again and again.

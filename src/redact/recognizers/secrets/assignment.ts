@@ -1,10 +1,9 @@
 import { charset } from "../../charset.js";
 import type { Row } from "../../recognizer.js";
 import { named } from "../named.js";
-import { entropy, tells } from "../values/entropy.js";
-import { isIdentifier, isLabel } from "../values/identifier.js";
-import { isMixed } from "../values/mixed.js";
-import { isHidden } from "../values/placeholder.js";
+import { SURELY } from "../values/drawn.js";
+import { tells } from "../values/entropy.js";
+import { isLabel } from "../values/label.js";
 import { isRandom } from "../values/random.js";
 
 /** What passwords and keys that people or programs choose are written with. */
@@ -73,30 +72,25 @@ function isSecret(text: string): boolean {
   const value = beforeNext(text);
   // Most of what is none is cheaply told so.
   if (REST.test(value) || !DIGIT.test(value) || !LETTER.test(value)) return false;
-  if (SETTING.test(value) || PUBLIC.test(value) || !isRandom(value, LEAST_BITS)) return false;
-  return entropy(value) >= LEAST_BITS && !isReference(value) && !isIdentifier(value) && !isHidden(value);
+  if (SETTING.test(value) || PUBLIC.test(value) || !isRandom(value, LEAST_BITS, SURELY)) return false;
+  return !isReference(value);
 }
 
 // So long that it is no word, and of all kinds of letters, whatever dots or slashes stand among them.
 function isLongSecret(text: string): boolean {
   const value = beforeNext(text);
-  if (!(value.length < LONG ? MINGLED : DIGIT).test(value) || !LETTER.test(value)) return false;
+  if (!DIGIT.test(value) || !LETTER.test(value)) return false;
   if (HAS_ROW.test(value) || PUBLIC.test(value) || SETTING.test(value)) return false;
   const isPlace = !BOOTSTRAP.test(value) && (REST.test(value) || isReference(value));
   if (isPlace && (PATH.test(value) || !isVaried(value))) return false;
-  return isRandom(value, LEAST_BITS) && !isHidden(value) && !isIdentifier(value);
+  return isRandom(value, LEAST_BITS, SURELY);
 }
 
 function isVaried(value: string): boolean {
-  return (
-    value.length >= 24 && SMALL.test(value) && CAPITAL.test(value) && isMixed(value) && tells(value, 3.5)
-  );
+  return value.length >= 24 && SMALL.test(value) && CAPITAL.test(value) && tells(value, 3.5);
 }
 
-const LONG = 16;
 const SHORT = 12;
-// Of a shorter one, at least two groups of digits stand between letters, and of both cases.
-const MINGLED = /^(?=.*[a-z])(?=.*[A-Z]).*[0-9][A-Za-z]+[0-9]/;
 // What lets a machine join a Kubernetes cluster.
 const BOOTSTRAP = /^[a-z0-9]{6}\.[a-z0-9]{16}$/;
 // The id of a key of PGP, and its fingerprint: `git config user.signingkey …`. An address in memory, and of a contract
@@ -118,7 +112,7 @@ const QUOTED_NAMES = [
 
 function isStrong(value: string): boolean {
   const kinds = [SMALL, CAPITAL, DIGIT, SIGN].filter((kind) => kind.test(value)).length;
-  return kinds >= 3 && isRandom(value, 3.5) && !isReference(value) && !isHidden(value);
+  return kinds >= 3 && isRandom(value, 3.5) && !isReference(value);
 }
 
 /** Long random values that are assigned to a name such as `client_secret`, `access_token` or `api_key`. */

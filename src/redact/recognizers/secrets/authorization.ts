@@ -2,8 +2,8 @@ import { bothCases, charset } from "../../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
 import { endOfName, findValue, LONGEST_LINK, LONGEST_NAME } from "../given-value.js";
 import { BEYOND, closeRun, reader } from "../value-run.js";
-import { isIdentifier, isLabel } from "../values/identifier.js";
-import { isMixed } from "../values/mixed.js";
+import { RATHER } from "../values/drawn.js";
+import { isLabel } from "../values/label.js";
 import { isRandom } from "../values/random.js";
 
 const BODY = charset("A-Za-z0-9_=~@.+/-");
@@ -65,10 +65,7 @@ function skipScheme(text: string, from: number): number | undefined {
 }
 
 function isSecret(secret: string): boolean {
-  if (!isRandom(secret, 2.5) || !/[0-9]/.test(secret) || isIdentifier(secret)) return false;
-  if (isMixed(secret)) return true;
-  const begin = secret.slice(0, SHORTEST_BARE);
-  return /[a-z][A-Z]/.test(begin) && /[A-Z]{2}|[A-Z][0-9]/.test(begin);
+  return /[0-9]/.test(secret) && isRandom(secret, 2.5, RATHER);
 }
 
 /** What a request proves itself by: the value of an `Authorization` header and its like, and what follows `Bearer`. */

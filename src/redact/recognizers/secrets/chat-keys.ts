@@ -2,7 +2,7 @@ import { named } from "../named.js";
 import { token } from "../token.js";
 import { entropy } from "../values/entropy.js";
 import { isWordy } from "../values/placeholder.js";
-import { isMixedRandom } from "../values/random.js";
+import { isRandom } from "../values/random.js";
 
 const DASHED = "A-Za-z0-9-";
 const FILLER = /x{4}|1{6}|#|your|token|slack/i;
@@ -26,7 +26,7 @@ export const CHAT_KEYS = {
       prefix: "xoxb-",
       body: DASHED,
       length: 22,
-      check: (body) => beginsWithNumber(body) || isMixedRandom(body),
+      check: (body) => beginsWithNumber(body) || isRandom(body),
     }),
     ...["xoxp-", "xox[se]-"].map((prefix) =>
       token({
@@ -43,14 +43,14 @@ export const CHAT_KEYS = {
       prefix: "xapp-[0-9]",
       body: DASHED,
       length: 14,
-      check: isMixedRandom,
+      check: isRandom,
     }),
     // Older ones: short, or with numbers of the workspace that say little before what is random.
     token({
       prefix: "xox[ar]-",
       body: DASHED,
       length: 16,
-      check: isMixedRandom,
+      check: isRandom,
     }),
     ...[36, 40].map((length) =>
       token({
@@ -94,7 +94,7 @@ export const CHAT_KEYS = {
         body: "A-Za-z0-9_:-",
         length: 36,
         after: "no word",
-        check: (body) => /^[0-9]{0,8}:A/.test(body) && isMixedRandom(body),
+        check: (body) => /^[0-9]{0,8}:A/.test(body) && isRandom(body.slice(body.indexOf("A"))),
       }),
       near: { after: [/[0-9]:A/] },
     },
@@ -102,7 +102,7 @@ export const CHAT_KEYS = {
       prefix: "/bot[0-9]",
       body: "A-Za-z0-9_:-",
       length: 40,
-      check: (body) => /^[0-9]{4,12}:A/.test(body) && isMixedRandom(body),
+      check: (body) => /^[0-9]{4,12}:A/.test(body) && isRandom(body.slice(body.indexOf("A"))),
     }),
   ],
 };

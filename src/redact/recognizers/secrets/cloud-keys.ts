@@ -1,7 +1,7 @@
 import { named } from "../named.js";
 import { token } from "../token.js";
 import { entropy } from "../values/entropy.js";
-import { isMixedRandom, isRandom } from "../values/random.js";
+import { isRandom } from "../values/random.js";
 
 const BASE64 = "A-Za-z0-9+/=";
 const ALNUM = "A-Za-z0-9";
@@ -113,7 +113,7 @@ export const CLOUD_KEYS = {
   ],
   /** Vercel's tokens. */
   VERCEL_TOKEN: [
-    token({ prefix: "vc[pickar]_", body: ALNUM, length: 24, check: isMixedRandom }),
+    token({ prefix: "vc[pickar]_", body: ALNUM, length: 24, check: isRandom }),
     ...named({ names: ["vercel"], body: ALNUM, length: 24 }),
   ],
 };

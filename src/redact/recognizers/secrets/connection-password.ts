@@ -1,8 +1,8 @@
 import type { Row } from "../../recognizer.js";
 import { type NamedSpec, named } from "../named.js";
 import { decoded } from "../values/base64.js";
-import { isIdentifier } from "../values/identifier.js";
-import { isHidden, isStandIn } from "../values/placeholder.js";
+import { isDrawn, RATHER, SURELY } from "../values/drawn.js";
+import { isStandIn } from "../values/placeholder.js";
 import { isRandom } from "../values/random.js";
 import { beforeNext, isReference, VALUE } from "./assignment.js";
 
@@ -49,8 +49,6 @@ const NO_PASSWORD =
 const SHORTEST = 8;
 const [LETTER, DIGIT] = [/[A-Za-z]/, /[0-9]/];
 const SIGN = /[0-9!@#$%^&*?+~]/;
-const TURN = /[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/g;
-const GROUPS = /[A-Za-z][0-9]{1,9}[A-Za-z]{1,9}[0-9]{1,9}[A-Za-z]/;
 /** Signs that passwords have, and names and paths have not. */
 export const BARE_SIGN = /[!@#$%^*?~]/;
 
@@ -68,9 +66,7 @@ export function isSigned(text: string): boolean {
   if (!DIGIT.test(text)) return false;
   const value = beforeNext(text);
   if (value.length < SHORTEST || !DIGIT.test(value) || !isWrittenPassword(value)) return false;
-  if (BARE_SIGN.test(value)) return true;
-  const turns = (value.match(TURN) ?? []).length;
-  return (turns * 2 >= value.length || GROUPS.test(value)) && isRandom(value) && !isIdentifier(value);
+  return BARE_SIGN.test(value) || isRandom(value, 3, SURELY);
 }
 
 /** Passwords in code and settings, given to a name that ends with `password` or its like: in quotes, or with signs. */
@@ -99,8 +95,8 @@ function isPassword(value: string): boolean {
   return (
     !isReference(value) &&
     !/^(?:pass|user|string|number|undefined)/i.test(value) &&
-    isRandom(value, 2) &&
-    !isHidden(value)
+    (SIGN.test(value) || isDrawn(value, RATHER)) &&
+    !isStandIn(value)
   );
 }
 

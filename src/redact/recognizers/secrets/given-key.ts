@@ -2,8 +2,7 @@ import { bothCases, charset } from "../../charset.js";
 import { cut, findOpening, isWordCode, NONE, type Row } from "../../recognizer.js";
 import { findValue, LONGEST_LINK, LONGEST_NAME } from "../given-value.js";
 import { BEYOND, closeRun, reader } from "../value-run.js";
-import { isIdentifier } from "../values/identifier.js";
-import { isMixed } from "../values/mixed.js";
+import { SURELY } from "../values/drawn.js";
 import { isRandom } from "../values/random.js";
 
 const BODY = charset("A-Za-z0-9_.=+/-");
@@ -96,8 +95,7 @@ function isPart(value: string): boolean {
   )
     return false;
   // A digit at the end alone is that of a name.
-  if (!/[0-9][A-Za-z]/.test(value) || !isMixed(value) || !isRandom(value) || isIdentifier(value))
-    return false;
+  if (!/[0-9][A-Za-z]/.test(value) || !isRandom(value, 3, SURELY)) return false;
   if (/^[A-Za-z0-9]*$/.test(value)) return true;
   const words = value.split(/[_-]/).length;
   return value.length >= LONG && /[A-Z]/.test(value) && /[a-z]/.test(value) && words <= 3 + value.length / 16;

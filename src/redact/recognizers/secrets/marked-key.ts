@@ -1,8 +1,8 @@
 import { charset } from "../../charset.js";
 import { isWordCode, NONE, type Row } from "../../recognizer.js";
 import { token } from "../token.js";
-import { isIdentifier } from "../values/identifier.js";
-import { isMixedRandom } from "../values/random.js";
+import { SURELY } from "../values/drawn.js";
+import { isRandom } from "../values/random.js";
 
 const BODY = charset("A-Za-z0-9");
 // Ids that services give out are shorter.
@@ -22,7 +22,7 @@ const NO_HEX = /[g-z]/i;
 const unmarked = token({ prefix: "_", body: BODY, length: LENGTH, keeps: true, check: isVaried });
 
 function isVaried(body: string): boolean {
-  return VARIED.test(body) && NO_HEX.test(body) && isMixedRandom(body) && !isIdentifier(body);
+  return VARIED.test(body) && NO_HEX.test(body) && isRandom(body, 3, SURELY);
 }
 
 /** Whether a short word of one case stands before `at`, and the key is not one for everybody. */

@@ -1,5 +1,5 @@
 import { token } from "../token.js";
-import { isMixedRandom, isRandom } from "../values/random.js";
+import { isRandom } from "../values/random.js";
 
 const ALNUM = "A-Za-z0-9";
 
@@ -31,7 +31,7 @@ export const MONEY_KEYS = {
       prefix: "EAAA",
       length: 22,
       after: "no word",
-      check: isMixedRandom,
+      check: isRandom,
     }),
   ],
 };

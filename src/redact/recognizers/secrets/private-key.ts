@@ -1,7 +1,7 @@
 import { type Closing, cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
 import { token } from "../token.js";
 import { decoded } from "../values/base64.js";
-import { kindOf } from "../values/mixed.js";
+import { kindOf } from "../values/drawn.js";
 
 // RFC 7468 (PEM), RFC 4880 (OpenPGP, whose label ends in BLOCK) and the SSH2 form with four dashes and a space.
 const OPENING = [..."----", "- ", ..."BEGIN "];

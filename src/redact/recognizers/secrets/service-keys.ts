@@ -3,7 +3,7 @@ import { named } from "../named.js";
 import { shaped } from "../shape.js";
 import { type TokenSpec, token } from "../token.js";
 import { entropy } from "../values/entropy.js";
-import { isMixedRandom, isRandom } from "../values/random.js";
+import { isRandom } from "../values/random.js";
 import { markedKey } from "./marked-key.js";
 import { BUSINESS_PREFIXES, WEBHOOKS } from "./services/business.js";
 import { CLOUD_PREFIXES, LONG_PREFIXES } from "./services/cloud.js";
@@ -15,8 +15,7 @@ import { ALNUM, DOTTED, HEX, prefixed } from "./services/prefixed.js";
 const isVaried = (body: string): boolean => entropy(body) >= 4 && !/(.)\1{11}/.test(body);
 
 // As no hash is.
-const isOfBothCases = (body: string): boolean =>
-  /[g-z]/.test(body) && /[A-Z]/.test(body) && isMixedRandom(body);
+const isOfBothCases = (body: string): boolean => /[g-z]/.test(body) && /[A-Z]/.test(body) && isRandom(body);
 
 /** Keys of which more is known than a prefix. */
 const SHAPED: readonly TokenSpec[] = [
@@ -36,7 +35,7 @@ const SHAPED: readonly TokenSpec[] = [
     prefix: "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]", // Facebook, Twitter
     body: "A-Za-z0-9_|%-",
     length: 28,
-    check: (body) => /^[0-9]{0,5}[|%-][A-Za-z0-9_-]+$/.test(body) && isMixedRandom(body),
+    check: (body) => /^[0-9]{0,5}[|%-][A-Za-z0-9_-]+$/.test(body) && isRandom(body),
   },
   ...["sc_", "ext_", "scauth_", "authress_"].map((prefix) => ({
     prefix,
@@ -62,7 +61,7 @@ const SHAPED: readonly TokenSpec[] = [
     { prefix: "db-", body: ALNUM, length: 29 }, // Databento
     { prefix: "live_", body: ALNUM, length: 30 }, // GoCardless, Mollie
     { prefix: "sl.[A-Za-z]", length: 100 }, // Dropbox
-  ].map((spec) => ({ ...spec, check: (body: string) => /[0-9]/.test(body) && isMixedRandom(body) })),
+  ].map((spec) => ({ ...spec, check: (body: string) => /[0-9]/.test(body) && isRandom(body) })),
 ];
 
 /** Keys of some hundred services, by what they begin with or by the service's name before them. */
@@ -76,7 +75,7 @@ export const serviceKey: readonly Row[] = [
     number: true as const,
   })),
   markedKey,
-  ...shaped({ shapes: [`${"*".repeat(6)}_${"*".repeat(29)}_mmk`], valid: isMixedRandom }), // MaxMind
+  ...shaped({ shapes: [`${"*".repeat(6)}_${"*".repeat(29)}_mmk`], valid: (value) => isRandom(value) }), // MaxMind
   ...SHAPED.map((spec) => token({ after: "no word", ...spec })),
   ...named({
     names: ["contribsys__com"], // Sidekiq

@@ -1,7 +1,7 @@
 import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
 import { BEYOND, isJudged } from "../value-run.js";
 import { isStandIn, isWordy } from "../values/placeholder.js";
-import { isMixedRandom } from "../values/random.js";
+import { isRandom } from "../values/random.js";
 
 const OPENING = [..."://"];
 const LONGEST = 320;
@@ -59,7 +59,7 @@ function findCredentials(authority: string, from: number): Outcome {
 
 // What is no name of a user or an address, also alone or before a password that says nothing.
 function isToken(user: string): boolean {
-  return user.length >= SHORTEST_TOKEN && NO_NAME.test(user) && isMixedRandom(user);
+  return user.length >= SHORTEST_TOKEN && NO_NAME.test(user) && isRandom(user);
 }
 
 /**

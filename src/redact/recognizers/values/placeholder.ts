@@ -1,4 +1,5 @@
 import { decoded } from "./base64.js";
+import { isDrawn, SURELY } from "./drawn.js";
 import { isSequence } from "./sequence.js";
 import { areWords, LETTERS_ALONE, type Reading, WITH_SIGNS } from "./vocabulary.js";
 
@@ -11,9 +12,7 @@ const MARKS = /[\u0300-\u036f]/g;
 // A variable, a call that gives the value, a template, stars, an ellipsis, or a word that says so.
 const REFERENCE =
   /^[$:({<`]|^%[A-Za-z_(]|^!(?:ref|sub|vault)|^@@|\$\{|\{\{|process\.env|environ|getenv|env\[|\.\.\.|…|[*•]{3}|x{3}|example|placeholder|change-?_?me|your|redacted|dead-?beef/i;
-// Sought together with words it would keep them from being skipped to.
-const REPEATED = /(.)\1{4}/i;
-const LAST_ASCII = 127;
+const MOST_PARTS = 4;
 // Where it stands: a field of an object of the program, a path or an address in a store of secrets, nowhere.
 const PLACE =
   /^(?:this|self|props|state|config|settings|options|params|req|request|secrets|local|data|module)\.|secrets?\/|:\/\/|^(?:arn|op|ssm|kv|vault|file|env|sops):|^ref\+[a-z]|^n\/a$/i;
@@ -39,8 +38,8 @@ export function isStandIn(password: string, spelled = true): boolean {
   return isHidden(password) || isWordy(password, spelled);
 }
 
-/** The same but for words, for what `isRandom` said already that it is none. */
-export function isHidden(password: string): boolean {
+/** Whether it refers to a secret, or hides one. */
+function isHidden(password: string): boolean {
   if (password.length < 4 || ONE_CHARACTER.test(password)) return true;
   // In another writing it says what belongs there: no program takes such a password.
   if (!TYPED.test(password) && LETTERS.test(password)) return true;
@@ -48,19 +47,22 @@ export function isHidden(password: string): boolean {
   return isRepeated(password) || (IN_NAMED.test(password) && NAMED.test(password));
 }
 
-// Of five in a row two stand at a fourth place and right after it: where no two do, none need be sought.
+// The same sign so often, and for so great a part of it, or two of the same by turns.
 function isRepeated(text: string): boolean {
-  for (let at = 0; at + 1 < text.length; at += 4) {
-    const [code, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-    if ((code | 32) === (next | 32) || (code > LAST_ASCII && next > LAST_ASCII)) return REPEATED.test(text);
+  let [times, most, all] = [1, 0, 0];
+  for (let at = 1; at < text.length; at++) {
+    const isSame = (text.charCodeAt(at) | 32) === (text.charCodeAt(at - 1) | 32);
+    times = isSame ? times + 1 : 1;
+    all += isSame ? 1 : 0;
+    most = Math.max(most, times);
   }
-  return false;
+  return (most > 4 && most * MOST_PARTS >= text.length) || all * 2 >= text.length;
 }
 
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
 // Hashes of passwords are those of the manuals of PHP, passlib, bcrypt, argon2-cffi and crypt(5), and of Wikipedia.
 const PUBLISHED =
-  /123e4567-e89b|49nj1cmq|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcv|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZF|tGzv3JOk|SlAV32hk|mF_9\.B5f|czZCaGRS|MWYyZDFl|4eC39HqL|A3ddj3w|vF9dft4q|AAECAwQF|31d6cfe0|aad3b435|dXJ3SW6G|NhqPtmdS|9944b091|6wiIBWbG|nyo51xcd|67893feefc|ac0974be|9d61b19d|C2y6yDjf|404E6352|16C7e42F292c6912|09d25e09|cc7e0d44|92IXUNpk|Q3AM3UQ8|zuf\+tfte|7Fjfp0ZB|SplxlOBe|EixZaYVK|N9qo8uLO|nOUIs5kJ|R9h\/cIPz|vGA1O9wm|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvg|svn8UoSV|^Tr0ub4dou?r(?:&3)?$|Eby8vdM0|JBSWY3DP|GEZDGNBV|5f4dcc3b|5baa61e4|d41d8cd9|e3b0c442|21232f29|e10adc39|d033e22a|c4ca4238|8f14e45f|098f6bcd|9f86d081|5e884898|2cf24dba|7c4a8d09|8d969eef|TYooMQau/i;
+  /123e4567-e89b|8f742231|c2547eb7|MTQ0NjJk|49nj1cmq|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcv|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZF|tGzv3JOk|SlAV32hk|mF_9\.B5f|czZCaGRS|MWYyZDFl|4eC39HqL|A3ddj3w|vF9dft4q|AAECAwQF|31d6cfe0|aad3b435|dXJ3SW6G|NhqPtmdS|9944b091|6wiIBWbG|nyo51xcd|67893feefc|ac0974be|9d61b19d|C2y6yDjf|404E6352|16C7e42F292c6912|09d25e09|cc7e0d44|92IXUNpk|Q3AM3UQ8|zuf\+tfte|7Fjfp0ZB|SplxlOBe|EixZaYVK|N9qo8uLO|nOUIs5kJ|R9h\/cIPz|vGA1O9wm|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvg|svn8UoSV|^Tr0ub4dou?r(?:&3)?$|Eby8vdM0|JBSWY3DP|GEZDGNBV|5f4dcc3b|5baa61e4|d41d8cd9|e3b0c442|21232f29|e10adc39|d033e22a|c4ca4238|8f14e45f|098f6bcd|9f86d081|5e884898|2cf24dba|7c4a8d09|8d969eef|TYooMQau/i;
 
 /** Whether it is one of the values that everybody shows as an example. */
 export function isPublished(text: string): boolean {
@@ -88,13 +90,17 @@ function isCounted(text: string): boolean {
   return jumps * 8 <= text.length;
 }
 
-// A password that says what it is, and perhaps of what: `shop-password`, `TaskboardSecret123!`.
-const NAME_OF_SECRET = /^[A-Za-z_-]{6,48}@?[0-9]{0,4}!?$/;
-const SAYS_SECRET = /password|passwd|secret|token|api[_-]?key|[_-](?:pass|pwd?|key|dev|local|test)(?![a-z])/i;
+// A password that says what it is, and perhaps of what: `shop-password`, `TaskboardSecret123!`, `32_byte_secret_for_aes`.
+const NAME_OF_SECRET = /^[0-9]{0,2}[A-Za-z][A-Za-z0-9_-]{5,39}(?:@[0-9]{0,4})?!{0,3}$/;
+const SAYS_SECRET =
+  /pass(?:w|phrase)|secret|token|api[_-]?key|[_-](?:pass|pwd?|key|dev|local|test)(?![a-z])/i;
+const JOINT = /[_-]/;
 const SAYS_IT_IN_CAMEL_CASE = /[a-z](?:Pass|Pwd?|Key)(?![a-z])/;
 
 function isNameOfSecret(text: string): boolean {
-  return NAME_OF_SECRET.test(text) && (SAYS_SECRET.test(text) || SAYS_IT_IN_CAMEL_CASE.test(text));
+  if (!NAME_OF_SECRET.test(text) || !(SAYS_SECRET.test(text) || SAYS_IT_IN_CAMEL_CASE.test(text)))
+    return false;
+  return text.split(JOINT).every((part) => !isDrawn(part, SURELY));
 }
 
 function isEncodedWords(text: string): boolean {

@@ -100,7 +100,7 @@ export const WEBHOOKS: Prefixes = {
   },
   [BASE64]: {
     "hooks.zapier.com/hooks/catch/": 12, // Zapier
-    "maker.ifttt.com/trigger/[A-Za-z]": 24, // IFTTT, seen
+    "/with/key/": 22, // IFTTT, seen
   },
   [UUID]: {
     "hc-ping.com/": 36, // Healthchecks, seen

@@ -62,13 +62,14 @@ function isPassword(value: string): boolean {
   return !isReference(value) && !isStandIn(value);
 }
 
-// With the option `-p` or `--password`, and a space or `=` between.
-const LOGINS = ["twine upload ", "mongosh ", "psexec", "connect-viserver "];
-const OPTION = /^([^\n[\]`]{1,120}?\s--?(?:p|password)[ =]["']?)([^\s"'[\]]{6,64})(?=[\s"'])/i;
-// Without a space: with one, `mysql` asks for the password, and the name of a database follows.
-const CLIENTS = ["mysql -", "mysqldump -", "mysqladmin -", "mariadb -"];
-const GLUED = /^([^\n[\]`]{5,120}?\s-p["']?)([^\s"'[\]]{6,64})(?=[\s"'])/;
-const LETTERED = { "ldapsearch ": "w", "ssh-keygen ": "N", "sqlcmd ": "P" };
+// The option that the password follows, as a part of a pattern: without a space, where with one the command asks for it.
+const LONG = "-?[Pp](?:assword)?[ =]";
+const OPTIONS = {
+  ...{ "twine upload ": LONG, "mongosh ": LONG, psexec: LONG, "connect-viserver ": LONG },
+  ...{ "mysql -": "p", "mysqldump -": "p", "mysqladmin -": "p", "mariadb -": "p" },
+  ...{ "ldapsearch ": "w ?", "ssh-keygen ": "N ?", "sqlcmd ": "P ?" },
+  "smbclient ": "U ?[\"']?[\\w.\\\\/-]{1,40}%",
+};
 // What stands before the password in brackets: a name, or a place and a name.
 const NAMED = ["networkcredential(", "httpbasicauth(", "auth=(", "login("];
 const PLACED = ["connect(", "mysqli(", "pdo(", "getconnection(", "directoryentry("];
@@ -80,20 +81,14 @@ const [SECOND, THIRD] = [1, 2].map(
 
 /** Passwords that commands and calls are given, in `.netrc` and `.pgpass` too. */
 export const givenPassword: readonly Row[] = [
-  ...LOGINS.map((opening) => given({ opening, shape: OPTION })),
-  ...CLIENTS.map((opening) => given({ opening, shape: GLUED })),
-  ...NAMED.map((opening) => given({ opening, shape: SECOND })),
-  ...PLACED.map((opening) => given({ opening, shape: THIRD })),
-  given({
-    opening: "smbclient ",
-    shape: /^([^\n[\]`]{1,120}?\s-U\s?["']?[\w.\\/-]{1,40}%)([^\s"'[\]]{6,64})(?=[\s"'])/,
-  }),
-  ...Object.entries(LETTERED).map(([opening, letter]) =>
+  ...Object.entries(OPTIONS).map(([opening, option]) =>
     given({
       opening,
-      shape: new RegExp(`^([^\\n[\\]\`]{1,120}?\\s-${letter}\\s?["']?)([^\\s"'[\\]]{6,64})(?=[\\s"'])`),
+      shape: new RegExp(`^([^\\n[\\]\`]{1,120}?\\s-${option}["']?)([^\\s"'[\\]]{6,64})(?=[\\s"'])`),
     }),
   ),
+  ...NAMED.map((opening) => given({ opening, shape: SECOND })),
+  ...PLACED.map((opening) => given({ opening, shape: THIRD })),
   given({
     opening: "convertto-securestring ",
     shape: /^(convertto-securestring (?:-[a-z]{1,12} ){0,3}\\?["']?)(?!-)([^\s"'\\[\]]{6,64})(?=[\s"'\\])/i,

@@ -51,15 +51,12 @@ export const CLOUD_PREFIXES: Prefixes = {
     essu_: 60, // Elastic
     "atlasv1.": 60, // HCP Terraform
     RWRTY0Iy: 100, // minisign
-    "secret-live-": 36, // Stytch, seen
-    "secret-test-": 36,
     "SWM[KT][EK][NY]-1-": 43, // Docker Swarm
   },
   [DOTTED]: {
     pscale_tkn_: 32, // PlanetScale
     pscale_oauth_: 32,
     pscale_pw_: 32,
-    "t1.9eu": 100, // seen
     "dp.st.": 42, // Doppler
     "api_live.": 30, // Onfido
     "api_sandbox.": 30,

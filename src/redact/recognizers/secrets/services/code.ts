@@ -17,7 +17,6 @@ export const CODE_PREFIXES: Prefixes = {
     "ico-": 32, // Infracost
     k2sk_v1_: 24, // Kolide
     "[st][kp]-pyx-": 44, // pyx
-    "secret-": 43, // Statsig, seen
     tkcapi_: 24, // Testkube
     "tr_[dps][ate][gtv]_": 20, // Trigger.dev
     tr_prod_: 20,
@@ -57,7 +56,6 @@ export const CODE_PREFIXES: Prefixes = {
   },
   [DOTTED]: {
     "dt0[cs]0[0-9].": 60, // Dynatrace
-    "snyk_[us]at.": 36, // Snyk, seen
     "hawk.": 40, // StackHawk
     tfp_: 40, // Typeform
   },

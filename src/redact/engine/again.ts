@@ -1,54 +1,57 @@
 import type { Match } from "./fitting.js";
+import { hashOf } from "./repeats.js";
 import type { SignsNear } from "./signs-near.js";
 
-/**
- * Remembers what was found first in a text, for the text that is left when that is taken away: where it begins with all
- * that was looked at, the same is found in it.
- */
+// So many bits tell where a text is remembered. What is found by turns is of few kinds.
+const SLOT_BITS = 4;
+
+/** What was found in a text before which nothing is seen. */
+interface Found {
+  readonly match: Match;
+  /** So much was looked at. */
+  readonly end: number;
+  /** The places of which it was asked what heads them: nothing did. */
+  readonly asked: readonly number[];
+  /** The last text that began with all that, and where it did, counted from the beginning of all text. */
+  text: string;
+  offset: number;
+  /** How far it was from the one before, and how much of the text as far behind it begins with the same, then. */
+  period: number;
+  same: number;
+}
+
+/** Remembers what is found first in a text, for another one: where that begins with all that was looked at, it is found. */
 export class Again {
   readonly #reach: number;
-  #text = "";
-  #match: Match | undefined;
-  /** So much was looked at, and so much of that is known to stand in the text that is there now. */
-  #end = 0;
-  #same = 0;
-  #gone = 0;
-  /** The places of which it was asked what heads them: nothing did. */
-  #asked: readonly number[] = [];
+  readonly #found: (Found | undefined)[] = [];
 
   /** So many characters from a place on are looked at. */
   constructor(reach: number) {
     this.#reach = reach;
   }
 
-  /** To be told where more text came, or some went that was not found. */
-  forget(): void {
-    this.#match = undefined;
+  /** To be told what was found in a text that begins at `offset`. */
+  add(text: string, offset: number, match: Match | undefined, asked: readonly number[] | undefined): void {
+    if (match === undefined || match.outcome.kind === "undecided" || asked === undefined) return;
+    const end = match.start + this.#reach;
+    if (end <= text.length)
+      this.#found[slotOf(text)] = { match, end, asked, text, offset, period: 0, same: 0 };
   }
 
-  /** To be told what was found in a text before which nothing is seen. */
-  remember(text: string, match: Match | undefined, asked: readonly number[] | undefined): void {
-    this.#end = (match?.start ?? 0) + this.#reach;
-    const isDecided = match?.outcome.kind !== "undecided" && this.#end <= text.length;
-    this.#match = asked !== undefined && isDecided ? match : undefined;
-    this.#asked = asked ?? [];
-    this.#text = text;
-    this.#gone = 0;
+  /** What is found in a text that begins at `offset`, if that is known. */
+  find(text: string, offset: number, signs: SignsNear): Match | undefined {
+    const found = this.#found[slotOf(text)];
+    if (found === undefined || found.end > text.length) return undefined;
+    const { end, asked, text: last } = found;
+    const period = offset - found.offset;
+    let at = period === found.period ? found.same : 0;
+    while (at < end && text.charCodeAt(at) === last.charCodeAt(at)) at++;
+    if (at < end || asked.some((place) => signs.headingOf(place) !== "")) return undefined;
+    Object.assign(found, { text, offset, period, same: Math.max(0, end - period) });
+    return found.match;
   }
+}
 
-  /** What is found in a text, which is the last one without its first `gone` characters, if that is known. */
-  find(text: string, gone: number, signs: SignsNear): Match | undefined {
-    const match = this.#match;
-    if (match === undefined || this.#end > text.length) return undefined;
-    const last = this.#text;
-    let at = gone === this.#gone ? this.#same : 0;
-    while (at < this.#end && text.charCodeAt(at) === last.charCodeAt(at)) at++;
-    const isSame = at === this.#end && this.#asked.every((place) => signs.headingOf(place) === "");
-    this.#match = isSame ? match : undefined;
-    this.#text = text;
-    // As often as the same goes, what is left begins with the same but for its end.
-    this.#gone = gone;
-    this.#same = Math.max(0, at - gone);
-    return this.#match;
-  }
+function slotOf(text: string): number {
+  return hashOf(text, 0) >>> (32 - SLOT_BITS);
 }

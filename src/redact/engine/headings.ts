@@ -19,7 +19,7 @@ const REMEMBERED = LONGEST_ROW + LONGEST_TABLE;
 const LONGEST_LEAD = 4;
 const LEAD = charset(" \"'");
 const SIGNS = charset("|\t,;>(");
-const FIRST_SIGNS = "\t;,";
+const FIRST_SIGNS = [..."\t;,"];
 // What begins a row of values in SQL.
 const TUPLE = "(";
 const TUPLE_BEGIN = /(?:values|,)\s{0,9}\($/i;
@@ -56,6 +56,9 @@ export class Headings {
   #length = 0;
   /** By what begins a row. */
   readonly #begins: Record<string, Begin | undefined> = {};
+  /** Where the signs stand last that may stand between the cells of lines, and how far they were sought. */
+  #seen: readonly number[] = [];
+  #sought = -1;
   /** The last row that was looked at, by what stands between its cells. */
   readonly #rows: Record<string, Row | undefined> = {};
 
@@ -70,6 +73,7 @@ export class Headings {
     this.add(text);
     // What was read further will not be there. No row begins in what is.
     const length = this.#length;
+    if (this.#sought > length) this.#sought = -1;
     for (const sign in this.#rows) if ((this.#rows[sign]?.read ?? 0) > length) this.#rows[sign] = undefined;
     this.add(instead);
     for (const opening in this.#begins) {
@@ -93,12 +97,26 @@ export class Headings {
 
   /** The same of what begins a line: what stands between the cells is known from the lines above alone. */
   #first(text: string, start: number): string {
-    const above = this.#before(text, start, LONGEST_LEAD + LONGEST_TABLE);
-    for (const sign of FIRST_SIGNS) {
-      const name = above.includes(sign) ? this.#in(text, start, sign) : "";
+    this.#seek(text, start);
+    const from = this.#length + start - LONGEST_LEAD - LONGEST_TABLE;
+    for (const [i, sign] of FIRST_SIGNS.entries()) {
+      const name = (this.#seen[i] ?? -1) >= from ? this.#in(text, start, sign) : "";
       if (name !== "") return name;
     }
     return "";
+  }
+
+  /** Learns where the signs stand last before `start`; what was read once is not read again. */
+  #seek(text: string, start: number): void {
+    const at = this.#length + start;
+    const most = LONGEST_LEAD + LONGEST_TABLE;
+    const isKnown = this.#sought !== -1 && this.#sought <= at;
+    const near = this.#before(text, start, isKnown ? Math.min(at - this.#sought, most) : most);
+    this.#seen = FIRST_SIGNS.map((sign, i) => {
+      const last = near.lastIndexOf(sign);
+      return last === -1 ? (isKnown ? (this.#seen[i] ?? -1) : -1) : at - near.length + last;
+    });
+    this.#sought = at;
   }
 
   /** False if no bracket stands before `start` in a part of the text as long as a row, which is read sooner than all rows. */

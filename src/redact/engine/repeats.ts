@@ -4,7 +4,7 @@ import type { SignsNear } from "./signs-near.js";
 const FIRST = 8;
 // Texts with fewer places take little time.
 const FEW = 32;
-const SLOTS = 256;
+const SLOT_BITS = 8;
 const ODD = 0x9e3779b1;
 
 /**
@@ -33,17 +33,20 @@ export class Repeats {
   /** To be told where a search begins. */
   begin(from: number): void {
     this.#since = from;
-    this.#period = 0;
+    this.#period = this.#to = 0;
   }
 
   /** Whether the same stood around a place before this one. What heads a column makes a difference: neither has that. */
   has(text: string, place: number, signs: Pick<SignsNear, "headingOf">): boolean {
     const end = place + this.#reach;
     if (++this.#places < FEW || end > text.length) return false;
-    if (this.#goesOn(text, end) && signs.headingOf(place) === "")
-      return place - this.#behind - this.#period >= this.#from;
-    this.#guess(text, place);
-    return false;
+    if (!this.#goesOn(text, end)) {
+      // What is known to end further on is not read again.
+      if (place >= this.#to) this.#guess(text, place);
+      return false;
+    }
+    if (signs.headingOf(place) !== "") this.#from = place;
+    return place - this.#behind - this.#period >= this.#from;
   }
 
   #goesOn(text: string, end: number): boolean {
@@ -57,12 +60,18 @@ export class Repeats {
 
   /** Follows the period since a place was seen that begins alike. */
   #guess(text: string, place: number): void {
-    this.#last ??= new Int32Array(SLOTS);
-    let hash = 0;
-    for (let i = 0; i < FIRST; i++) hash = Math.imul(hash ^ text.charCodeAt(place + i), ODD);
-    const last = this.#last[hash >>> 24] ?? 0;
-    this.#last[hash >>> 24] = place;
+    this.#last ??= new Int32Array(1 << SLOT_BITS);
+    const slot = hashOf(text, place) >>> (32 - SLOT_BITS);
+    const last = this.#last[slot] ?? 0;
+    this.#last[slot] = place;
     this.#period = last >= this.#since && last < place ? place - last : 0;
     this.#from = this.#to = place;
   }
+}
+
+/** A number of 32 bits that the first characters of a place tell, of which the highest bits tell most. */
+export function hashOf(text: string, place: number): number {
+  let hash = 0;
+  for (let i = 0; i < FIRST; i++) hash = Math.imul(hash ^ text.charCodeAt(place + i), ODD);
+  return hash;
 }

@@ -19,8 +19,8 @@ export class Search {
   readonly #anchors = new AnchorsAhead(this.#passage);
   readonly #repeats: Repeats;
   #again: Again | undefined;
-  /** How much went when the text began anew; 0 if more came or went since. */
-  #gone = 0;
+  /** Whether the text began anew, and nothing came or went since. */
+  #isNew = false;
 
   constructor(openings: Openings, headings: Headings) {
     this.#openings = openings;
@@ -37,21 +37,21 @@ export class Search {
   /** More of it comes and, if it has `ended`, no more after that. */
   add(text: string, ended: boolean): void {
     this.#passage.add(text, ended);
-    this.#gone = 0;
+    this.#isNew = false;
     this.#signs.move();
   }
 
   /** So much of it goes. */
   drop(length: number): void {
     this.#passage.drop(length);
-    this.#gone = 0;
+    this.#isNew = false;
     this.#signs.move();
   }
 
   /** So much of it goes, and what follows is looked at as if nothing had come before. */
   beginAt(length: number): void {
     this.#passage.beginAt(length);
-    this.#gone = length;
+    this.#isNew = true;
     this.#signs.begin();
   }
 
@@ -71,16 +71,13 @@ export class Search {
    * {@link next}, if that was asked for.
    */
   find(from: number, known?: number): Match | undefined {
-    if (this.#gone === 0) {
-      this.#again?.forget();
-      return this.#seek(from, known);
-    }
-    const { text } = this.#passage;
+    if (!this.#isNew) return this.#seek(from, known);
+    const { text, offset } = this.#passage;
     this.#again ??= this.#openings.again();
-    const again = this.#again.find(text, this.#gone, this.#signs);
+    const again = this.#again.find(text, offset, this.#signs);
     if (again !== undefined) return again;
     const match = this.#seek(from, known);
-    this.#again.remember(text, match, this.#signs.asked);
+    this.#again.add(text, offset, match, this.#signs.asked);
     return match;
   }
 

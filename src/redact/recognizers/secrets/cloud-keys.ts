@@ -2,9 +2,9 @@ import { named } from "../named.js";
 import { token } from "../token.js";
 import { entropy } from "../values/entropy.js";
 import { isRandom } from "../values/random.js";
+import { ALNUM, prefixed, WORD } from "./services/prefixed.js";
 
 const BASE64 = "A-Za-z0-9+/=";
-const ALNUM = "A-Za-z0-9";
 const HEX = "a-f0-9";
 
 const SECRET_NAMES = [
@@ -27,11 +27,8 @@ export const CLOUD_KEYS = {
    * alone.
    */
   AWS_ACCESS_KEY: [
-    ...["AKIA", "ASIA", "ABIA", "ACCA", "A3T[A-Z0-9]"].map((prefix) =>
-      token({ prefix, body: "A-Z0-9", length: 16, after: "no word" }),
-    ),
-    token({ prefix: "ABSK", body: BASE64, length: 100, after: "no word" }),
-    token({ prefix: "bedrock-api-key-", body: BASE64, length: 28 }),
+    ...prefixed({ "A-Z0-9": { "A[BKS]IA": 16, ACCA: 16, "A3T[A-Z0-9]": 16 } }),
+    ...prefixed({ [BASE64]: { ABSK: 100, "bedrock-api-key-": 28 } }),
   ],
   /**
    * AWS secret access keys and session tokens: forty characters without a mark of their own, known by their names; and
@@ -53,12 +50,11 @@ export const CLOUD_KEYS = {
   ],
   /** Google's API keys, OAuth client secrets, access and refresh tokens, and the signatures of addresses. */
   GOOGLE_API_KEY: [
-    token({ prefix: "AIza", length: 35, after: "no word" }),
-    token({ prefix: "GOCSPX-", length: 28 }),
-    token({ prefix: "ya29.", body: "A-Za-z0-9._-", length: 30 }),
-    token({ prefix: "1//0", length: 40, after: "no word" }),
-    // Keys of Gemini and Vertex since 2025.
-    token({ prefix: "AQ.Ab8", length: 40 }),
+    // The last are keys of Gemini and Vertex since 2025.
+    ...prefixed({
+      [WORD]: { AIza: 35, "GOCSPX-": 28, "1//0": 40, "AQ.Ab8": 40 },
+      "A-Za-z0-9._-": { "ya29.": 30 },
+    }),
     ...named({ names: ["x-goog-signature"], body: HEX, length: 64 }),
   ],
   /** Azure's client secrets, account and access keys, and the signatures of shared access. */
@@ -89,28 +85,16 @@ export const CLOUD_KEYS = {
   ],
   /** Cloudflare's keys: those with a prefix (its page on token formats), and those known by the name. */
   CLOUDFLARE_KEY: [
-    token({ prefix: "v1.0-", body: `${HEX}-`, length: 100 }),
-    ...["cfut_", "cfat_", "cfk_"].map((prefix) => token({ prefix, length: 40 })),
+    ...prefixed({ [`${HEX}-`]: { "v1.0-": 100 }, [WORD]: { "cf[au]t_": 40 } }),
+    ...prefixed({ [WORD]: { cfk_: 40 } }, { after: "any" }),
     ...named({ names: ["cloudflare", "cf_api_token", "cf_api_key"], length: 37 }),
   ],
   /** DigitalOcean's personal, OAuth and refresh tokens. */
-  DIGITALOCEAN_TOKEN: token({
-    prefix: "do[opr]_v1_",
-    body: HEX,
-    length: 64,
-  }),
+  DIGITALOCEAN_TOKEN: prefixed({ [HEX]: { "do[opr]_v1_": 64 } }),
   /** Databricks' personal access tokens. */
-  DATABRICKS_TOKEN: token({
-    prefix: "dapi",
-    body: HEX,
-    length: 32,
-    after: "no word",
-  }),
+  DATABRICKS_TOKEN: prefixed({ [HEX]: { dapi: 32 } }),
   /** Supabase's access tokens and secret keys. */
-  SUPABASE_KEY: [
-    token({ prefix: "sbp_", body: HEX, length: 40 }),
-    token({ prefix: "sb_secret_", length: 30 }),
-  ],
+  SUPABASE_KEY: prefixed({ [HEX]: { sbp_: 40 }, [WORD]: { sb_secret_: 30 } }, { after: "any" }),
   /** Vercel's tokens. */
   VERCEL_TOKEN: [
     token({ prefix: "vc[pickar]_", body: ALNUM, length: 24, check: isRandom }),

@@ -1,11 +1,10 @@
 import { named } from "../named.js";
 import { token } from "../token.js";
 import { isRandom } from "../values/random.js";
-
-const ALNUM = "A-Za-z0-9";
+import { ALNUM, BASE64, prefixed, WORD } from "./services/prefixed.js";
 
 // The prefixes of GitLab's tokens, from the rules of gitleaks; not checked against its own list, which grows.
-const GITLAB = ["gl[dfrw]t", "gl[ciopr][abmpt][rst]", "gl[fs][fo][ac]t", "glagent"];
+const GITLAB = { "gl[dfrw]t-": 20, "gl[ciopr][abmpt][rst]-": 20, "gl[fs][fo][ac]t-": 20, "glagent-": 20 };
 
 /** Keys of services that code is kept, built and watched with. */
 export const CODE_KEYS = {
@@ -21,18 +20,16 @@ export const CODE_KEYS = {
       length: 60,
       check: (body) => /^[0-9]{0,12}_eyJ/.test(body),
     }),
-    token({ prefix: "gh[pousr]_", body: "A-Za-z0-9_", length: 36 }),
-    token({ prefix: "github_pat_", body: "A-Za-z0-9_", length: 40 }),
+    ...prefixed({ "A-Za-z0-9_": { "gh[pousr]_": 36, github_pat_: 40 } }, { after: "any" }),
   ],
   /** GitLab's tokens: personal, of projects, deployments, runners, jobs, feeds, agents and the session cookie. */
   GITLAB_TOKEN: [
-    ...GITLAB.map((kind) => token({ prefix: `${kind}-`, body: "A-Za-z0-9_.-", length: 20 })),
-    token({ prefix: "GR1348941", length: 20 }),
+    ...prefixed({ "A-Za-z0-9_.-": GITLAB, [WORD]: { GR1348941: 20 } }),
     ...named({ names: ["_gitlab_session"], length: 32 }),
   ],
   /** npm's access tokens; and what `.npmrc` holds for other registries, known by the name. */
   NPM_TOKEN: [
-    token({ prefix: "npm_", body: ALNUM, length: 36 }),
+    ...prefixed({ [ALNUM]: { npm_: 36 } }, { after: "any" }),
     ...named({
       names: [":_authtoken", ":_password"],
       body: "A-Za-z0-9+/=_.-",
@@ -42,36 +39,24 @@ export const CODE_KEYS = {
     }),
   ],
   /** PyPI's API tokens: macaroons, which all begin alike. */
-  PYPI_TOKEN: token({ prefix: "pypi-A[gw]E", length: 50 }),
+  PYPI_TOKEN: prefixed({ [WORD]: { "pypi-A[gw]E": 50 } }),
   /** Sentry's organization and user tokens, and older ones known by the name. */
   SENTRY_TOKEN: [
-    token({ prefix: "sntrys_", body: "A-Za-z0-9+/=_-", length: 60 }),
-    token({ prefix: "sntryu_", body: "a-f0-9", length: 64 }),
+    ...prefixed({ [BASE64]: { sntrys_: 60 }, "a-f0-9": { sntryu_: 64 } }),
     ...named({ names: ["sentry"], length: 64 }),
   ],
   /** Linear's API keys, OAuth tokens and client secrets. */
   LINEAR_KEY: [
-    token({ prefix: "lin_api_", body: ALNUM, length: 40 }),
-    token({ prefix: "lin_oauth_", body: ALNUM, length: 40 }),
+    ...prefixed({ [ALNUM]: { lin_api_: 40, lin_oauth_: 40 } }),
     ...named({ names: ["linear"], body: "A-Fa-f0-9", length: 32 }),
   ],
   /** Notion's integration tokens, and those to refresh. */
-  NOTION_TOKEN: [
-    token({ prefix: "ntn_", body: ALNUM, length: 46, after: "no word" }),
-    token({ prefix: "nrt_", length: 40, after: "no word" }),
-    token({ prefix: "secret_", body: ALNUM, length: 43, after: "no word" }),
-  ],
+  NOTION_TOKEN: prefixed({ [ALNUM]: { ntn_: 46, secret_: 43 }, [WORD]: { nrt_: 40 } }, { after: "no word" }),
   /** Figma's personal access and OAuth tokens. */
-  FIGMA_TOKEN: token({
-    prefix: "fig[dour]_",
-    length: 36,
-    after: "no word",
-  }),
+  FIGMA_TOKEN: prefixed({ [WORD]: { "fig[dour]_": 36 } }),
   /** Atlassian's API tokens, Bitbucket's included, and older ones known by the product. */
   ATLASSIAN_TOKEN: [
-    ...["ATATT3", "ATCTT3", "ATBB", "ATSTT3"].map((prefix) =>
-      token({ prefix, body: "A-Za-z0-9_=-", length: 28, after: "no word" }),
-    ),
+    ...prefixed({ "A-Za-z0-9_=-": { "AT[ACS]TT3": 28, ATBB: 28 } }),
     ...named({
       names: ["atlassian", "confluence", "jira"],
       length: 24,
@@ -85,8 +70,7 @@ export const CODE_KEYS = {
   }),
   /** New Relic's keys: of users, browsers, ingest, and older ones known by the name. */
   NEW_RELIC_KEY: [
-    token({ prefix: "NR[A-Z][A-Z]-", length: 19, after: "no word" }),
-    token({ prefix: "eu01xx", body: "a-fA-F0-9NRL", length: 34 }),
+    ...prefixed({ [WORD]: { "NR[A-Z][A-Z]-": 19 }, "a-fA-F0-9NRL": { eu01xx: 34 } }),
     ...named({ names: ["newrelic", "new_relic", "new-relic"], length: 36 }),
   ],
 };

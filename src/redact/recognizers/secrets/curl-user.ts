@@ -14,8 +14,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
 };
 const QUOTES = "\"'";
 const END = /[\s[\]]/;
-const CURL = "curl";
-const IN_WORD = /^\w/;
+const CURL = /(?<!\w)curl(?!\w)/;
 // What begins another thing, such as a key block.
 const DASHES = "----";
 
@@ -46,12 +45,7 @@ function option([name, next]: [string, string]): Row {
 function isAfterCurl(text: string, start: number): boolean {
   if (text[start - 1] !== undefined && !/[\s\]]/.test(text[start - 1] ?? "")) return false;
   const before = text.slice(Math.max(0, start - BEHIND), start);
-  const from = before.lastIndexOf("]") + 1;
-  for (let at = before.lastIndexOf(CURL); at >= from; at = at === 0 ? -1 : before.lastIndexOf(CURL, at - 1)) {
-    const follows = at > from && IN_WORD.test(before[at - 1] ?? "");
-    if (!follows && !IN_WORD.test(before[at + CURL.length] ?? "")) return true;
-  }
-  return false;
+  return CURL.test(before.slice(before.lastIndexOf("]") + 1));
 }
 
 function findEnd(text: string, from: number, quote: string): number | undefined {

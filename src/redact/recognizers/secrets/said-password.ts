@@ -46,7 +46,10 @@ function said(
 ): Row {
   const row = given({
     opening: words,
-    shape: new RegExp(`^(${words}${link}${GAP})(${SIGNS}{7,63}${LAST})(?!\\.{2})(?=[.,;:!?)*]{0,4}[\\s"'\`|])`, "iu"),
+    shape: new RegExp(
+      `^(${words}${link}${GAP})(${SIGNS}{7,63}${LAST})(?!\\.{2})(?=[.,;:!?)*]{0,4}[\\s"'\`|])`,
+      "iu",
+    ),
     begins: new RegExp(`^${words}${linkBegun}(?:${GAP})?${SIGNS}{0,72}$`, "iu"),
     check,
   });

@@ -1,5 +1,5 @@
 import { decoded } from "./base64.js";
-import { isDrawn, SURELY } from "./drawn.js";
+import { isDrawn, RATHER, SURELY } from "./drawn.js";
 import { isSequence } from "./sequence.js";
 import { areWords, LETTERS_ALONE, type Reading, WITH_SIGNS } from "./vocabulary.js";
 
@@ -62,7 +62,7 @@ function isRepeated(text: string): boolean {
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
 // Hashes of passwords are those of the manuals of PHP, passlib, bcrypt, argon2-cffi and crypt(5), and of Wikipedia.
 const PUBLISHED =
-  /123e4567-e89b|8f742231|c2547eb7|MTQ0NjJk|49nj1cmq|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcv|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZF|tGzv3JOk|SlAV32hk|mF_9\.B5f|czZCaGRS|MWYyZDFl|4eC39HqL|A3ddj3w|vF9dft4q|AAECAwQF|31d6cfe0|aad3b435|dXJ3SW6G|NhqPtmdS|9944b091|6wiIBWbG|nyo51xcd|67893feefc|ac0974be|9d61b19d|C2y6yDjf|404E6352|16C7e42F292c6912|09d25e09|cc7e0d44|92IXUNpk|Q3AM3UQ8|zuf\+tfte|7Fjfp0ZB|SplxlOBe|EixZaYVK|N9qo8uLO|nOUIs5kJ|R9h\/cIPz|vGA1O9wm|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvg|svn8UoSV|^Tr0ub4dou?r(?:&3)?$|Eby8vdM0|JBSWY3DP|GEZDGNBV|5f4dcc3b|5baa61e4|d41d8cd9|e3b0c442|21232f29|e10adc39|d033e22a|c4ca4238|8f14e45f|098f6bcd|9f86d081|5e884898|2cf24dba|7c4a8d09|8d969eef|TYooMQau/i;
+  /123e4567-e89b|8f742231|c2547eb7|MTQ0NjJk|2b7e1516|BQokikJO|AAFD39kk|QpwL5tke|09f26e40|foobared|kd94hf93|pfkkdhi9|nnch734d|kAcSOqF2|LswwdoUa|4f3edf98|59c6995e|49nj1cmq|550e8400-e29b|f81d4fae-7dec|6ba7b81[0-4]-9dad|AAHdqTcv|ABC-DEF1234ghIkl|a1b2c3d4-?e5f6|2YotnFZF|tGzv3JOk|SlAV32hk|mF_9\.B5f|czZCaGRS|MWYyZDFl|4eC39HqL|A3ddj3w|vF9dft4q|AAECAwQF|31d6cfe0|aad3b435|dXJ3SW6G|NhqPtmdS|9944b091|6wiIBWbG|nyo51xcd|67893feefc|ac0974be|9d61b19d|C2y6yDjf|404E6352|16C7e42F292c6912|09d25e09|cc7e0d44|92IXUNpk|Q3AM3UQ8|zuf\+tfte|7Fjfp0ZB|SplxlOBe|EixZaYVK|N9qo8uLO|nOUIs5kJ|R9h\/cIPz|vGA1O9wm|BCryptRequires22|c29tZXNhbHQ\$|MIIRqgvg|svn8UoSV|^Tr0ub4dou?r(?:&3)?$|Eby8vdM0|JBSWY3DP|GEZDGNBV|5f4dcc3b|5baa61e4|d41d8cd9|e3b0c442|21232f29|e10adc39|d033e22a|c4ca4238|8f14e45f|098f6bcd|9f86d081|5e884898|2cf24dba|7c4a8d09|8d969eef|TYooMQau/i;
 
 /** Whether it is one of the values that everybody shows as an example. */
 export function isPublished(text: string): boolean {
@@ -72,7 +72,7 @@ export function isPublished(text: string): boolean {
 /** Whether it is nothing but words that people write in examples, also as base64, or a row of neighbours. */
 export function isWordy(text: string, spelled = true): boolean {
   if (isPublished(text) || isPeriodic(text) || isOfWords(text, spelled) || isSequence(text)) return true;
-  return isNameOfSecret(text) || isCounted(text) || isEncodedWords(text);
+  return isNameOfSecret(text) || isSaid(text) || isCounted(text) || isEncodedWords(text);
 }
 
 const BYTES = /^(?:[0-9a-f]{2}){8,80}$/i;
@@ -101,6 +101,16 @@ function isNameOfSecret(text: string): boolean {
   if (!NAME_OF_SECRET.test(text) || !(SAYS_SECRET.test(text) || SAYS_IT_IN_CAMEL_CASE.test(text)))
     return false;
   return text.split(JOINT).every((part) => !isDrawn(part, SURELY));
+}
+
+// Two or three words, or as many as a sentence has, joined by signs: they say what belongs there, more often than not.
+// Four and more that no sentence joins may be drawn from a list of words.
+const JOINED = /^[a-z]{2,16}(?:[-_][a-z]{1,16}){1,12}$/;
+const FEW = /^[^-_]+(?:[-_][^-_]+){1,2}$/;
+const JOINS = /[-_](?:a|the|your?|this|is|not|in|for|from|to|of|with|or|be)[-_]/;
+
+function isSaid(text: string): boolean {
+  return JOINED.test(text) && (FEW.test(text) || JOINS.test(text)) && !isDrawn(text, RATHER);
 }
 
 function isEncodedWords(text: string): boolean {

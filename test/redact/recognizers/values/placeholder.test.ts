@@ -43,6 +43,7 @@ const STAND_INS = [
   ],
   ...["loremipsum123", "contraseña123", "use-secret-manager-2", "Tr0ub4dour&3", "min-8-chars-1", "n/a"],
   ...["0xdeadbeef", "replace-with-32-byte-key", "MTIzNDU2Nzg5MDEyMzQ1Ng=="],
+  ...["set-in-vault", "user-defined", "do-not-share-this-one-with-me", "passphrase-for-aes-256-gcm"],
   // In other languages.
   ...["a_sua_chave_aqui", "IHR-SCHLÜSSEL-HIER", "votre-clé-ici", "la-tua-chiave"],
   ...[
@@ -95,7 +96,7 @@ describe("what stands for a secret", () => {
     expect(redact(text).text).toBe("# example, replace it: postgres://[URL_CREDENTIALS]@db/test");
   });
 
-  it.each(["kT4-oWn9rbQ", "Tr0ub4dor&3x", "9f2c7e1ab3"])("is not %s", (value) => {
+  it.each(["kT4-oWn9rbQ", "Tr0ub4dor&3x", "9f2c7e1ab3", "enjoy-enough-outwit-win"])("is not %s", (value) => {
     expect(isStandIn(value)).toBe(false);
   });
 

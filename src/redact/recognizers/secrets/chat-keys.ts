@@ -3,6 +3,7 @@ import { token } from "../token.js";
 import { entropy } from "../values/entropy.js";
 import { isWordy } from "../values/placeholder.js";
 import { isRandom } from "../values/random.js";
+import { prefixed } from "./services/prefixed.js";
 
 const DASHED = "A-Za-z0-9-";
 const FILLER = /x{4}|1{6}|#|your|token|slack/i;
@@ -28,30 +29,15 @@ export const CHAT_KEYS = {
       length: 22,
       check: (body) => beginsWithNumber(body) || isRandom(body),
     }),
-    ...["xoxp-", "xox[se]-"].map((prefix) =>
-      token({
-        prefix,
-        body: DASHED,
-        length: 40,
-        check: follows(/^[0-9]{8,14}-[0-9]{8,14}-/),
-      }),
+    token({ prefix: "xox[eps]-", body: DASHED, length: 40, check: follows(/^[0-9]{8,14}-[0-9]{8,14}-/) }),
+    ...prefixed(
+      {
+        [DASHED]: { "xox[acdor]-": 24, "xox[bep]-[0-9]-": 24, "xoxe.xox[bp]-[0-9]-": 24, "xapp-[0-9]-": 24 },
+      },
+      { check: isVaried },
     ),
-    ...["xox[acdor]-", "xox[bep]-[0-9]-", "xoxe.xox[bp]-[0-9]-", "xapp-[0-9]-"].map((prefix) =>
-      token({ prefix, body: DASHED, length: 24, check: isVaried }),
-    ),
-    token({
-      prefix: "xapp-[0-9]",
-      body: DASHED,
-      length: 14,
-      check: isRandom,
-    }),
     // Older ones: short, or with numbers of the workspace that say little before what is random.
-    token({
-      prefix: "xox[ar]-",
-      body: DASHED,
-      length: 16,
-      check: isRandom,
-    }),
+    ...prefixed({ [DASHED]: { "xapp-[0-9]": 14, "xox[ar]-": 16 } }),
     ...[36, 40].map((length) =>
       token({
         prefix: "xox[aoprs]-",
@@ -61,12 +47,7 @@ export const CHAT_KEYS = {
       }),
     ),
     ...["services/", "workflows/", "triggers/"].map((kind) =>
-      token({
-        prefix: `hooks.slack.com/${kind}`,
-        body: "A-Za-z0-9+/",
-        length: 40,
-        keeps: true,
-      }),
+      token({ prefix: `hooks.slack.com/${kind}`, body: "A-Za-z0-9+/", length: 40, keeps: true }),
     ),
   ],
   /** Discord's bot tokens and client secrets, and the addresses of webhooks. */

@@ -9,7 +9,7 @@ import { BUSINESS_PREFIXES, WEBHOOKS } from "./services/business.js";
 import { CLOUD_PREFIXES, LONG_PREFIXES } from "./services/cloud.js";
 import { CODE_PREFIXES } from "./services/code.js";
 import { CLIENT_IDS, NAMED } from "./services/names.js";
-import { ALNUM, DOTTED, HEX, prefixed } from "./services/prefixed.js";
+import { ALNUM, DOTTED, HEX, type Prefixes, prefixed, WORD } from "./services/prefixed.js";
 
 // Longer ones tell themselves apart by a run of zeros too: no placeholder is that varied.
 const isVaried = (body: string): boolean => entropy(body) >= 4 && !/(.)\1{11}/.test(body);
@@ -50,19 +50,24 @@ const SHAPED: readonly TokenSpec[] = [
   },
   // Letters from a to h and digits: they look like words.
   { prefix: "FLWSECK_TEST-", body: ALNUM, length: 12, check: (body) => entropy(body) >= 2.5 }, // Flutterwave
-  // Prefixes that other text has too: digits and letters must take turns, and there must be some of both.
-  ...[
-    { prefix: "[sbr].[A-Za-z0-9][A-Za-z0-9]", body: ALNUM, length: 22 }, // Vault, before 1.10
-    { prefix: "AKID", body: ALNUM, length: 32 }, // Tencent
-    { prefix: "YC[A-Z]", length: 37 }, // Yandex
-    { prefix: "SCW", body: "A-Z0-9", length: 17 }, // Scaleway
-    { prefix: "BSA", length: 24 }, // Brave
-    { prefix: "md-", length: 22 }, // Mandrill
-    { prefix: "db-", body: ALNUM, length: 29 }, // Databento
-    { prefix: "live_", body: ALNUM, length: 30 }, // GoCardless, Mollie
-    { prefix: "sl.[A-Za-z]", length: 100 }, // Dropbox
-  ].map((spec) => ({ ...spec, check: (body: string) => /[0-9]/.test(body) && isRandom(body) })),
 ];
+
+/** Prefixes that other text has too: digits and letters must take turns, and there must be some of both. */
+const COMMON: Prefixes = {
+  [ALNUM]: {
+    "[sbr].[A-Za-z0-9][A-Za-z0-9]": 22, // Vault, before 1.10
+    AKID: 32, // Tencent
+    "db-": 29, // Databento
+    live_: 30, // GoCardless, Mollie
+  },
+  [WORD]: {
+    "YC[A-Z]": 37, // Yandex
+    BSA: 24, // Brave
+    "md-": 22, // Mandrill
+    "sl.[A-Za-z]": 100, // Dropbox
+  },
+  "A-Z0-9": { SCW: 17 }, // Scaleway
+};
 
 /** Keys of some hundred services, by what they begin with or by the service's name before them. */
 export const serviceKey: readonly Row[] = [
@@ -76,6 +81,7 @@ export const serviceKey: readonly Row[] = [
   })),
   markedKey,
   ...shaped({ shapes: [`${"*".repeat(6)}_${"*".repeat(29)}_mmk`], valid: (value) => isRandom(value) }), // MaxMind
+  ...prefixed(COMMON, { after: "no word", check: (body) => /[0-9]/.test(body) && isRandom(body) }),
   ...SHAPED.map((spec) => token({ after: "no word", ...spec })),
   ...named({
     names: ["contribsys__com"], // Sidekiq

@@ -83,19 +83,29 @@ function row(opening: string): Row {
 
 const year = ["####[J年년][# ][#J月월][#J月월 ]", "#### 年", "####. LL", "####-LLL", "########"].map(row);
 
-// A day, and a word that may be a month's name, of each length: of few that are as long a year comes next.
+// A day, and a word that may be a month's name, of each length: of few that are as long a year comes next, be it at once.
 const dayAndMonth = Array.from({ length: LONGEST_MONTH }, (_, more) =>
-  row(`#[#.G][.GL][ L]L${"L".repeat(more)}[.,G][,Gd12][de #]`),
-);
+  ["G[12][90]", "[.,G][,Gd][de 12]"].map((rest) => row(`#[#.G][.GL][ L]L${"L".repeat(more)}${rest}`)),
+).flat();
 
-// A day, and `de` or `of`.
-const dayOf = row("#[#G][doG][doef][ef ][ L]");
+// A day, `de` or `of`, and what a month begins with where these are said.
+const dayOf = row("#[#G][doG][doef][ef ][ adefgjmnosx]");
+
+// What more letters than three the name of an English month may have.
+const ENDS = Array.from({ length: 7 }, (_, more) => "L".repeat(more));
 
 // Each with a day of one digit and of two.
 const day = ["#", "##"].flatMap((digits) =>
-  ["J#[#J][#J]#", ". #[#.][. #]", " [-/#][ #][# ][-/ #]", "XYZ##", "GXYZG##", "[snrte][tdhr]GL", "ºGL"].map(
-    (rest) => row(digits + rest),
-  ),
+  [
+    "J#[#J][#J]#",
+    ". #[#.][. #]",
+    " [-/][ #][# ][-/ #]",
+    " #[ #][12 ][9012]",
+    "XYZ##",
+    ...ENDS.map((letters) => `GXYZ${letters}G##`),
+    "[snrte][tdhr]GL",
+    "ºGL",
+  ].map((rest) => row(digits + rest)),
 );
 
 // A row for each month, so that each begins as few words do.

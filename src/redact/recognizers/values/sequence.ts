@@ -23,6 +23,7 @@ const LETTER = /[a-z]/;
  */
 export function isSequence(text: string): boolean {
   const characters = text.toLowerCase().replace(OTHER, "");
+  if (!hasSteps(characters)) return false;
   // Of two digits in five one follows the other by chance.
   const steps = LETTER.test(characters) ? 1 : 2;
   let count = 0;
@@ -30,6 +31,15 @@ export function isSequence(text: string): boolean {
     if (isInRun(characters, at, 1, steps + 1) || isInRun(characters, at, 2, steps + 2)) count++;
   }
   return count > 0 && count * 3 >= characters.length * 2;
+}
+
+/** Whether there are as many steps as runs have, of which two make one of three: most texts have fewer. */
+function hasSteps(text: string): boolean {
+  let steps = 0;
+  // As runs are read, two places behind the end count.
+  for (let at = 1; at < text.length + 2; at++)
+    steps += Math.min(stepTo(text, at, 1), 1) + Math.min(stepTo(text, at, 2), 1);
+  return steps * 9 >= text.length * 4;
 }
 
 /** Whether the character at `at` is in a run of so many steps, each `apart` from the next, and of three different ones. */

@@ -72,6 +72,9 @@ const HOSTILE = [
     ["?PASS", "WORD=2ArSF*EE"].join(""),
     [";P", "WD=9kFt5oK_"].join(""),
     "$9",
+    "999 999 9999\n",
+    "; pwd = xxxxx\n",
+    "JWT_KEY,sgp_..\n",
   ],
 ];
 

@@ -98,7 +98,7 @@ export class Headings {
   /** The same of what begins a line: what stands between the cells is known from the lines above alone. */
   #first(text: string, start: number): string {
     this.#seek(text, start);
-    const from = this.#length + start - LONGEST_LEAD - LONGEST_TABLE;
+    const from = Math.max(this.#length + start - LONGEST_LEAD - LONGEST_TABLE, 0);
     for (const [i, sign] of FIRST_SIGNS.entries()) {
       const name = (this.#seen[i] ?? -1) >= from ? this.#in(text, start, sign) : "";
       if (name !== "") return name;
@@ -113,7 +113,7 @@ export class Headings {
     const isKnown = this.#sought !== -1 && this.#sought <= at;
     const near = this.#before(text, start, isKnown ? Math.min(at - this.#sought, most) : most);
     this.#seen = FIRST_SIGNS.map((sign, i) => {
-      const last = near.lastIndexOf(sign);
+      const last = near.includes(sign) ? near.lastIndexOf(sign) : -1;
       return last === -1 ? (isKnown ? (this.#seen[i] ?? -1) : -1) : at - near.length + last;
     });
     this.#sought = at;

@@ -146,7 +146,7 @@ export const PASSWORDS: ExamplesByKind = {
     ],
   },
   GENERIC_SECRET: {
-    match: [`token=${sample(ALNUM, 12)}`],
+    match: [`token=${sample(ALNUM, 11)}`],
     pass: ["password = process.env.DB_PASSWORD1", "token: string | undefined", "secret = config.get(key1)"],
   },
   PASSWORD: {

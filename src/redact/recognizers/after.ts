@@ -8,7 +8,7 @@ const GAP = /["']?,?[ \t]{0,4}/y;
 const DASHES = "- |-- |– |— |// |# |: ";
 // How others begin: `(passport)`, `as her passport number`, `is what we have …`.
 const WORDS =
-  "(|as |is |was |in |my |his |her |their |your |the |als |ist |lautet |geboren|es |è |é |est |figure|comme|como|come|jako|som |är |on |to |olarak|tarihinde|doğum|szül|numara|г|mein|" +
+  "(|as |is |was |in |my |his |her |their |your |the |als |ist |geboren|es |è |est |figure|comme|como|come|jako|som |är |tarihinde|doğum|szül|numara|г|mein|" +
   "이|가|는|은|로|으로|에 |생|が|は|に|まで|として|生|是|为|出生";
 const LEAD = new RegExp(`(${DASHES})|(?:${WORDS.replace("(", "\\(")})`, "y");
 const LEADS = `${DASHES}|${WORDS}`.split("|");

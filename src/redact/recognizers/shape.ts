@@ -24,6 +24,8 @@ export interface Shaped {
   readonly signs?: Readonly<Record<string, string>>;
   /** The characters that it may begin with, if not all that its shapes allow. */
   readonly first?: string;
+  /** Given where it is another thing if more stands on either side, parted by a hyphen or the sign that parts it. */
+  readonly closed?: true;
   /** Whether it can be one, from its digits and its letters in capitals. */
   valid(value: string, written: string): boolean;
   /**
@@ -77,7 +79,7 @@ export function shaped(spec: Shaped): Row[] {
       number: true,
       ...(/^[A-Za-z0-9]+$/.test(opening.at(-1) ?? "") && { whole: true as const }),
       ...(own === uncertain && own.context && { near: nearOf(own.context, own) }),
-      behind: spec.context === undefined ? 2 : CONTEXT_BEHIND,
+      behind: spec.context === undefined ? LONGEST_PART + 2 : CONTEXT_BEHIND,
       reach: opening.length + 2 + (spec.context === undefined ? 0 : LONGEST_REMARK),
       match: (text, start, ended, said) => matchShape(own, form, text, start, ended, said),
     };
@@ -121,7 +123,9 @@ function matchShape(
   const plain = runs.length === 2 && runs[1] === places.length ? written : joined(written, runs);
   const value = hasLetters ? plain.toUpperCase() : plain;
   if (!spec.valid(value, written)) return NONE;
-  const ends = endsWord(text, end, ended);
+  const ends =
+    endsWord(text, end, ended) ??
+    (spec.closed && partOf(text, start, end, written.charAt(runs[1] ?? 0), places, ended));
   if (ends !== undefined) return ends;
   if (spec.certain?.(value, written) !== true) {
     const remark = remarkOf(spec);
@@ -129,6 +133,28 @@ function matchShape(
     if (known !== true) return known === undefined ? UNDECIDED : NONE;
   }
   return { kind: "found", end };
+}
+
+const LONGEST_PART = 2;
+const PART = /(?:^|[^0-9A-Za-z])[0-9A-Fa-f]{2}$/;
+
+/** `NONE` where more of it stands on either side, or stood before it was redacted; `undefined` if nothing does. */
+function partOf(
+  text: string,
+  start: number,
+  end: number,
+  sign: string,
+  [first = ""]: readonly string[],
+  ended: boolean,
+): Outcome | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_PART - 2), start - 1);
+  if (text[start - 1] === sign && (isDigit(text.charCodeAt(start - 2)) || PART.test(before))) return NONE;
+  if (end === text.length && !ended) return UNDECIDED;
+  const next = text.charAt(end);
+  if (next !== sign && !HYPHENS.includes(next || " ")) return undefined;
+  const after = text[end + 1];
+  if (after === undefined) return ended ? undefined : UNDECIDED;
+  return `${first}[`.includes(after) ? NONE : undefined;
 }
 
 function isRightBefore(context: RegExp): boolean {

@@ -7,31 +7,37 @@ import { endsWord } from "../shape.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, LONGEST_MONTH, mayBecomeDate } from "./dates.js";
 import { TYPESET, typed } from "./typeset.js";
 
-const WORDS = [
-  "dob|d\\.o\\.b|b-?day(?:;value=date)?|(?:set)?birth[-_ ]?(?:d(?:a?te?|ay)s?|certificate)|born|into th(?:e|is) world",
-  "(?:d(?:a?te?|ay)s?|year)[-_ ]?(?:of[-_ ]?)?birth|birth[\"'*]{0,2} ?(?:[:=|—–]|- )|verjaardag|zur welt",
-  "geb(?:oren(?:e[nrsm]?)?|urt(?:s(?:dat(?:um|ums)|tage?s?))?|oorte(?:datum|dag)|\\.?[- ]?dat(?:um)?)?",
-  "(?:dat[ae](?:d[ie])?|fecha(?:de)?)?n(?:aiss(?:ance)?|as?c(?:[eií](?:[uóo]|ste|d[oa]s?|mi?ento|ta)?)?)",
-  "née?s?|na(?:quit|cque)|vu le jour|nat[oaie](?:/a)? (?:il|l.|ad?|in)|cumplea[ñn]os|compleanno",
-  "f(?:[øö]|oe?)d(?:da?|des|t|(?:sels|else)[a-z]{0,7})|synt(?:y(?:nyt|i|m[äa][a-zä]{0,10}))?|(?:dat[ae])?urodz[a-zł]{2,6}",
-  "ur|nar(?:o(?:zen|den|dil)[a-záíý]{0,3})?|ro[đj](?:en[a-z]{0,3}|stva)|sz[üu]let[a-zé]{2,4}|n[ăa](?:[șs]terii|scut[ăa]?)",
-  "do[ğg](?:um(?:lu)?|du[mk]?)|ngày sinh|lahir",
+const NOUNS = [
+  "dob|d\\.o\\.b|b-?day(?:;value=date)?|(?:set)?birth[-_ ]?(?:d(?:a?te?|ay)s?|year|certificate)",
+  "(?:d(?:a?te?|ay)s?|year)[-_ ]?(?:of[-_ ]?)?birth|birth[\"'*]{0,2} ?[:=|—–]|birth[\"'*]{0,2} - ",
+  "geburt(?:s(?:dat(?:um|ums)|tag|tags))?|geb(?:oortedatum|oortedag|\\.?[- ]?dat(?:um)?)|verjaardag",
+  "(?:dat[ae](?:d[ie])?|fecha(?:de)?)?n(?:aiss(?:ance)?|ac(?:imiento)?|asc(?:imento|ita)?)|cumplea[ñn]os|compleanno",
+  "f(?:ø|oe?|ö)d(?:sels|else)(?:dato|dag|datum)?(?:en|et)?|syntym[äa](?:aika|päivä)(?:ni|nsä|nne)?|(?:dat[ae])?urodz(?:enia|iny|in)",
+  "naro(?:zen[ií]|zeniny|denia)|ro[đj](?:enja|stva)|sz[üu]let[ée]si|na[șs]terii|do[ğg]um(?:lu)?|γέννησης|ngày sinh|lahir",
+];
+const VERBS = [
+  "born|geb|geboren(?:e[nrsm]?)?|zur welt|into th(?:e|is) world|née?s?|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
+  "nasceu|nasci|nascid[oa]s?|nat[oaie](?:/a)? (?:il|l.|a|ad|in|nel)|född|födda|föddes|født",
+  "syntynyt|syntyi|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|naro(?:zen|den|dil)[aáý]?|nar|ro[đj]en[ai]?|született",
+  "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?",
 ];
 const MARKS =
-  "생(?:년월)?일|출생|태어|出生|生(?:年月)?日|生まれ|р[оа]жд|родил|роден|народ[жи]|γ[εέ]νν[ηή]|לידה|ميلاد|ولد|जन्म|เกิด";
+  "생(?:년월)?일|출생|태어|出生|生(?:年月)?日|生まれ|р[оа]жд|родил|роден|народ[жи]|לידה|ميلاد|ولد|जन्म|เกิด";
 // Somebody's, that is, or the name of a value: others are those of events. As a sign it is looked for alone.
 const ANNUAL = "anniversaire|aniversário";
 const spoken = (annual: string, short: string) =>
-  new RegExp(`(?:(?<![a-z])(?:${[...WORDS, annual].join("|")})(?![a-z])|${MARKS}|${short})`, "gi");
+  new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS}|${short})`, "gi");
 const SPOKEN = spoken(
-  `(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})|(?:${ANNUAL})[*]{0,2} ?:|aged? [0-9]{1,3} [(](?=$)`,
-  "[(,] ?b[.]|(?<=[a-z] |[,;.(|–—] ?)b[.](?= ?$)",
+  `(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})|(?:${ANNUAL})[*]{0,2} ?:`,
+  "[(,] ?b[.]",
 );
 const SIGN = spoken(`${ANNUAL}|aged?`, "(?<![a-z])b[.]");
 // The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is
 // born out of something, or in the crisis of a day, is nobody.
 const GAP =
   /^(?! out of| (?:cake|party|parties|gift|present|card|dinner|sale)(?![a-z])|.{8,96}[^\p{L}](?:of|from|since|until|after|before) $)\.?(?:[^0-9;.]|(?<=(?:^|[^\p{L}])\p{Lu}\p{L}{0,2})\.|(?<=\p{L})\.(?=\p{L})|(?<= at )[0-9]{1,2}(?::[0-9]{2})?|[0-9]{1,2}(?= years? )){0,40}$/u;
+// Right before it.
+const SHORT = /(?:[a-z] |[,;.(|–—] ?)b[.] ?$|(?<![a-z])aged? [0-9]{1,3} [(]$/i;
 // Right after a date in Korean and Japanese: born on it. The last sign of the date is a part of it.
 const BORN = /[일日][생生]/;
 // A day on which something happened.
@@ -55,8 +61,9 @@ function match(text: string, start: number, ended: boolean, context = new Contex
 }
 
 function isAnnounced(text: string, start: number, context: Context): boolean {
-  if (context.isFollowed(SPOKEN, GAP)) return true;
-  return context.isSpokenOf(SPOKEN) && !HAPPENED.test(text.slice(start - LONGEST_LEAD, start));
+  const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  if (context.isFollowed(SPOKEN, GAP) || SHORT.test(lead)) return true;
+  return context.isSpokenOf(SPOKEN) && !HAPPENED.test(lead);
 }
 
 const NEAR: Near = { before: [SIGN], after: [SIGN, BORN] };

@@ -10,31 +10,14 @@ const A = 97;
 // Of a letter the small one; of a digit itself.
 const LOWER = 32;
 
-// How long it is in each country (SWIFT IBAN Registry, release 99, and countries that use it without being in there).
-const LENGTHS: Readonly<Record<number, string>> = {
-  15: "NO",
-  16: "BE",
-  18: "DK FK FI FO GL NL SD",
-  19: "MK SI",
-  20: "AT BA EE KZ LT LU MN XK",
-  21: "CH HR LI LV",
-  22: "BG BH CR DE GB GE IE ME RS VA",
-  23: "AE GI IL IQ OM SO TL",
-  24: "AD CZ ES MD PK RO SA SE SK TN VG",
-  25: "AO CV GW LY MZ PT ST",
-  26: "DZ IR IS TR",
-  27: "BF BI CF CG CM DJ FR GA GQ GR IT KM MC MG MR SM TD",
-  28: "AL AZ BJ BY CI CY DO GT HN HU LB MA ML NE NI PL SN SV TG",
-  29: "BR EG PS QA UA",
-  30: "JO KW MU YE",
-  31: "MT SC",
-  32: "LC",
-  33: "RU",
-};
-
+// The countries in which it is of each length, from fifteen on (SWIFT IBAN Registry, release 99, and countries that use
+// it without being in there).
+const COUNTRIES =
+  "NO,BE,,DKFKFIFOGLNLSD,MKSI,ATBAEEKZLTLUMNXK,CHHRLILV,BGBHCRDEGBGEIEMERSVA,AEGIILIQOMSOTL,ADCZESMDPKROSASESKTNVG,AOCVGWLYMZPTST,DZIRISTR,BFBICFCGCMDJFRGAGQGRITKMMCMGMRSMTD,ALAZBJBYCICYDOGTHNHULBMAMLNENIPLSNSVTG,BREGPSQAUA,JOKWMUYE,MTSC,LC,RU";
+const SHORTEST = 15;
 const lengthOf = new Map(
-  Object.entries(LENGTHS).flatMap(([length, countries]) =>
-    countries.split(" ").map((country) => [country, Number(length)] as const),
+  COUNTRIES.split(",").flatMap((countries, more) =>
+    [...countries.matchAll(/../g)].map(([country]) => [country, SHORTEST + more] as const),
   ),
 );
 

@@ -9,5 +9,5 @@ const form = { first: "9", valid: (value: string) => ITIN.test(value) };
 /** United States individual taxpayer numbers. Nine digits without separators are one if words say so. */
 export const usItin = [
   ...shaped({ ...form, shapes: ["###-##-####", "### ## ####"] }),
-  ...shaped({ ...form, shapes: ["#########"], context: NAMED, within: 48 }),
+  ...shaped({ ...form, shapes: ["#########"], context: NAMED }),
 ];

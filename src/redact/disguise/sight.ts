@@ -8,10 +8,11 @@ export const MARKDOWN = ["*", "`", "\\"];
 // then not read at all for what lies beyond.
 const SOFT_HYPHEN = "\xad";
 const MAY_BE_UNSEEN = /[\u0250-\uffff]/;
-// What may hide something beside signs, and some that hides nothing. Of what is unseen the UTF-16 units are written out:
-// a look for the property would be one for pairs, too, and take several times as long, as would more than 16 ranges.
-const UNITS =
-  "\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4-\\u180f\\u200b-\\u200f\\u202a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff-\\ufffb";
+// What may hide something beside signs. Of what is unseen the UTF-16 units are written out: a look for the property
+// would be one for pairs, too, and take several times as long, as would a class of more than 16 ranges.
+const UNITS = "\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f";
+const MORE_UNITS =
+  "\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uff01-\\uff5e\\uffa0\\ufff0-\\ufffb";
 const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 const [FIRST_WIDE, LAST_WIDE] = [0xff01, 0xff5e];
 const NARROWER = 0xfee0;
@@ -71,7 +72,7 @@ export interface Sight {
 }
 
 function sightOf(signs: string, see: Sight["see"]): Sight {
-  const hides = `[${signs.replace("\\", "\\\\")}${UNITS}]|\\udb40(?:$|[\\udc00-\\udfff])`;
+  const hides = `[${signs.replace("\\", "\\\\")}${UNITS}]|[${MORE_UNITS}]|\\udb40(?:$|[\\udc00-\\udfff])`;
   return { signs, hides: new RegExp(hides, "g"), see };
 }
 

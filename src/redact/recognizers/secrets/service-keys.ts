@@ -1,6 +1,5 @@
 import type { Row } from "../../recognizer.js";
 import { named } from "../named.js";
-import { shaped } from "../shape.js";
 import { type TokenSpec, token } from "../token.js";
 import { entropy } from "../values/entropy.js";
 import { isRandom } from "../values/random.js";
@@ -80,7 +79,8 @@ export const serviceKey: readonly Row[] = [
     number: true as const,
   })),
   markedKey,
-  ...shaped({ shapes: [`${"*".repeat(6)}_${"*".repeat(29)}_mmk`], valid: (value) => isRandom(value) }), // MaxMind
+  // MaxMind: six signs, and these. An opening of any letters would hold back each word.
+  token({ prefix: "_", length: 33, keeps: true, check: (body) => /^[A-Za-z0-9]{29}_mmk$/.test(body) }),
   ...prefixed(COMMON, { after: "no word", check: (body) => /[0-9]/.test(body) && isRandom(body) }),
   ...SHAPED.map((spec) => token({ after: "no word", ...spec })),
   ...named({

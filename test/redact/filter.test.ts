@@ -90,6 +90,8 @@ describe("a stream unit by unit", () => {
   });
 });
 
+const SLACK = ["xoxr", "704215", "381946", "570213", "b41d0"].join("-");
+
 describe("redacting", () => {
   it("twice changes nothing more", () => {
     fc.assert(
@@ -138,6 +140,9 @@ describe("redacting", () => {
       "a command that is given a name and a hash",
       `curl -u jane:'pRf7vG2h'"${["$argon2i", "ZYRNh8mO50a1=GZ+z4BWaPJY4CuvVh2sPs,,xmwZCv4bYQknfPXD$oR+Dc.x"].join("")}"`,
     ],
+    ["a remark that a key is glued to", `* 12.03.1980 – date of birth${SLACK}`],
+    ["a remark with a key for its last word", `* 12.03.1980 – date of birth ${SLACK}`],
+    ["a word that tells of a date and that a key is glued to", `12 Mart 1980 doğumlu${SLACK}`],
   ])("twice changes nothing more: %s", (_name, text) => {
     const once = redact(text).text;
     expect(once).not.toBe(text);

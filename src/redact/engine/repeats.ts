@@ -9,7 +9,7 @@ const ODD = 0x9e3779b1;
 
 /**
  * Tells, from left to right in one text in which nothing was found yet, where it says the same again: where all that is
- * looked at from a place stood a period before in the same way, nothing is found, as there.
+ * looked at from a place stood a period before in the same way, under the same head, nothing is found, as there.
  */
 export class Repeats {
   readonly #behind: number;
@@ -23,6 +23,8 @@ export class Repeats {
   #period = 0;
   #from = 0;
   #to = 0;
+  /** What heads the places that were asked for since, where something does. */
+  readonly #heads = new Map<number, string>();
 
   /** So many characters before a place are looked at, and so many from there on. */
   constructor(behind: number, reach: number) {
@@ -36,7 +38,7 @@ export class Repeats {
     this.#period = this.#to = 0;
   }
 
-  /** Whether the same stood around a place before this one. What heads a column makes a difference: neither has that. */
+  /** Whether the same stood around a place before this one, and the same heads both. */
   has(text: string, place: number, signs: Pick<SignsNear, "headingOf">): boolean {
     const end = place + this.#reach;
     if (++this.#places < FEW || end > text.length) return false;
@@ -45,8 +47,11 @@ export class Repeats {
       if (place >= this.#to) this.#guess(text, place);
       return false;
     }
-    if (signs.headingOf(place) !== "") this.#from = place;
-    return place - this.#behind - this.#period >= this.#from;
+    const last = place - this.#period;
+    const head = signs.headingOf(place);
+    const isSame = head === (this.#heads.get(last) ?? "");
+    if (head !== "") this.#heads.set(place, head).delete(last);
+    return isSame && last - this.#behind >= this.#from;
   }
 
   #goesOn(text: string, end: number): boolean {
@@ -66,6 +71,7 @@ export class Repeats {
     this.#last[slot] = place;
     this.#period = last >= this.#since && last < place ? place - last : 0;
     this.#from = this.#to = place;
+    this.#heads.clear();
   }
 }
 

@@ -15,7 +15,6 @@ const LEADS = `${DASHES}|${WORDS}`.split("|");
 const LONGEST_LEAD = Math.max(...LEADS.map((lead) => lead.length));
 const REMARK_END = /[;!?[\n0-9。]|\. (?=\p{Lu})/u;
 const NAME_END = /[,;.!?[(\n0-9<|]/;
-const LAST_WORD = /[^\s]+$/;
 
 /**
  * Whether a word that matches `pattern`, which has the flag `g`, stands in a remark right after a value that ends at
@@ -40,5 +39,5 @@ export function isRemarked(pattern: RegExp, text: string, end: number, ended: bo
   // Before what was replaced, as a bracket may be that of, the word or the name may have gone on.
   const isCut = rest[stop] === "[";
   if (isName) return !isCut && lastEnd(pattern, remark) === remark.trimEnd().length;
-  return matches(pattern, isCut ? remark.replace(LAST_WORD, "") : remark);
+  return matches(pattern, isCut ? remark.slice(0, remark.lastIndexOf(" ") + 1) : remark);
 }

@@ -32,26 +32,21 @@ const WHOSE = [`(?: ${WORD}){1,4} ${IS}`, `(?: ${WORD}){0,5}`] as const;
  * is …`, `log in with the password …`, `| Passwort | … |`. What is called a secret has signs.
  */
 export const saidPassword: readonly Row[] = [
-  ...WORDS.map((word) => said(word, LINK, isSaid)),
-  said("secret", LINK, (value) => BARE_SIGN.test(value) && isSaid(value)),
+  ...said(WORDS, LINK, isSaid),
+  ...said(["secret"], LINK, (value) => BARE_SIGN.test(value) && isSaid(value)),
 ];
 
 /** Keys that are said to be somebody's: `the token for the staging server is …`. */
-export const saidKey: readonly Row[] = ["token for", "key for"].map((words) => said(words, WHOSE, isKey));
+export const saidKey: readonly Row[] = said(["token for", "key for"], WHOSE, isKey);
 
 function said(
-  words: string,
+  words: readonly string[],
   [link, linkBegun]: readonly [string, string],
   check: (value: string) => boolean,
-): Row {
-  const row = given({
-    opening: words,
-    shape: new RegExp(
-      `^(${words}${link}${GAP})(${SIGNS}{7,63}${LAST})(?!\\.{2})(?=[.,;:!?)*]{0,4}[\\s"'\`|])`,
-      "iu",
-    ),
-    begins: new RegExp(`^${words}${linkBegun}(?:${GAP})?${SIGNS}{0,72}$`, "iu"),
-    check,
-  });
-  return { ...row, ahead: words.length + 1 };
+): Row[] {
+  const any = words.join("|");
+  const shape = `^((?:${any})${link}${GAP})(${SIGNS}{7,63}${LAST})(?=[.,;:!?)*]{0,4}[\\s"'\`|])`;
+  const begins = `^(?:${any})${linkBegun}(?:${GAP})?${SIGNS}{0,72}$`;
+  const read = { shape: new RegExp(shape, "iu"), begins: new RegExp(begins, "iu"), check };
+  return words.map((opening) => ({ ...given({ opening, ...read }), ahead: opening.length + 1 }));
 }

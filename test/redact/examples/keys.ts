@@ -110,7 +110,7 @@ export const KEYS: ExamplesByKind = {
       `https://api.openweathermap.org/data/2.5/weather?q=Bern&appid=${HASH.slice(0, 32)}`,
       ["Q7wZ2v", "X5n9R3tYbL8mPdF4hJ6sC1aEgUiOq", "mmk"].join("_"), // MaxMind
       `<secret>{jenkins AQAAABAAA ${RANDOM.slice(0, 32)}}</secret>`,
-      ...["acme_live", "ACME"].map((mark) => `{"note": "${mark}_${RANDOM.replace(/[-_]/g, "")}4bN9"}`),
+      ...["acme_live", "acme"].map((mark) => `{"note": "${mark}_${RANDOM.replace(/[-_]/g, "")}4bN9"}`),
       ...["SUMOLOGIC", "SUMO_LOGIC"].map((name) => `${name}_ACCESS_ID="su${["g5Xpdpa", "oxtOH"].join("")}"`),
     ],
     pass: [
@@ -127,7 +127,7 @@ export const KEYS: ExamplesByKind = {
       `user:${HASH}`,
       `production.${HASH}.js`,
       "mis_configured_services_and_their_dependencies",
-      ...["pk_live", "cs_test", "AcmeLive", "a+acme"].map(
+      ...["pk_live", "cs_test", "AcmeLive", "a+acme", "ACME", "D0", "hN3_acme"].map(
         (mark) => `${mark}_${RANDOM.replace(/[-_]/g, "")}4bN9`,
       ),
       `layer_${HASH}`,

@@ -165,6 +165,8 @@ export const PASSWORDS: ExamplesByKind = {
       ...SAID.flatMap((text) => [`${text}.`, `${text} |`]),
     ],
     pass: [
+      `the password for it is ${["kR4#mw", "Tq9z"].join("")}...`,
+      `DB_PASSWORD=${["kR4#mw", "Tq9z"].join("")}…`,
       "the password for user1@host.test is in the file",
       "send the password to jane.doe1@host.test",
       "the password hash 5f4dcc3b5aa765d61d8327deb882cf00",

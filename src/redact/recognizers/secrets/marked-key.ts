@@ -1,5 +1,5 @@
 import { charset } from "../../charset.js";
-import { isWordCode, NONE, type Row } from "../../recognizer.js";
+import { NONE, type Row } from "../../recognizer.js";
 import { token } from "../token.js";
 import { SURELY } from "../values/drawn.js";
 import { isRandom } from "../values/random.js";
@@ -7,8 +7,9 @@ import { isRandom } from "../values/random.js";
 const BODY = charset("A-Za-z0-9");
 // Ids that services give out are shorter.
 const LENGTH = 30;
-const MARK = /^(?:[a-z0-9]{2,10}|[A-Z0-9]{2,10})$/;
-const LONGEST_MARK = 10;
+const MARK = /^(?:[a-z0-9]{1,10}_){0,3}(?:[a-z][a-z0-9]{2,9}|[a-z]k)$/;
+const LONGEST_MARK = 24;
+const WORD = charset("A-Za-z0-9_");
 // What everybody may know: publishable keys, and the sessions of a checkout in its address.
 const PUBLIC = /(?:pk|pub|cs)(?:_(?:live|test))?$/;
 const LONGEST_PUBLIC = 8;
@@ -25,10 +26,10 @@ function isVaried(body: string): boolean {
   return VARIED.test(body) && NO_HEX.test(body) && isRandom(body, 3, SURELY);
 }
 
-/** Whether a short word of one case stands before `at`, and the key is not one for everybody. */
+/** Whether short words of small letters stand before `at`, and the key is not one for everybody. */
 function isMarked(text: string, at: number): boolean {
   let from = at;
-  while (from >= at - LONGEST_MARK && isWordCode(text.charCodeAt(from - 1))) from--;
+  while (from >= at - LONGEST_MARK && WORD.has(text.charCodeAt(from - 1))) from--;
   if (!MARK.test(text.slice(from, at)) || JOINED.test(text[from - 1] ?? "")) return false;
   return !PUBLIC.test(text.slice(Math.max(0, at - LONGEST_PUBLIC), at));
 }

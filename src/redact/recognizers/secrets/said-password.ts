@@ -45,7 +45,7 @@ function said(
   check: (value: string) => boolean,
 ): Row[] {
   const any = words.join("|");
-  const shape = `^((?:${any})${link}${GAP})(${SIGNS}{7,63}${LAST})(?=[.,;:!?)*]{0,4}[\\s"'\`|])`;
+  const shape = `^((?:${any})${link}${GAP})(${SIGNS}{7,63}${LAST})(?!\\.\\.|…)(?=[.,;:!?)*]{0,4}[\\s"'\`|])`;
   const begins = `^(?:${any})${linkBegun}(?:${GAP})?${SIGNS}{0,72}$`;
   const read = { shape: new RegExp(shape, "iu"), begins: new RegExp(begins, "iu"), check };
   return words.map((opening) => ({ ...given({ opening, ...read }), ahead: opening.length + 1 }));

@@ -7,9 +7,3 @@ const SIGNS: Readonly<Record<string, string>> = { "+": "-", "/": "_", "=": "" };
 export function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => SIGNS[sign] ?? "");
 }
-
-/** The bytes of a text in base64url. Throws where it is none. */
-export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}

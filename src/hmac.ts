@@ -17,9 +17,3 @@ function join(one: Uint8Array, other: Uint8Array): Uint8Array {
   bytes.set(other, one.length);
   return bytes;
 }
-
-/** The first 64 bits as 16 letters from a to p: digits could be taken for a number of some kind. */
-export function letters(bytes: Uint8Array): string {
-  const first = bytes.subarray(0, 8);
-  return Array.from(first, (byte) => String.fromCharCode(97 + (byte >> 4), 97 + (byte & 15))).join("");
-}

@@ -1,4 +1,5 @@
-import { hmac, letters } from "../hmac.js";
+import { hmac } from "../hmac.js";
+import { shortLetters } from "../letters.js";
 
 /** A canary at the beginning of a text. */
 export const CANARY = /^[a-p]{16}/;
@@ -11,5 +12,5 @@ export const CANARY = /^[a-p]{16}/;
  * the prompt; who knows all of it can work the token out, and ask for an answer with or without it.
  */
 export function canaryOf(secret: string | undefined, prompt: string): string {
-  return letters(hmac(secret ?? "")(`claude-guard canary\n${prompt}`));
+  return shortLetters(hmac(secret ?? "")(`claude-guard canary\n${prompt}`));
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { hmac, letters } from "../hmac.js";
+import { hmac } from "../hmac.js";
+import { shortLetters } from "../letters.js";
 import { parseOptions, secretOption } from "../options.js";
 import { parseObject } from "../parse-object.js";
 
@@ -85,7 +86,7 @@ export function spotlighter(mode: SpotlightMode, secret: string | undefined): Sp
   const { says, write, read } = WRITINGS[mode];
   const wrap: Spotlighter = (text, source) => {
     const written = write(text);
-    const marker = letters(mac(`claude-guard spotlight\n${JSON.stringify(source)}\n${written}`));
+    const marker = shortLetters(mac(`claude-guard spotlight\n${JSON.stringify(source)}\n${written}`));
     return JSON.stringify({ untrusted: marker, source, ...says, text: written, end: marker });
   };
   // Whatever passes as wrapped is, byte for byte, what wrapping makes of the text in it: nothing is won by forging it.

@@ -1,5 +1,6 @@
 import { GuardError } from "../errors.js";
-import { hmac, letters } from "../hmac.js";
+import { hmac } from "../hmac.js";
+import { shortLetters } from "../letters.js";
 import type { TextFilter } from "../types.js";
 
 /** Makes what rewrites one match of a kind: it is told the text of the match piece by piece. */
@@ -65,7 +66,7 @@ export function hashing(secret: string): Rewriter {
         value += piece.slice(0, LONGEST - value.length);
         return "";
       },
-      end: () => `[${entity}_${letters(mac(value))}]`,
+      end: () => `[${entity}_${shortLetters(mac(value))}]`,
     };
   };
 }

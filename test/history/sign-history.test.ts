@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { HistoryTurn, SpokenTurn } from "../../src/history/canonical-history.js";
 import { type SignHistoryOptions, signHistory } from "../../src/history/sign-history.js";
+import { letters } from "../../src/letters.js";
+import { RECOGNIZERS } from "../../src/redact/recognizers.js";
 import { createRedactor } from "../../src/redact/redact.js";
 
 const secret = "a secret of the test";
@@ -15,7 +17,7 @@ afterEach(() => vi.useRealTimers());
 describe("a signature", () => {
   it("is good for the same turns and the same subject, whatever comes after", async () => {
     const signature = await history.sign(turns, "me");
-    expect(signature).toMatch(/^v1\.[0-9a-z]+\.[A-Za-z0-9_-]{43}$/);
+    expect(signature).toMatch(/^v1\.[0-9a-z]+\.z[a-p]{64}$/);
     expect(await history.verify(turns, "me", signature)).toBe(true);
     expect(await history.verify([...turns, user("And now?")], "me", signature)).toBe(true);
     expect(
@@ -72,13 +74,13 @@ describe("a signature", () => {
     expect(await history.verify(turns, "me", [version, later, code].join("."))).toBe(false);
   });
 
-  it.each([undefined, "", "v1", "v1..", `v1.zzzzzzzzzz.${"A".repeat(43)}`, `v2.a.${"A".repeat(43)}`])(
+  it.each([undefined, "", "v1", "v1..", `v1.zzzzzzzzzz.z${"a".repeat(64)}`, `v2.a.z${"a".repeat(64)}`])(
     "that is none is refused: %s",
     async (signature) => expect(await history.verify(turns, "me", signature)).toBe(false),
   );
 
   it("does not pass for a secret of anybody, in text or in JSON", async () => {
-    const redactor = createRedactor();
+    const redactor = createRedactor({ entities: ["all"] });
     for (let i = 0; i < 300; i++) {
       const signature = await history.sign([assistant(String(i))], "me");
       for (const whole of [
@@ -87,6 +89,22 @@ describe("a signature", () => {
         signature,
       ])
         expect(redactor.redact(whole).text).toBe(whole);
+    }
+  });
+
+  it("does not pass for one either where it begins as a key does", () => {
+    const redactor = createRedactor({ entities: ["all"] });
+    const rest = letters(new TextEncoder().encode("no signature of anything at all, but as long as one is"));
+    const openings = Object.values(RECOGNIZERS).flatMap((rows) =>
+      rows.map(({ opening }) => opening.map((place) => /[a-p]/.exec(place)?.[0] ?? " ").join("")),
+    );
+    const possible = openings
+      .map((opening) => opening.slice(0, 32))
+      .filter((opening) => /^[a-p]+$/.test(opening));
+    expect(possible.length).toBeGreaterThan(5);
+    for (const opening of possible) {
+      const signature = `v1.mwshjxmm.z${(opening + rest).slice(0, 64)}`;
+      expect(redactor.redact(signature).text).toBe(signature);
     }
   });
 });

@@ -38,8 +38,8 @@ const NO_SECRET = new RegExp(
 const read = reader(BODY, LENGTHS, isKey);
 
 /**
- * Random values of 20 characters or more that are given to a name of which `key` is the last word, whatever the others
- * are: `ACME_KEY=…`, `"acmeKey": "…"`, `--acme-key …`, `the Acme key is …`, `?key=…`.
+ * Random values of 20 characters or more, or 16 of both cases, that are given to a name of which `key` is the last word,
+ * whatever the others are: `ACME_KEY=…`, `"acmeKey": "…"`, `--acme-key …`, `the Acme key is …`, `?key=…`.
  */
 export const givenKey: Row = {
   opening: OPENING,

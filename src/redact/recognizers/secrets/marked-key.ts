@@ -13,8 +13,8 @@ const WORD = charset("A-Za-z0-9_");
 // What everybody may know: publishable keys, and the sessions of a checkout in its address.
 const PUBLIC = /(?:pk|pub|cs)(?:_(?:live|test))?$/;
 const LONGEST_PUBLIC = 8;
-// Base64 goes on with these, and what a mark is not the beginning of.
-const JOINED = /[+/=-]/;
+// Base64 goes on with these, and what a mark is not the beginning of; a part of a web token or a signature begins so.
+const JOINED = /[.+/=-]/;
 
 // With digits in two places, as few names have them, and no hash.
 const VARIED = /[0-9][A-Za-z]+[0-9]/;

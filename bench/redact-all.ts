@@ -71,10 +71,14 @@ const HOSTILE = [
     // Put together: `claude-guard check` takes them for what they look like.
     ["?PASS", "WORD=2ArSF*EE"].join(""),
     [";P", "WD=9kFt5oK_"].join(""),
+    ['SECRET = "k7#p', 'V!q2:"pwd key": "9kFt', "5oK_Fk,"].join(""),
     "$9",
     "999 999 9999\n",
     "; pwd = xxxxx\n",
     "JWT_KEY,sgp_..\n",
+    "pcsk_",
+    ['"pass": kQ7wz', "2Vt\n0470 12 3,"].join(""),
+    'password: "#forgot-password1\t',
   ],
 ];
 

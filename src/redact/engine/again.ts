@@ -2,8 +2,8 @@ import type { Match } from "./fitting.js";
 import { hashOf } from "./repeats.js";
 import type { SignsNear } from "./signs-near.js";
 
-// So many bits tell where a text is remembered. What is found by turns is of few kinds.
-const SLOT_BITS = 4;
+// So many bits tell where a text is remembered: what is found by turns is of few kinds, of which no two should meet.
+const SLOT_BITS = 8;
 
 /** What was found in a text before which nothing is seen. */
 interface Found {

@@ -37,6 +37,8 @@ interface Row extends Headed {
   column: number;
   read: number;
   quoted: boolean;
+  /** The one that was looked at before, which is the last again if this one goes. */
+  before: Row | undefined;
 }
 
 /** What begins a row: where it ends that was seen last, and in which part of the text it was sought. */
@@ -74,7 +76,7 @@ export class Headings {
     // What was read further will not be there. No row begins in what is.
     const length = this.#length;
     if (this.#sought > length) this.#sought = -1;
-    for (const sign in this.#rows) if ((this.#rows[sign]?.read ?? 0) > length) this.#rows[sign] = undefined;
+    for (const sign in this.#rows) this.#rows[sign] = lastUpTo(length, this.#rows[sign]);
     this.add(instead);
     for (const opening in this.#begins) {
       const seen = this.#begins[opening];
@@ -154,7 +156,9 @@ export class Headings {
     if (sign === TUPLE && !this.#isTuple(text, from - this.#length)) return undefined;
     const head = this.#headOf(text, from, sign, last);
     const first = sign === ">" && FIRST_HEAD.test(this.#before(text, start, at - from)) ? 1 : 0;
-    const row = { start: from, head, first, column: first, read: from, quoted: false };
+    // What went out stays.
+    if (last !== undefined && last.start <= this.#length) last.before = undefined;
+    const row = { start: from, head, first, column: first, read: from, quoted: false, before: last };
     this.#rows[sign] = row;
     return row;
   }
@@ -197,6 +201,13 @@ export class Headings {
     const past = this.#past.last(-from);
     return start < 0 ? past.slice(0, start) : past + text.slice(0, start);
   }
+}
+
+/** The last row of which nothing was read beyond `end`. */
+function lastUpTo(end: number, row: Row | undefined): Row | undefined {
+  let last = row;
+  while (last !== undefined && last.read > end) last = last.before;
+  return last;
 }
 
 /** Where the sign of a row may stand before `start`. */

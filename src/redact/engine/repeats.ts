@@ -4,7 +4,8 @@ import type { SignsNear } from "./signs-near.js";
 const FIRST = 8;
 // Texts with fewer places take little time.
 const FEW = 32;
-const SLOT_BITS = 8;
+// Of two places that meet in a slot neither is known again.
+const SLOT_BITS = 12;
 const ODD = 0x9e3779b1;
 
 /**

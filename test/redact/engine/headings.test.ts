@@ -154,6 +154,16 @@ describe("a value in a table", () => {
       return `${before}${head.join(sign)}\n${rule}${rows.map((row) => row.join(sign)).join("\n")}`;
     });
 
+  it("is what it was where a row further on was looked at before something was replaced", () => {
+    const text = "room,dob\n7,1980\n8,1981\n9,1982\n";
+    const headings = new Headings();
+    for (const value of ["1980", "1981", "1982"]) expect(headings.of(text, text.indexOf(value))).toBe("dob");
+    headings.replace(text.slice(0, text.indexOf("1981")), "[REPLACED]");
+    const rest = text.slice(text.indexOf("1981") + 4);
+    expect(headings.of(rest, rest.indexOf("9"))).toBe("room");
+    expect(headings.of(rest, rest.indexOf("1982"))).toBe("dob");
+  });
+
   it("is found in pieces as in the whole, and once is enough", () => {
     fc.assert(
       fc.property(tables, fc.infiniteStream(fc.integer({ min: 1, max: 40 })), (text, sizes) => {

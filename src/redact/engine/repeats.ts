@@ -1,7 +1,7 @@
 import type { SignsNear } from "./signs-near.js";
 
 // So many characters of a place tell where it may have been seen. In shorter periods few other places begin alike.
-const FIRST = 8;
+const FIRST = 16;
 // Texts with fewer places take little time.
 const FEW = 32;
 // Of two places that meet in a slot neither is known again.

@@ -16,7 +16,7 @@ interface Shape {
   readonly check?: (value: string) => boolean;
 }
 
-/** Makes the row of a password that a command or a call is given. Only the password is redacted. */
+/** Makes the row of a password, or a key, that a command, a call or a sentence holds. Only that is redacted. */
 export function given({ opening, shape, begins, check = isPassword }: Shape): Row {
   const places = [...opening].map(bothCases);
   const match = (text: string, start: number, ended: boolean): Outcome => {

@@ -9,6 +9,7 @@ const BODY = charset("A-Za-z0-9_.=+/-");
 const LENGTHS = [16, 64] as const;
 // A shorter one is of both cases.
 const SHORT = 20;
+const OF_BOTH_CASES = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]*$/;
 // How long a value is in which signs stand between letters.
 const LONG = 24;
 const OPENING = [..."key"].map(bothCases);
@@ -89,11 +90,7 @@ export function isKey(value: string): boolean {
 }
 
 function isPart(value: string): boolean {
-  if (
-    value.length < SHORT &&
-    (value.length < LENGTHS[0] || !/^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]*$/.test(value))
-  )
-    return false;
+  if (value.length < (OF_BOTH_CASES.test(value) ? LENGTHS[0] : SHORT)) return false;
   // A digit at the end alone is that of a name.
   if (!/[0-9][A-Za-z]/.test(value) || !isRandom(value, 3, SURELY)) return false;
   if (/^[A-Za-z0-9]*$/.test(value)) return true;

@@ -1,4 +1,5 @@
 import type { Row } from "../../recognizer.js";
+import { isHex } from "../values/random.js";
 import { given } from "./commands.js";
 import { BARE_SIGN, isSigned } from "./connection-password.js";
 import { isKey } from "./given-key.js";
@@ -16,11 +17,10 @@ const GAP = "[ :=|*(\"'`]{1,6}";
 const SIGNS = "[^\\s\"'`[\\]|]";
 const LAST = "[^\\s\"'`[\\].,;:!?)*|]";
 
-const HEX = /^[0-9a-f-]*$/i;
 const ADDRESS = /^[\w.+-]+@[\w.-]+\.[a-z]{2,}$/i;
 
 function isSaid(value: string): boolean {
-  return isSigned(value) && !HEX.test(value) && !ADDRESS.test(value);
+  return isSigned(value) && !isHex(value) && !ADDRESS.test(value);
 }
 
 // What may stand between the word and the value, and the beginning of that.

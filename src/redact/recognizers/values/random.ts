@@ -14,8 +14,13 @@ const HEX = /^[0-9a-fA-F-]*$/;
  * @param least - That of `isDrawn`.
  */
 export function isRandom(body: string, bits = 3, least?: number): boolean {
-  if (!(HEX.test(body) || isDrawn(body, least)) || !tells(body, bits)) return false;
+  if (!(isHex(body) || isDrawn(body, least)) || !tells(body, bits)) return false;
   return !TOKEN.test(body) && !isAscending(body, 0.4) && !isStandIn(body);
+}
+
+/** Whether it is digits of hexadecimal and hyphens alone. */
+export function isHex(body: string): boolean {
+  return HEX.test(body);
 }
 
 /** Whether so great a part of the characters, most of them by default, follow the one before in the alphabet. */

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { createRedactor, type RedactOptions } from "claude-guard";
 import { build } from "esbuild";
-import { MIXES, mixOf } from "../test/support/mixes.js";
+import { MIXES, mixOf, ONE_SLOT } from "../test/support/mixes.js";
 import { medianOf, spreadOf, timed } from "./support/measure.js";
 import { numberTexts } from "./support/numbers.js";
 import { leftOut, peer } from "./support/peers.js";
@@ -78,6 +78,7 @@ const HOSTILE = [
     "JWT_KEY,sgp_..\n",
     "pcsk_",
     ['"pass": kQ7wz', "2Vt\n0470 12 3,"].join(""),
+    ONE_SLOT,
     'password: "#forgot-password1\t',
   ],
 ];

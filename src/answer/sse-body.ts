@@ -2,6 +2,7 @@ import { jsonStringsFilter } from "../redact/json/json.js";
 import { filterWhole } from "../redact/whole.js";
 import type { Json, TextFilter } from "../types.js";
 import type { Carrier } from "./carrier.js";
+import { PROTOCOL_WORDS } from "./protocol-words.js";
 import { type SseFrame, sseReader } from "./sse.js";
 import { endedBy, findCarrier, isMessagesEvent, mapStrings, textAt } from "./sse-carrier.js";
 import { isUiEvent, textInput } from "./ui-stream.js";
@@ -11,7 +12,7 @@ import { isUiEvent, textInput } from "./ui-stream.js";
  * runs through one filter from event to event: in events of the Messages API by content block (thinking too), in those
  * of the AI SDK's UI message stream by part, in other JSON where the field has a usual name, in plain text and in JSON
  * strings the whole data. Everything else in an event is filtered by itself: other strings, names of fields, ids,
- * comments.
+ * comments; but for the words of the Messages API in its events.
  *
  * What a text holds back goes out when its block or the body ends, or when an event of another kind follows; a ping
  * does not count.
@@ -26,6 +27,8 @@ interface Channel {
   /** Writes an event like the last one with other text. */
   write(text: string): string;
 }
+
+type MapText = (text: string) => string;
 
 const LONGEST_NAME = 64;
 const MOST_NAMES = 256;
@@ -64,21 +67,22 @@ class SseBodyFilter implements TextFilter {
     const carrier = frame.data === "" ? undefined : findCarrier(frame.event, data.value);
     const before = frame.data === "" ? "" : this.#flushBefore(frame, data.value, carrier);
     if (carrier !== undefined) return before + this.#carried(frame, data, carrier);
-    return before + this.#write(frame, data, mapStrings(data.value, this.#whole));
+    return before + this.#write(frame, data, mapStrings(data.value, this.#mapOf(data)));
   }
 
   #carried(frame: SseFrame, data: Data, carrier: Carrier): string {
     const { channel, path, part, isAlone, next } = carrier;
+    const map = this.#mapOf(data);
     const filter = this.#channels.get(channel)?.filter ?? this.#filterFor(carrier);
     const write = (text: string): string => {
-      const name = next.event === undefined ? [] : [this.#whole(`event: ${next.event}`)];
-      return writeEvent(name, data.isJson, mapStrings(next.value, this.#whole, { path: next.path, text }));
+      const name = next.event === undefined ? [] : [map(`event: ${next.event}`)];
+      return writeEvent(name, data.isJson, mapStrings(next.value, map, { path: next.path, text }));
     };
     this.#channels.set(channel, { filter, part, write });
     const text = textAt(data.value, path);
     const passed = filter.push(text);
     if (passed === "" && text !== "" && isAlone) return "";
-    return this.#write(frame, data, mapStrings(data.value, this.#whole, { path, text: passed }));
+    return this.#write(frame, data, mapStrings(data.value, map, { path, text: passed }));
   }
 
   #filterFor({ isJson, part = "" }: Carrier): TextFilter {
@@ -108,14 +112,21 @@ class SseBodyFilter implements TextFilter {
     return out;
   }
 
-  #write({ raw }: SseFrame, { value, isJson }: Data, written: Json): string {
+  #write({ raw }: SseFrame, data: Data, written: Json): string {
+    const { value, isJson } = data;
     const fields = raw.split("\n").filter((line) => !/^data(?::|$)/.test(line));
-    const filtered = fields.map(this.#whole);
+    const filtered = fields.map(this.#mapOf(data));
     const isUnchanged = written === value && filtered.every((line, i) => line === fields[i]);
     return isUnchanged ? `${raw}\n\n` : writeEvent(filtered, isJson, written);
   }
 
-  readonly #whole = (text: string): string => {
+  #mapOf({ value }: Data): MapText {
+    return isMessagesEvent(value) ? this.#unlessProtocol : this.#whole;
+  }
+
+  readonly #unlessProtocol: MapText = (text) => (PROTOCOL_WORDS.has(text) ? text : this.#whole(text));
+
+  readonly #whole: MapText = (text) => {
     if (this.#passed.has(text)) return text;
     const out = filterWhole(this.#makeFilter(), text);
     if (out === text && text.length <= LONGEST_NAME && this.#passed.size < MOST_NAMES) this.#passed.add(text);

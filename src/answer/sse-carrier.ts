@@ -1,6 +1,7 @@
 import { mapSame } from "../same.js";
 import type { Json } from "../types.js";
 import { type Carrier, type Fields, isFields, type Path } from "./carrier.js";
+import { MESSAGES_EVENTS } from "./protocol-words.js";
 import { endedPart, isUiEvent, partCarrier } from "./ui-stream.js";
 
 /** Finds the field of an event that carries text; `undefined` where there is none. */
@@ -57,11 +58,9 @@ export function endedBy(fields: Fields): string | undefined {
   return fields.type === "content_block_start" || fields.type === "content_block_delta" ? undefined : "all";
 }
 
-const MESSAGES_EVENT = /^(?:message_(?:start|delta|stop)|content_block_(?:start|delta|stop))$/;
-
 /** An event of the Messages API, other than `ping` and `error`. */
 export function isMessagesEvent(value: Json): value is Fields {
-  return isFields(value) && typeof value.type === "string" && MESSAGES_EVENT.test(value.type);
+  return isFields(value) && typeof value.type === "string" && MESSAGES_EVENTS.includes(value.type);
 }
 
 /** Names of the field in which other events carry the next piece of a text. */

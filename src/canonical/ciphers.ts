@@ -1,15 +1,21 @@
 import type { Decoded } from "./findings.js";
-import { likely, tableOf } from "./letter-pairs.js";
+import { letterPair } from "./letter-pairs.js";
 import { EDGE, LETTERS } from "./letters.js";
 import { cipherOf, type Stretch, StretchSearch } from "./stretch.js";
 
 /** How much likelier the pair is once it is turned around. */
-const GAIN_REVERSED = tableOf((first, second) => likely(second, first) - likely(first, second));
+const GAIN_REVERSED = gains((first, second) => letterPair(second, first));
 
 /** How much likelier the pair is once each letter is moved by half the alphabet. */
-const GAIN_ROT13 = tableOf(
-  (first, second) => likely(turned13(first), turned13(second)) - likely(first, second),
-);
+const GAIN_ROT13 = gains((first, second) => letterPair(turned13(first), turned13(second)));
+
+/** For each pair of letters, five bits each, how much likelier that is which it turns out to be. */
+function gains(turned: typeof letterPair): Int8Array {
+  return Int8Array.from({ length: 32 * 32 }, (_, pair) => {
+    const [first, second] = [pair >> 5, pair & 31];
+    return turned(first, second) - letterPair(first, second);
+  });
+}
 
 function turned13(letter: number): number {
   if (letter === EDGE) return EDGE;

@@ -37,29 +37,14 @@ const ROWS = [
 const WIDTH = 32;
 const OFFSET = 20;
 
-/** Where a pair of letters stands in a table: each is 1 to 26, or 0 for the edge of a word. */
-const pairIndex = (first: number, second: number): number => first * WIDTH + second;
-
-/** How much a pair of letters looks like language, in thirds of a bit. */
-const LIKELY = tableOf(likely);
-
-/** How much likelier a letter is after another than one drawn at random, in thirds of a bit; 0 is the edge of a word. */
-export function likely(first: number, second: number): number {
-  return Number.parseInt(ROWS[first]?.[second] ?? "", 36) - OFFSET;
-}
-
-/** A figure for each pair of letters. */
-export function tableOf(value: (first: number, second: number) => number): Int8Array {
-  const table = new Int8Array(WIDTH * WIDTH);
-  for (let first = 0; first <= 26; first++) {
-    for (let second = 0; second <= 26; second++) table[pairIndex(first, second)] = value(first, second);
-  }
-  return table;
-}
+const LIKELY = Int8Array.from(
+  ROWS.map((row) => row.padEnd(WIDTH)).join(""),
+  (digit) => Number.parseInt(digit, 36) - OFFSET,
+);
 
 /** How much a pair of letters looks like language, in thirds of a bit: each is 1 to 26, or 0 for the edge of a word. */
 export function letterPair(first: number, second: number): number {
-  return LIKELY[pairIndex(first, second)] ?? 0;
+  return LIKELY[first * WIDTH + second] ?? 0;
 }
 
 /** How much a word looks like language, in thirds of a bit for each pair. Units that are no letters are edges. */
@@ -68,7 +53,7 @@ export function wordScore(word: string): number {
   let before = EDGE;
   for (let at = 0; at <= word.length; at++) {
     const letter = at < word.length ? letterOf(word.charCodeAt(at)) : EDGE;
-    sum += LIKELY[pairIndex(before, letter)] ?? 0;
+    sum += letterPair(before, letter);
     before = letter;
   }
   return sum / (word.length + 1);

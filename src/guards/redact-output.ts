@@ -3,13 +3,7 @@ import { parseOptions } from "../options.js";
 import { currentSecrets } from "../redact/own-secrets/own-secrets.js";
 import { ownSecretsFilter } from "../redact/own-secrets/take-out.js";
 import { redactorOf } from "../redact/redact.js";
-import {
-  checkEntities,
-  checkOperators,
-  prepare,
-  type RedactOptions,
-  redactOptions,
-} from "../redact/redact-options.js";
+import { checkOptions, prepare, type RedactOptions, redactOptions } from "../redact/redact-options.js";
 import type { Guard } from "../types.js";
 
 /** What {@link redactOutput} does about secrets and personal data in an answer. */
@@ -26,8 +20,7 @@ const optionsSchema = z
     ...redactOptions,
     action: z.enum(["replace", "block"], { error: 'must be "replace" or "block"' }).default("replace"),
   })
-  .superRefine(checkEntities)
-  .superRefine(checkOperators)
+  .superRefine(checkOptions)
   .refine(
     ({ action, operators }) => action === "replace" || Object.keys(operators).length === 0,
     '"action" must not be "block" where "operators" say what to do',

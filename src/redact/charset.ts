@@ -23,7 +23,7 @@ export function charset(spec: string): Charset {
   const chars: string[] = [];
   for (const [range, from = "", to = from] of spec.matchAll(/([\s\S])(?:-([\s\S]))?/g)) {
     const single = range.length < 3;
-    for (const char of single ? range : between(from, to)) {
+    for (const char of single ? range : between(from.charCodeAt(0), to.charCodeAt(0))) {
       if (table[char.charCodeAt(0)] === 0) chars.push(char);
       table[char.charCodeAt(0)] = 1;
     }
@@ -54,10 +54,9 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function between(from: string, to: string): string {
-  let chars = "";
-  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) chars += String.fromCharCode(code);
-  return chars;
+/** All UTF-16 units of a range, of some hundreds at most. */
+export function between(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
 /** Reads the characters that may stand at each place of a prefix: `gh[pousr]_`. */

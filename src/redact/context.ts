@@ -8,10 +8,8 @@ const SENTENCE_END =
 const LAST = 4;
 const AFTER_WORD = /[\p{L}\p{M},.、，][ "'“„«「(]{0,3}$/u;
 // Whose it is may stand between a name and the colon after it.
-const OF = " (?:of|for|from|on|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) ";
-const OF_SOMEBODY = new RegExp(OF);
-const LONGEST_WHOSE = 44;
-const WHOSE = new RegExp(`^(?: [\\p{L}.]{1,8})?${OF}[^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$`, "u");
+const WHOSE =
+  /^(?: [\p{L}.]{1,8})? (?:of|for|from|on|der|des|vom|von|de|du|del|della|do|da|van|för|av|til) [^0-9:;.,=|]{1,32}:["'“„« ]{1,3}$/u;
 // Words that say that what follows is something else.
 const ELSE = [
   "order|ticket|invoice|tracking|ref|reference|case|version|isbn|issn|sku|part|serial|flight|meeting|booking|room|customer(?!:)|(?<!(?:the|your|my|this) )account",
@@ -97,9 +95,9 @@ export class Context {
     if (this.heads(pattern)) return true;
     if (this.#isAfterDigit()) return false;
     const left = this.#before();
-    const isAfterWord = AFTER_WORD.test(left.slice(-LAST));
-    if (!isAfterWord && !(left.slice(-LAST).includes(":") && OF_SOMEBODY.test(left.slice(-LONGEST_WHOSE))))
-      return false;
+    const last = left.slice(-LAST);
+    const isAfterWord = AFTER_WORD.test(last);
+    if (!isAfterWord && !last.includes(":")) return false;
     if (!matches(pattern, this.#afterDigits()) || tellsElse(left)) return false;
     const sentence = this.#afterDigits().split(SENTENCE_END).at(-1) ?? "";
     const end = lastEnd(pattern, sentence);

@@ -1,7 +1,7 @@
-import { charset } from "./charset.js";
+import { between } from "./charset.js";
 import { type Pattern, parsePattern } from "./pattern/pattern.js";
-import { ACCEPT, lengths, link, type Place, union } from "./pattern/places.js";
-import { type Ranges, units } from "./pattern/ranges.js";
+import { after, END, link, type Place } from "./pattern/places.js";
+import type { Ranges } from "./pattern/ranges.js";
 import { NONE, type Outcome, type Recognizer, UNDECIDED } from "./recognizer.js";
 
 /** A kind of entity of your own. */
@@ -31,114 +31,90 @@ const FEW_CHARS = 16;
  */
 export function compileRecognizer({ entity, pattern }: CustomRecognizer): Recognizer {
   const parsed = parsePattern(pattern);
-  const places: Place[] = [];
-  const first = link(parsed.node, [ACCEPT], places);
-  const [shortest, longest] = lengths(first, places);
+  const made: Place[] = [];
+  const first = link(parsed.node, [END], made);
+  const levels = levelsOf(first);
+  const shortest = levels.findIndex((places) => places.includes(END));
+  const longest = levels.length - 1;
   if (shortest < SHORTEST) throw new SyntaxError(`must match ${SHORTEST} characters or more`);
   if (longest > LONGEST) throw new SyntaxError(`must match at most ${LONGEST} characters, not ${longest}`);
-  assertBoundaries(parsed, first, places);
-  assertSteps(first, places);
+  const last = made.filter(({ next }) => next.includes(END));
+  if (![...(parsed.startsWord ? first : []), ...(parsed.endsWord ? last : [])].every(isOfWords))
+    throw new SyntaxError("must have \\b next to letters, digits and _ alone");
   return {
     entity,
-    opening: openingOf(first, places, Math.min(OPENING, shortest)),
-    marks: places.flatMap(({ ranges }) => listed(ranges, FEW_CHARS) ?? []).join(""),
+    opening: openingOf(levels.slice(0, Math.min(OPENING, shortest))),
+    marks: made.map(({ ranges }) => listed(ranges, FEW_CHARS) ?? "").join(""),
     behind: 1,
     reach: longest + 1,
-    match: (text, start, ended) => run(parsed, first, places, text, start, ended),
+    match: (text, start, ended) => run(parsed, first, text, start, ended),
   };
 }
 
-function assertBoundaries(
-  { startsWord, endsWord }: Pattern,
-  first: readonly number[],
-  places: readonly Place[],
-) {
-  const allWord = ({ ranges }: Place) => ranges.every(([low, high]) => isWordRange(low, high));
-  const begins = places.filter((_, i) => first.includes(i));
-  const ends = places.filter(({ next }) => next.includes(ACCEPT));
-  if ((startsWord && !begins.every(allWord)) || (endsWord && !ends.every(allWord))) {
-    throw new SyntaxError("must have \\b next to letters, digits and _ alone");
-  }
-}
-
-/** Follows every way that some text could take. */
-function assertSteps(first: readonly number[], places: readonly Place[]) {
+/** The places that some text could have come to before each of its characters, and at its end. */
+function levelsOf(first: readonly Place[]): (readonly Place[])[] {
+  const levels: (readonly Place[])[] = [];
   let steps = 0;
-  for (let level = first; level.length > 0; ) {
-    const here = level.flatMap((i) => places[i] ?? []);
-    steps += here.reduce((sum, { next }) => sum + next.length, 0);
-    if (steps > MOST_STEPS) {
+  for (let places = first; places.length > 0; places = after(places)) {
+    levels.push(places);
+    steps += places.reduce((sum, { next }) => sum + next.length, 0);
+    if (steps > MOST_STEPS)
       throw new SyntaxError(
         "must leave fewer ways to match: give parts that repeat a fixed count, or a smaller one",
       );
-    }
-    level = union(...here.map(({ next }) => next));
   }
+  return levels;
 }
 
-const WORD = charset("A-Za-z0-9_");
+function isOfWords({ ranges }: Place): boolean {
+  return ranges.every(([low, high]) => high - low <= 25 && isWord(between(low, high)));
+}
 
-function isWordRange(low: number, high: number): boolean {
-  return high - low <= 25 && units(low, high).every(WORD.has);
+function isWord(text: string): boolean {
+  return /^\w+$/.test(text);
 }
 
 /** The characters that may stand at each of the first places, as far as they can be listed. */
-function openingOf(first: readonly number[], places: readonly Place[], length: number): string[] {
+function openingOf(levels: readonly (readonly Place[])[]): string[] {
   const opening: string[] = [];
-  let level = first;
-  while (opening.length < length) {
-    const here = level.flatMap((i) => places[i] ?? []);
-    const chars = listed(here.flatMap(({ ranges }) => ranges));
+  for (const places of levels) {
+    const ranges = places.flatMap((place) => place.ranges);
+    const chars = listed(ranges, MOST_CHARS);
     if (chars === undefined) break;
     opening.push(chars);
-    level = union(...here.map(({ next }) => next));
   }
-  if (opening.length === 0) {
+  if (opening.length === 0)
     throw new SyntaxError(
       "must begin with a character of a few: not with . nor with a class of what it is not",
     );
-  }
   return opening;
 }
 
-function listed(ranges: Ranges, most = MOST_CHARS): string | undefined {
-  const chars = new Set<string>();
-  for (const [low, high] of ranges) {
-    if (high - low > most) return undefined;
-    for (const code of units(low, high)) chars.add(String.fromCharCode(code));
-  }
+function listed(ranges: Ranges, most: number): string | undefined {
+  if (ranges.some(([low, high]) => high - low > most)) return undefined;
+  const chars = new Set(ranges.map(([low, high]) => between(low, high)).join(""));
   return chars.size > most ? undefined : [...chars].join("");
 }
 
 /** Follows all ways through the pattern at once, so that no text costs more than another of its length. */
 function run(
   { startsWord, endsWord }: Pattern,
-  first: readonly number[],
-  places: readonly Place[],
+  first: readonly Place[],
   text: string,
   start: number,
   ended: boolean,
 ): Outcome {
-  if (startsWord && WORD.has(text.charCodeAt(start - 1))) return NONE;
+  if (startsWord && isWord(text.charAt(start - 1))) return NONE;
   let end = -1;
   let at = start;
   for (let now = first; now.length > 0; at++) {
     const code = text.charCodeAt(at);
     const isOver = at >= text.length;
-    const accepts = now.includes(ACCEPT);
+    const accepts = now.includes(END);
     if (isOver && !ended && (!accepts || endsWord || now.length > 1)) return UNDECIDED;
-    if (accepts && !(endsWord && WORD.has(code))) end = at;
+    if (accepts && !(endsWord && isWord(text.charAt(at)))) end = at;
     if (isOver) break;
-    now = step(now, places, code);
+    now = after(now.filter(({ ranges }) => ranges.some(([low, high]) => code >= low && code <= high)));
   }
   return end === -1 ? NONE : { kind: "found", end };
-}
-
-function step(now: readonly number[], places: readonly Place[], code: number): readonly number[] {
-  const passed = now.flatMap((i) => {
-    const at = places[i];
-    return at?.ranges.some(([low, high]) => code >= low && code <= high) ? [at.next] : [];
-  });
-  const [only] = passed;
-  return passed.length === 1 && only !== undefined ? only : union(...passed);
 }

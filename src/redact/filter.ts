@@ -21,8 +21,6 @@ interface Open {
   readonly start: number;
   readonly value: ValueFilter;
   isFound(): boolean;
-  /** What was written, as long as it may pass. */
-  written: string;
 }
 
 const replace = operateBy({}, new Set());
@@ -58,13 +56,8 @@ export class RedactingFilter implements TextFilter {
 
   push(text: string): string {
     checkText("redact", text);
-    const waiting = this.#at < this.#text.length || this.#open !== undefined;
     this.#see(text, false);
-    const opening = waiting ? undefined : this.#search.next(this.#at);
-    if (opening !== -1) return this.#run(opening);
-    const out = this.#advance(this.#text.length);
-    this.#trim();
-    return out;
+    return this.#run();
   }
 
   /** `last`: what may be left to push. */
@@ -78,14 +71,13 @@ export class RedactingFilter implements TextFilter {
   }
 
   #see(text: string, ended: boolean): void {
-    this.#search.add(this.#disguise.read(text, ended, this.#text, this.#at), ended);
+    this.#search.add(this.#disguise.read(text, ended, this.#text.slice(this.#at)), ended);
   }
 
-  /** `opening`: where the first one is, if that is known. */
-  #run(opening?: number): string {
+  #run(): string {
     let out = this.#close();
-    for (let known = opening; this.#open === undefined; known = undefined) {
-      const match = this.#search.find(this.#at, known);
+    while (this.#open === undefined) {
+      const match = this.#search.find(this.#at);
       out += this.#advance(match?.start ?? this.#text.length);
       if (match === undefined || match.outcome.kind === "undecided") break;
       out += this.#enter(match) + this.#close();
@@ -100,7 +92,7 @@ export class RedactingFilter implements TextFilter {
       found = true;
       this.findings[row.entity] = (this.findings[row.entity] ?? 0) + 1;
     });
-    const open = { row, start: this.#offset, value, isFound: () => found, written: "" };
+    const open = { row, start: this.#offset, value, isFound: () => found };
     this.#open = open;
     this.#headings.replace(this.#text.slice(0, this.#at), `[${row.entity}]`);
     if (outcome.kind === "certain") return this.#take(open, outcome.from);
@@ -109,11 +101,7 @@ export class RedactingFilter implements TextFilter {
 
   #take(open: Open, to: number): string {
     const seen = this.#text.slice(this.#at, to);
-    const written = this.#advance(to, false);
-    if (!open.isFound()) open.written += written;
-    const out = open.value.push(seen, written);
-    if (open.isFound()) open.written = "";
-    return out;
+    return open.value.push(seen, this.#advance(to, false));
   }
 
   /** Looks for the end of the match that is open, if one is. */
@@ -127,8 +115,7 @@ export class RedactingFilter implements TextFilter {
 
   // What follows a match sees its replacement to the left, not the match, as it will when redacted again.
   #leave(open: Open): string {
-    const end = open.value.end();
-    const out = open.isFound() ? end : open.written;
+    const out = open.value.end();
     if (open.isFound()) this.#onFinding?.({ entity: open.row.entity, start: open.start, end: this.#offset });
     this.#open = undefined;
     this.#search.beginAt(this.#at);

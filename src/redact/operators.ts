@@ -35,7 +35,7 @@ export interface ValueFilter {
 export type Operate = (entity: string, found: () => void) => ValueFilter;
 
 const KEEP = "must be a whole number from 0 to 16";
-const keep = z.number(KEEP).int(KEEP).min(0, KEEP).max(16, KEEP);
+const keep = z.int(KEEP).min(0, KEEP).max(16, KEEP);
 const operator = z.discriminatedUnion(
   "type",
   [
@@ -107,7 +107,7 @@ export function allowing(operate: Operate, allow: ReadonlySet<string>): Operate 
         return held.length > longest ? begin() : "";
       },
       end() {
-        if (inner === undefined && allow.has(held)) return held;
+        if (inner === undefined && allow.has(held)) return heldWritten;
         return (inner === undefined ? begin() : "") + (inner?.end() ?? "");
       },
     };

@@ -50,7 +50,7 @@ const recognizer = z
       return compileRecognizer(row);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      context.issues.push({ code: "custom", message: error.message, path: ["pattern"], input: row.entity });
+      context.addIssue({ code: "custom", path: ["pattern"], message: error.message });
       return z.NEVER;
     }
   });
@@ -85,23 +85,24 @@ export function checkEntities(options: ParsedEntities, context: z.RefinementCtx)
   context.addIssue({ code: "custom", path: ["entities"], message });
 }
 
-/** All options, for guards that take them too; see {@link checkEntities} and {@link checkOperators}. */
+/** All options, for guards that take them too; see {@link checkOptions}. */
 export const redactOptions = { ...entityOptions, operators: operatorsOption };
 
 type Parsed = z.output<z.ZodObject<typeof redactOptions>>;
 
-/** Refuses operators for kinds that do not exist. To be used with `superRefine`. */
-export function checkOperators({ operators, recognizers }: Parsed, context: z.RefinementCtx): void {
+/** Refuses options that look for nothing, and operators for kinds that do not exist. To be used with `superRefine`. */
+export function checkOptions(options: Parsed, context: z.RefinementCtx): void {
+  checkEntities(options, context);
+  const { operators, recognizers } = options;
   const known = new Set([...Object.keys(RECOGNIZERS), CUSTOM_SECRET, "default"]);
   for (const { entity } of recognizers) known.add(entity);
   for (const name of Object.keys(operators)) {
-    if (!known.has(name)) {
-      context.addIssue({
-        code: "custom",
-        path: ["operators", name],
-        message: "must be a kind of entity or default",
-      });
-    }
+    if (known.has(name)) continue;
+    context.addIssue({
+      code: "custom",
+      path: ["operators", name],
+      message: "must be a kind of entity or default",
+    });
   }
 }
 

@@ -5,14 +5,7 @@ import { parseOptions } from "../options.js";
 import type { TextFilter } from "../types.js";
 import { type Finding, RedactingFilter } from "./filter.js";
 import { ownSecretsFilter, takeOut } from "./own-secrets/take-out.js";
-import {
-  checkEntities,
-  checkOperators,
-  type Prepared,
-  prepare,
-  type RedactOptions,
-  redactOptions,
-} from "./redact-options.js";
+import { checkOptions, type Prepared, prepare, type RedactOptions, redactOptions } from "./redact-options.js";
 import { filterWhole, PIECE } from "./whole.js";
 
 /** A text with its entities replaced, and where they were in the original. */
@@ -28,7 +21,7 @@ export interface Redactor {
   filter(): TextFilter;
 }
 
-const optionsSchema = z.strictObject(redactOptions).superRefine(checkEntities).superRefine(checkOperators);
+const optionsSchema = z.strictObject(redactOptions).superRefine(checkOptions);
 
 /**
  * Makes a redactor: the options are read, and the recognizers made ready, once.

@@ -12,7 +12,7 @@ const LONGEST_TIME = 24;
 const ENDS_NONE = /["']$|\[[0-9][0-9:. -]{3,20}$/;
 const FEWEST_LEADERS = 3;
 const TAG = /^<\/?(?:t[dhr]|d[dtl]|li|ul|b|i|u|p|br|em|strong|span|div|code|label|h[1-6])>$/i;
-const ATTRIBUTE = /["'] value=["']$/i;
+const ATTRIBUTE = /^["'] value=["']$/i;
 const FILLER =
   "(?:yes|yeah|yep|sure|ok|okay|of course|certainly|hi|well|oh|here|(?:one|just a) (?:second|moment))[,.!:]{0,3} ";
 const ANSWER = "(?:it's|it is|it was|that's|that is|that would be|this is|it should be) ";
@@ -23,8 +23,7 @@ const TURN = new RegExp(
 );
 // An element of XML is named before its attributes, where none of them is a name of its own.
 const ELEMENT = /^<[\w:.-]{2,32}(?= [^<>]{3,64}>$)(?! [^<>]{0,64}(?:name|id|class|key|type|label)=)/i;
-const LONGEST_TAG = 12;
-const LONGEST_ATTRIBUTE = 9;
+const ATTRIBUTE_LENGTH = 9;
 const LONGEST_TURN = 64;
 const MOST_BETWEEN = 4;
 
@@ -36,7 +35,8 @@ export function saidBefore(text: string, start: number): string {
   const from = Math.max(0, start - CONTEXT_BEHIND);
   const near = text.slice(from, start);
   const left = near.slice(replacementEnd(near));
-  let said = from > 0 && left.length === near.length ? cutOff(left) : left;
+  // A stream keeps no more than this, so its length alone says that there may be more.
+  let said = left.length === CONTEXT_BEHIND ? cutOff(left) : left;
   if (said.includes("  ")) said = said.replace(LAYOUT, "$1");
   for (let i = 0; i < MOST_BETWEEN; i++) {
     const end = lastWordEnd(said);
@@ -77,12 +77,11 @@ function lastWordEnd(text: string): number {
   const said = text.includes(">") ? text.replace(/[\s:]{1,4}$/, "") : "";
   const tag = said.endsWith(">") ? said.lastIndexOf("<") : -1;
   if (tag !== -1) {
-    if (said.length - tag < LONGEST_TAG && TAG.test(said.slice(tag))) return tag;
+    if (TAG.test(said.slice(tag))) return tag;
     const element = ELEMENT.exec(said.slice(tag));
     if (element !== null) return tag + element[0].length;
   }
-  if ((text.endsWith('="') || text.endsWith("='")) && ATTRIBUTE.test(text.slice(-LONGEST_TAG)))
-    return text.length - LONGEST_ATTRIBUTE;
+  if (ATTRIBUTE.test(text.slice(-ATTRIBUTE_LENGTH))) return text.length - ATTRIBUTE_LENGTH;
   const turn = Math.max(lastOf(text, "?"), lastOf(text, ".\n"));
   const isTurn = turn !== -1 && text.length - turn < LONGEST_TURN && TURN.test(text.slice(turn));
   return isTurn ? turn : text.length;

@@ -188,6 +188,24 @@ describe("a block of the Messages API", () => {
     });
   });
 
+  it("keeps the words of the API, whatever a filter would make of them, and nothing else", () => {
+    const custom = createRedactor({
+      entities: [],
+      recognizers: [{ entity: "WORD", pattern: /assistant|delta/ }],
+    });
+    const through = (text: string) => {
+      const filter = sseBodyFilter(() => custom.filter());
+      return filter.push(text) + filter.end();
+    };
+    const asApi = (note: string) =>
+      messages({ type: "message_start", message: { role: "assistant", note } } as never) +
+      delta({ type: "text_delta", text: note });
+    const own = event({ type: "mine", role: "assistant" });
+    expect(through(asApi("an assistant") + own)).toBe(
+      asApi("an [WORD]") + event({ type: "mine", role: "[WORD]" }),
+    );
+  });
+
   it("is told apart from one that streams at the same time", () => {
     const text = (index: number, piece: string) =>
       messages({ type: "content_block_delta", index, delta: { type: "text_delta", text: piece } } as never);

@@ -133,6 +133,8 @@ describe("a recognizer of one's own", () => {
     [/^ab/, "must not have ^"],
     [/ab$/, "must not have $"],
     [/a\bb/, "must have \\b at its beginning or end alone"],
+    [/a[\b]b/, "must have \\b at its beginning or end alone"],
+    [/ab\cA/, "must not have \\c: write out the characters"],
     [/\b-ab/, "must have \\b next to letters"],
     [/a?/, "must match 2 characters or more"],
     [/(?:a{200}){200}/, "must be shorter: written out it has over 1000 characters"],
@@ -177,6 +179,9 @@ describe("a recognizer of one's own", () => {
     [/ID[a-\d]{3}/, "IDa-1", "IDb-1"],
     [/ID[\d-z]{3}/, "ID1-z", "IDa-z"],
     [/ID[-\d-]{3}/, "ID1--", "ID1-z"],
+    [/ID[^\d\]]{2}x/, "ID[ax", "ID]ax"],
+    [/ID[\x41-\u0043\]]{2}/i, "IDb]", "IDd]"],
+    [/ID[(?:{2}|)]{3}/, "ID(2)", "ID(3)"],
     [/a&b\d/, "a&amp;b1", "a&lt;b1"],
   ])("reads a class as JavaScript does: %s", (pattern, match, pass) => {
     const { text } = redact(`${match} ${pass}`, { recognizers: [{ entity, pattern }] });

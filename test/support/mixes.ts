@@ -33,6 +33,16 @@ const GIVES = [
 ];
 const WRITTEN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*_-";
 
+/** Two findings that take turns where it is repeated, and are remembered in one slot. Put together, as no key stands here. */
+export const ONE_SLOT = [
+  'CMMF_KeyRecRe "sessionto',
+  'ken key": "23Scycd',
+  "dkSKOwFhg",
+  "0u=WIyTc",
+  "/3SJ1mj3eb/WI2l;Type: passport\nDocument no: AB123",
+  "4567'",
+].join("");
+
 /** A whole number from 0 on and below `below`. */
 type Draw = (below: number) => number;
 

@@ -21,17 +21,17 @@ export class Disguise {
 
   /**
    * What is seen of more text. The end that may become another thing waits. What was seen before and is still to be
-   * taken is `waiting`, from `from` on.
+   * taken is `waiting`.
    */
-  read(text: string, ended: boolean, waiting = "", from = 0): string {
+  read(text: string, ended: boolean, waiting = ""): string {
     if (this.#written === undefined) {
       if (!mayHide(text, this.#sight)) {
         this.#passBy(text, 0, text.length);
         return text;
       }
       this.#written = new Written();
-      this.#written.add(waiting.slice(from));
-      this.#written.part(waiting.length - from, waiting.length - from);
+      this.#written.add(waiting);
+      this.#written.part(waiting.length, waiting.length);
     }
     return this.#see(this.#held + text, ended, this.#written);
   }
@@ -57,7 +57,7 @@ export class Disguise {
       at = next;
       const glimpse = at < text.length ? this.#glimpse(text, at, ended) : undefined;
       if (glimpse === undefined) break;
-      if (glimpse.seen.length !== glimpse.length || glimpse.seen !== text[at]) {
+      if (glimpse.seen !== text.slice(at, at + glimpse.length)) {
         if (at > from) seen.push(text.slice(from, at));
         seen.push(glimpse.seen);
         written.part(at - from, at - from);

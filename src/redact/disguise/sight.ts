@@ -1,4 +1,4 @@
-import { characterOf } from "./html-entities.js";
+import { characterOf, codeAt } from "./codes.js";
 
 // Percent code, or what the end of a text cuts off: other percents are many, and hide nothing.
 const MAY_BE_CODE = /%(?:[0-9a-fA-F]{2}|[0-9a-fA-F]?$)/;
@@ -17,15 +17,6 @@ const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 const [FIRST_WIDE, LAST_WIDE] = [0xff01, 0xff5e];
 const NARROWER = 0xfee0;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const ENTITY = /&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/y;
-const ENTITY_CUT = /&(?:#(?:[0-9]{0,6}|[xX][0-9a-fA-F]{0,6})|[A-Za-z]{0,8})$/y;
-const LONGEST_ENTITY = 10;
-const ESCAPE = /^\\u[0-9a-fA-F]{4}$/;
-const ESCAPE_CUT = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
-const LONGEST_ESCAPE = 6;
-const PERCENT = /^%[0-9a-fA-F]{2}$/;
-const PERCENT_CUT = /^%[0-9a-fA-F]?$/;
-const LONGEST_PERCENT = 3;
 const MARKS = /(?:\*+|`+)/y;
 // More of them in a row are no emphasis: a masked value, a line.
 const MOST_MARKS = 3;
@@ -43,10 +34,7 @@ export function mayHide(text: string, { signs, hides }: Sight): boolean {
 /** Where the next character stands that may be part of a disguise; the length of the text if none does. */
 export function nextHiding(text: string, from: number, hides: RegExp): number {
   hides.lastIndex = from;
-  if (!hides.test(text)) return text.length;
-  const last = hides.lastIndex - 1;
-  const code = text.charCodeAt(last);
-  return code >= 0xdc00 && code <= 0xdfff ? last - 1 : last;
+  return hides.test(text) ? hides.lastIndex - 1 : text.length;
 }
 
 function isWide(code: number): boolean {
@@ -72,7 +60,7 @@ export interface Sight {
 }
 
 function sightOf(signs: string, see: Sight["see"]): Sight {
-  const hides = `[${signs.replace("\\", "\\\\")}${UNITS}]|[${MORE_UNITS}]|\\udb40(?:$|[\\udc00-\\udfff])`;
+  const hides = `[${signs.replace("\\", "\\\\")}${UNITS}]|[${MORE_UNITS}]|\\udb40(?=$|[\\udc00-\\udfff])`;
   return { signs, hides: new RegExp(hides, "g"), see };
 }
 
@@ -91,43 +79,23 @@ export function readersSight(kept: ReadonlySet<string>): Sight {
 }
 
 /** The same without any `*`, backtick or backslash. For values that may hold such signs themselves. */
-export const bareSight: Sight = sightOf("&*`\\", (text, at, _last, ended) => bare(text, at, ended));
+export const bareSight: Sight = sightOf("&*`\\", bare(common));
 
 /**
  * The same with the `\u` escapes of JSON and the percent code of URLs as what they stand for: what is seen of a value is
  * then the same wherever it stands, unless an escape begins before it or ends behind it. Bytes beyond ASCII stay in
  * percent code, in lower case.
  */
-export const decodedSight: Sight = sightOf("&*`\\%", (text, at, _last, ended) => {
-  const char = text[at];
-  if (char === "\\") return escaped(text, at, ended);
-  return char === "%" ? percent(text, at, ended) : bare(text, at, ended);
-});
+export const decodedSight: Sight = sightOf(
+  "&*`\\%",
+  bare((text, at, ended) => ("\\%".includes(text.charAt(at)) ? decoded : common)(text, at, ended)),
+);
 
-function bare(text: string, at: number, ended: boolean): Glimpse | undefined {
-  if (MARKDOWN.includes(text[at] ?? "")) return unseen(1);
-  const glimpse = common(text, at, ended);
-  return glimpse !== undefined && MARKDOWN.includes(glimpse.seen) ? unseen(glimpse.length) : glimpse;
-}
-
-function escaped(text: string, at: number, ended: boolean): Glimpse | undefined {
-  const written = text.slice(at, at + LONGEST_ESCAPE);
-  if (!ended && ESCAPE_CUT.test(written)) return undefined;
-  if (!ESCAPE.test(written)) return unseen(1);
-  return decoded(Number.parseInt(written.slice(2), 16), LONGEST_ESCAPE);
-}
-
-function percent(text: string, at: number, ended: boolean): Glimpse | undefined {
-  const written = text.slice(at, at + LONGEST_PERCENT);
-  if (!ended && PERCENT_CUT.test(written)) return undefined;
-  if (!PERCENT.test(written)) return asIs("%");
-  const byte = Number.parseInt(written.slice(1), 16);
-  return byte < 128 ? decoded(byte, LONGEST_PERCENT) : asIs(written.toLowerCase());
-}
-
-function decoded(code: number, length: number): Glimpse {
-  const char = String.fromCharCode(code);
-  return { seen: MARKDOWN.includes(char) ? "" : plain(char), length };
+function bare(see: typeof common): Sight["see"] {
+  return (text, at, _last, ended) => {
+    const glimpse = see(text, at, ended);
+    return glimpse !== undefined && MARKDOWN.includes(glimpse.seen) ? unseen(glimpse.length) : glimpse;
+  };
 }
 
 function marks(text: string, at: number, last: string, ended: boolean): Glimpse | undefined {
@@ -148,19 +116,20 @@ function backslash(text: string, at: number, ended: boolean): Glimpse | undefine
 
 function common(text: string, at: number, ended: boolean): Glimpse | undefined {
   const char = text[at] ?? "";
-  if (char === "&") return entity(text, at, ended);
-  if (char.charCodeAt(0) !== TAGS) return { seen: plain(char), length: 1 };
+  if (char === "&") return decoded(text, at, ended);
+  const code = char.charCodeAt(0);
+  if (isWide(code)) return { seen: plain(char), length: 1 };
+  // What else hides something is a sign, or unseen.
+  if (code !== TAGS) return char < SOFT_HYPHEN ? asIs(char) : unseen(1);
   if (at + 1 < text.length) return unseen(2);
   return ended ? asIs(char) : undefined;
 }
 
-function entity(text: string, at: number, ended: boolean): Glimpse | undefined {
-  ENTITY.lastIndex = ENTITY_CUT.lastIndex = at;
-  const [written = ""] = ENTITY.exec(text) ?? [];
-  const char = written === "" ? undefined : characterOf(written);
-  if (char !== undefined) return { seen: plain(char), length: written.length };
-  const mayBeCut = !ended && text.length - at < LONGEST_ENTITY;
-  return mayBeCut && ENTITY_CUT.test(text) ? undefined : asIs("&");
+function decoded(text: string, at: number, ended: boolean): Glimpse | undefined {
+  const code = codeAt(text, at, ended);
+  if (code === undefined) return undefined;
+  const char = characterOf(code);
+  return char === undefined ? asIs(text.charAt(at)) : { seen: plain(char), length: code.length };
 }
 
 /** What is seen of a character by itself: nothing, or the common form of a full-width one. */

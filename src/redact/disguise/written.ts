@@ -49,8 +49,6 @@ export class Written {
     if (this.isTaken || end > Math.max(MOST_TAKEN, this.#text.length / 2)) {
       this.#text = this.#text.slice(end);
       this.#from = 0;
-    }
-    if (this.isTaken || this.#next > Math.max(MOST_TAKEN, this.#parts.length / 2)) {
       this.#parts = this.#parts.slice(this.#next);
       this.#next = 0;
     }

@@ -1,8 +1,8 @@
 import type { Match } from "./fitting.js";
-import { hashOf } from "./repeats.js";
+import { FIRST, hashOf } from "./repeats.js";
 import type { SignsNear } from "./signs-near.js";
 
-// So many bits tell where a text is remembered: what is found by turns is of few kinds, of which no two should meet.
+// So many bits tell where a text is remembered: what is found by turns is of few kinds, of which no three should meet.
 const SLOT_BITS = 8;
 
 /** What was found in a text before which nothing is seen. */
@@ -35,12 +35,12 @@ export class Again {
     if (match === undefined || match.outcome.kind === "undecided" || asked === undefined) return;
     const end = match.start + this.#reach;
     if (end <= text.length)
-      this.#found[slotOf(text)] = { match, end, asked, text, offset, period: 0, same: 0 };
+      this.#found[this.#slotOf(text)] = { match, end, asked, text, offset, period: 0, same: 0 };
   }
 
   /** What is found in a text that begins at `offset`, if that is known. */
   find(text: string, offset: number, signs: SignsNear): Match | undefined {
-    const found = this.#found[slotOf(text)];
+    const found = this.#found[this.#slotOf(text)];
     if (found === undefined || found.end > text.length) return undefined;
     const { end, asked, text: last } = found;
     const period = offset - found.offset;
@@ -50,8 +50,10 @@ export class Again {
     Object.assign(found, { text, offset, period, same: Math.max(0, end - period) });
     return found.match;
   }
-}
 
-function slotOf(text: string): number {
-  return hashOf(text, 0) >>> (32 - SLOT_BITS);
+  /** Where a text is remembered: beside its slot, where that is taken by what begins otherwise. */
+  #slotOf(text: string): number {
+    const slot = hashOf(text, 0) >>> (32 - SLOT_BITS);
+    return this.#found[slot]?.text.startsWith(text.slice(0, FIRST)) === false ? slot ^ 1 : slot;
+  }
 }

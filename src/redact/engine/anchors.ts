@@ -74,7 +74,7 @@ const ASCII = 127;
 export class AnchorsAhead {
   readonly #passage: Passage;
   /** Of each character, where it stands next or, if nowhere yet, may come to; counted from the beginning of all text. */
-  readonly #next = new Map<string, number>();
+  #next: Map<string, number> | undefined;
 
   constructor(passage: Passage) {
     this.#passage = passage;
@@ -85,10 +85,11 @@ export class AnchorsAhead {
     const { text, ended, offset } = this.#passage;
     const last = start + upTo;
     if (last >= text.length && !ended) return true;
-    let next = Math.max(start, (this.#next.get(char) ?? 0) - offset);
+    let next = Math.max(start, (this.#next?.get(char) ?? 0) - offset);
     if (next <= last && text[next] !== char) {
       const found = text.indexOf(char, next);
       next = found === -1 ? text.length : found;
+      this.#next ??= new Map();
       this.#next.set(char, next + offset);
     }
     return next <= last && next < text.length;

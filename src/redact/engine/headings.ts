@@ -17,6 +17,7 @@ const LONGEST_ROW = 512;
 /** How much of what went out is remembered. */
 const REMEMBERED = LONGEST_ROW + LONGEST_TABLE;
 const LONGEST_LEAD = 4;
+const LONGEST_ABOVE = LONGEST_LEAD + LONGEST_TABLE;
 const LEAD = charset(" \"'");
 const SIGNS = charset("|\t,;>(");
 const FIRST_SIGNS = [..."\t;,"];
@@ -58,9 +59,10 @@ export class Headings {
   #length = 0;
   /** By what begins a row. */
   readonly #begins: Record<string, Begin | undefined> = {};
-  /** Where the signs stand last that may stand between the cells of lines, and how far they were sought. */
-  #seen: readonly number[] = [];
-  #sought = -1;
+  /** Before which place each of the signs was seen last that may stand between the cells of lines. */
+  readonly #seen: Record<string, number | undefined> = {};
+  /** How far they were sought. */
+  #sought = 0;
   /** The last row that was looked at, by what stands between its cells. */
   readonly #rows: Record<string, Row | undefined> = {};
 
@@ -75,7 +77,7 @@ export class Headings {
     this.add(text);
     // What was read further will not be there. No row begins in what is.
     const length = this.#length;
-    if (this.#sought > length) this.#sought = -1;
+    this.#sought = Math.min(this.#sought, length);
     for (const sign in this.#rows) this.#rows[sign] = lastUpTo(length, this.#rows[sign]);
     this.add(instead);
     for (const opening in this.#begins) {
@@ -99,26 +101,18 @@ export class Headings {
 
   /** The same of what begins a line: what stands between the cells is known from the lines above alone. */
   #first(text: string, start: number): string {
-    this.#seek(text, start);
-    const from = Math.max(this.#length + start - LONGEST_LEAD - LONGEST_TABLE, 0);
-    for (const [i, sign] of FIRST_SIGNS.entries()) {
-      const name = (this.#seen[i] ?? -1) >= from ? this.#in(text, start, sign) : "";
+    const at = this.#length + start;
+    if (at > this.#sought) {
+      const near = this.#before(text, start, Math.min(at - this.#sought, LONGEST_ABOVE));
+      for (const sign of FIRST_SIGNS) if (near.includes(sign)) this.#seen[sign] = at;
+      this.#sought = at;
+    }
+    for (const sign of FIRST_SIGNS) {
+      const isNear = at - (this.#seen[sign] ?? Number.NEGATIVE_INFINITY) < LONGEST_ABOVE;
+      const name = isNear ? this.#in(text, start, sign) : "";
       if (name !== "") return name;
     }
     return "";
-  }
-
-  /** Learns where the signs stand last before `start`; what was read once is not read again. */
-  #seek(text: string, start: number): void {
-    const at = this.#length + start;
-    const most = LONGEST_LEAD + LONGEST_TABLE;
-    const isKnown = this.#sought !== -1 && this.#sought <= at;
-    const near = this.#before(text, start, isKnown ? Math.min(at - this.#sought, most) : most);
-    this.#seen = FIRST_SIGNS.map((sign, i) => {
-      const last = near.includes(sign) ? near.lastIndexOf(sign) : -1;
-      return last === -1 ? (isKnown ? (this.#seen[i] ?? -1) : -1) : at - near.length + last;
-    });
-    this.#sought = at;
   }
 
   /** False if no bracket stands before `start` in a part of the text as long as a row, which is read sooner than all rows. */

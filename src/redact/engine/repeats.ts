@@ -1,7 +1,7 @@
 import type { SignsNear } from "./signs-near.js";
 
-// So many characters of a place tell where it may have been seen. In shorter periods few other places begin alike.
-const FIRST = 16;
+/** So many characters of a place tell where it may have been seen. In shorter periods few other places begin alike. */
+export const FIRST = 16;
 // Texts with fewer places take little time.
 const FEW = 32;
 // Of two places that meet in a slot neither is known again.
@@ -25,7 +25,7 @@ export class Repeats {
   #from = 0;
   #to = 0;
   /** What heads the places that were asked for since, where something does. */
-  readonly #heads = new Map<number, string>();
+  #heads: Map<number, string> | undefined;
 
   /** So many characters before a place are looked at, and so many from there on. */
   constructor(behind: number, reach: number) {
@@ -50,8 +50,11 @@ export class Repeats {
     }
     const last = place - this.#period;
     const head = signs.headingOf(place);
-    const isSame = head === (this.#heads.get(last) ?? "");
-    if (head !== "") this.#heads.set(place, head).delete(last);
+    const isSame = head === (this.#heads?.get(last) ?? "");
+    if (head !== "") {
+      this.#heads ??= new Map();
+      this.#heads.set(place, head).delete(last);
+    }
     return isSame && last - this.#behind >= this.#from;
   }
 
@@ -72,7 +75,7 @@ export class Repeats {
     this.#last[slot] = place;
     this.#period = last >= this.#since && last < place ? place - last : 0;
     this.#from = this.#to = place;
-    this.#heads.clear();
+    this.#heads = undefined;
   }
 }
 

@@ -60,31 +60,23 @@ export class Search {
     return row.close?.(this.#passage.text, from, this.#passage.ended);
   }
 
-  /** Where the next opening begins, or what the end of the text cuts off and may become one; -1 if nowhere. */
-  next(from: number): number {
-    this.#scan.begin(from);
-    return this.#scan.next();
-  }
-
-  /**
-   * The match that begins first from `from` on, or the first place that may come to hold one. `known` is what was
-   * {@link next}, if that was asked for.
-   */
-  find(from: number, known?: number): Match | undefined {
-    if (!this.#isNew) return this.#seek(from, known);
+  /** The match that begins first from `from` on, or the first place that may come to hold one. */
+  find(from: number): Match | undefined {
+    if (!this.#isNew) return this.#seek(from);
     const { text, offset } = this.#passage;
     this.#again ??= this.#openings.again();
     const again = this.#again.find(text, offset, this.#signs);
     if (again !== undefined) return again;
-    const match = this.#seek(from, known);
+    const match = this.#seek(from);
     this.#again.add(text, offset, match, this.#signs.asked);
     return match;
   }
 
-  #seek(from: number, known = this.next(from)): Match | undefined {
+  #seek(from: number): Match | undefined {
     let found: Match | undefined;
-    let opening = known;
     this.#repeats.begin(from);
+    this.#scan.begin(from);
+    let opening = this.#scan.next();
     while (opening !== -1 && opening <= (found?.start ?? opening)) {
       const match = this.#judge(opening, found);
       // Without its context the first match could not be told again.

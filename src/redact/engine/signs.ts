@@ -32,8 +32,9 @@ export class Signs {
     const groups = new Map<string, number>();
     const openings = new Map<string, { opening: string[]; signs: Set<number> }>();
     const known = new Map<RegExp, string[][]>();
+    const sets = new Map<string, Ranges>();
     const once = (pattern: RegExp) => {
-      const signs = known.get(pattern) ?? signsOf(pattern);
+      const signs = known.get(pattern) ?? signsOf(pattern, sets);
       known.set(pattern, signs);
       return signs;
     };
@@ -81,9 +82,9 @@ function add(
 }
 
 /** How what a pattern matches may begin. Its looks to the left and right for letters are places of their own. */
-export function signsOf({ source, flags }: RegExp): string[][] {
+export function signsOf({ source, flags }: RegExp, sets?: Map<string, Ranges>): string[][] {
   const words = source.replace(/\$$/, "").replaceAll(/\(\?<?!\[a-z\]\)/g, "[^a-z]");
-  return beginnings([parsePattern(new RegExp(words, flags)).node], MOST_PLACES);
+  return beginnings([parsePattern(new RegExp(words, flags), sets).node], MOST_PLACES);
 }
 
 /** How nodes may begin that follow each other: so many places, or as far as the ways to go on can be listed. */

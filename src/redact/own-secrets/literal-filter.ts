@@ -49,16 +49,16 @@ export class LiteralFilter implements TextFilter {
     let sent = 0;
     let at = this.#literals.next(text, 0);
     while (at < text.length) {
-      const compared = this.#literals.compare(text, at, ended);
-      if (compared.kind === "undecided") break;
-      if (compared.kind === "found") {
+      const end = this.#literals.endOf(text, at, ended);
+      if (end === undefined) break;
+      if (end !== -1) {
         out += this.#take(text.slice(sent, at), true);
         const start = this.#offset;
-        const literal = text.slice(at, compared.end);
+        const literal = text.slice(at, end);
         out += this.#rewrite(literal, this.#take(literal, false), start);
-        sent = compared.end;
+        sent = end;
       }
-      at = this.#literals.next(text, compared.kind === "found" ? compared.end : at + 1);
+      at = this.#literals.next(text, end === -1 ? at + 1 : end);
     }
     out += this.#take(text.slice(sent, at), true);
     this.#held = text.slice(at);

@@ -1,30 +1,27 @@
-/** The outcome of comparing a place with every literal at once. */
-type Compared = { readonly kind: "none" | "undecided" } | { readonly kind: "found"; readonly end: number };
-
-const NONE: Compared = { kind: "none" };
-const UNDECIDED: Compared = { kind: "undecided" };
-
 const SHORTEST = 4;
 // How many code units the first look tells apart, if all literals are that long.
 const LOOK = 8;
 const BITS = 1 << 20;
 
 /**
- * A set of literals of at least four UTF-16 units that is searched in one pass: two tables of a million bits say of
- * up to eight code units whether a literal may begin so; where one may, a search of the sorted literals decides.
+ * A set of literals of at least four UTF-16 units that is searched in one pass: a table of a million bits says of up to
+ * eight code units whether a literal may begin so; where one may, a search of the sorted literals decides.
  *
- * Beside the literals it takes some 8 bytes each and 256 KiB; an automaton over all of them takes some 28 bytes for
+ * Beside the literals it takes some 16 bytes each and 128 KiB; an automaton over all of them takes some 28 bytes for
  * every one of their characters.
  */
 export class Literals {
   readonly #sorted: readonly string[];
-  readonly #first = new Int32Array(BITS / 32);
-  readonly #second = new Int32Array(BITS / 32);
+  /** Of each the place of the longest other one that it begins with; -1: there is none. */
+  readonly #shorter: readonly number[];
+  readonly #longest: number;
+  readonly #mayBegin = new Int32Array(BITS / 32);
   readonly #look: number;
 
   constructor(literals: Iterable<string>) {
-    // By UTF-16 units, as `charCodeAt` compares below.
     this.#sorted = [...new Set(literals)].sort();
+    this.#shorter = shorterOf(this.#sorted);
+    this.#longest = this.#sorted.reduce((most, { length }) => Math.max(most, length), 0);
     const shortest = this.#sorted.reduce((least, { length }) => Math.min(least, length), LOOK);
     if (shortest < SHORTEST) throw new RangeError("A literal is too short to be looked for.");
     this.#look = shortest;
@@ -32,67 +29,60 @@ export class Literals {
     for (const literal of this.#sorted) {
       let window = 0;
       for (let at = 0; at < shortest; at++) window = slide(window, literal.charCodeAt(at), shift);
-      set(this.#first, bitOf(window));
-      set(this.#second, otherBitOf(window));
+      const bit = bitOf(window);
+      this.#mayBegin[bit >>> 5] = (this.#mayBegin[bit >>> 5] ?? 0) | (1 << bit);
     }
   }
 
   /** The first place from `from` on where a literal may stand, or be cut off by the end of the text. */
   next(text: string, from: number): number {
-    const [first, second, look] = [this.#first, this.#second, this.#look];
+    const [mayBegin, look] = [this.#mayBegin, this.#look];
     const shift = shiftOf(look);
     const whole = from + look - 1;
     let window = 0;
     for (let at = from; at < text.length; at++) {
       window = slide(window, text.charCodeAt(at), shift);
-      if (has(first, bitOf(window)) && has(second, otherBitOf(window)) && at >= whole) return at - look + 1;
+      const bit = bitOf(window);
+      if (((mayBegin[bit >>> 5] ?? 0) >>> bit) & 1 && at >= whole) return at - look + 1;
     }
     return Math.max(from, text.length - look + 1);
   }
 
-  /** The longest literal that stands at `start`; undecided as long as a longer one may come. */
-  compare(text: string, start: number, ended: boolean): Compared {
-    let low = 0;
-    let high = this.#sorted.length;
-    let found = -1;
-    for (let depth = 0; low < high; depth++) {
-      if (high - low === 1) return this.#compareOne(this.#sorted[low] ?? "", text, start, ended, found);
-      // Sorted first of those that begin alike is the one that ends here.
-      if (this.#sorted[low]?.length === depth) {
-        found = start + depth;
-        if (++low === high) break;
-      }
-      if (start + depth >= text.length) {
-        if (!ended) return UNDECIDED;
-        break;
-      }
-      const code = text.charCodeAt(start + depth);
-      low = this.#bound(low, high, depth, code);
-      high = this.#bound(low, high, depth, code + 1);
+  /** Where the longest literal ends that begins at `start`: -1 if none does, `undefined` as long as a longer one may. */
+  endOf(text: string, start: number, ended: boolean): number | undefined {
+    const rest = text.slice(start, start + this.#longest);
+    const next = this.#countUpTo(rest);
+    // Right behind it are sorted those that it is the beginning of.
+    const isCut = !ended && start + rest.length === text.length;
+    if (isCut && this.#sorted[next]?.startsWith(rest)) return undefined;
+    // The longest that it begins with is the one before it, or one that this begins with.
+    for (let at = next - 1; at >= 0; at = this.#shorter[at] ?? -1) {
+      const literal = this.#sorted[at] ?? "";
+      if (rest.startsWith(literal)) return start + literal.length;
     }
-    return found === -1 ? NONE : { kind: "found", end: found };
+    return -1;
   }
 
-  // The end is looked at first: a text that is the beginning of a long literal over and over would cost too much.
-  #compareOne(literal: string, text: string, start: number, ended: boolean, found: number): Compared {
-    const end = start + literal.length;
-    if (end <= text.length) {
-      if (text.startsWith(literal.slice(-SHORTEST), end - SHORTEST) && text.startsWith(literal, start))
-        return { kind: "found", end };
-    } else if (!ended && literal.startsWith(text.slice(start))) return UNDECIDED;
-    return found === -1 ? NONE : { kind: "found", end: found };
-  }
-
-  /** The first of the literals from `low` to `high`, alike up to `depth`, that has no code unit below `code` there. */
-  #bound(low: number, high: number, depth: number, code: number): number {
-    let [from, to] = [low, high];
+  /** How many literals are no greater than a text. */
+  #countUpTo(text: string): number {
+    let [from, to] = [0, this.#sorted.length];
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if ((this.#sorted[middle]?.charCodeAt(depth) ?? 0) < code) from = middle + 1;
+      if ((this.#sorted[middle] ?? "") <= text) from = middle + 1;
       else to = middle;
     }
     return from;
   }
+}
+
+function shorterOf(sorted: readonly string[]): number[] {
+  const shorter: number[] = [];
+  for (const [i, literal] of sorted.entries()) {
+    let at = i - 1;
+    while (at >= 0 && !literal.startsWith(sorted[at] ?? "")) at = shorter[at] ?? -1;
+    shorter.push(at);
+  }
+  return shorter;
 }
 
 /** By how much to shift for a window of so many code units: 32 bits, so that older ones are shifted out. */
@@ -106,17 +96,4 @@ function slide(window: number, code: number, shift: number): number {
 
 function bitOf(window: number): number {
   return Math.imul(window ^ (window >>> 15), 0x85ebca6b) >>> 12;
-}
-
-// Once more for the few that pass, of which the search would cost most.
-function otherBitOf(window: number): number {
-  return Math.imul(window ^ (window >>> 13), 0xc2b2ae35) >>> 12;
-}
-
-function set(table: Int32Array, bit: number): void {
-  table[bit >>> 5] = (table[bit >>> 5] ?? 0) | (1 << (bit & 31));
-}
-
-function has(table: Int32Array, bit: number): boolean {
-  return ((table[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

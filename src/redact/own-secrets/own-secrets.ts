@@ -25,11 +25,11 @@ export const secretsOption = z
 /** One way to look for secrets. */
 export interface Pass {
   readonly literals: Literals;
-  readonly sight?: Sight;
-  /** The spelling that a literal stands for, where it is another one. */
-  readonly spelled?: ReadonlyMap<string, string>;
+  /** The spelling of a secret that each literal stands for: what is seen of it. */
+  readonly spelled: ReadonlyMap<string, string>;
+  readonly sight: Sight | undefined;
   /** They are looked for from the first match of this on. */
-  readonly from?: RegExp;
+  readonly from: RegExp | undefined;
 }
 
 /** Secrets made ready: the passes in which they are looked for, one after another. */
@@ -37,47 +37,33 @@ export type OwnSecrets = readonly Pass[];
 
 /** Makes secrets ready, in all their spellings. */
 export function ownSecrets(secrets: readonly string[]): OwnSecrets {
-  const written = secrets.flatMap(spellings);
-  const decoded = seenBy(decodedSight, written);
+  const written = [...new Set(secrets.flatMap(spellings))];
+  const seenBy = (sight: Sight) =>
+    written.map((spelling): Spelled => [new Disguise(sight).read(spelling, true), spelling]);
+  const decoded = seenBy(decodedSight);
+  // Where an escape takes the beginning of a secret, `\u` that of `beef…`, or where a secret holds one or begins one.
+  const from = secrets.some((secret) => ESCAPES.test(secret)) ? undefined : ESCAPES;
   return [
-    ...passOf(decoded.filter(needsItsSigns)),
-    // Where an escape takes the beginning of a secret, `\u` that of `beef…`, or where a secret holds one or begins one.
-    ...sightedPass(seenBy(bareSight, written), {
-      sight: bareSight,
-      ...(secrets.some((secret) => ESCAPES.test(secret)) ? {} : { from: ESCAPES }),
-    }),
-    ...sightedPass(decoded, { sight: decodedSight }),
+    ...passOf(decoded.filter(needsItsSigns).map(([, spelling]) => [spelling, spelling])),
+    ...passOf(seenBy(bareSight), bareSight, from),
+    ...passOf(decoded, decodedSight),
   ];
 }
 
-/** A spelling, and what is seen of it. */
-interface Spelled {
-  readonly spelling: string;
-  readonly seen: string;
-}
+/** What is seen of a spelling, and the spelling. */
+type Spelled = readonly [seen: string, spelling: string];
 
-function seenBy(sight: Sight, written: readonly string[]): Spelled[] {
-  return written.map((spelling) => ({ spelling, seen: new Disguise(sight).read(spelling, true) }));
-}
-
-function passOf(written: readonly Spelled[]): Pass[] {
-  return written.length === 0 ? [] : [{ literals: new Literals(written.map(({ spelling }) => spelling)) }];
-}
-
-function sightedPass(written: readonly Spelled[], how: Pick<Pass, "sight" | "from">): Pass[] {
-  const literals = new Set<string>();
+function passOf(written: readonly Spelled[], sight?: Sight, from?: RegExp): Pass[] {
   const spelled = new Map<string, string>();
-  for (const { spelling, seen } of written) {
+  for (const [seen, spelling] of written) {
     // A secret as it is comes before its other spellings.
-    if (seen.length < SHORTEST || literals.has(seen)) continue;
-    literals.add(seen);
-    if (seen !== spelling) spelled.set(seen, spelling);
+    if (seen.length >= SHORTEST && !spelled.has(seen)) spelled.set(seen, spelling);
   }
-  return literals.size === 0 ? [] : [{ literals: new Literals(literals), spelled, ...how }];
+  return spelled.size === 0 ? [] : [{ literals: new Literals(spelled.keys()), spelled, sight, from }];
 }
 
 // With what stands beside it an entity may come about, or a character that does not show; or too little is left of it.
-function needsItsSigns({ spelling, seen }: Spelled): boolean {
+function needsItsSigns([seen, spelling]: Spelled): boolean {
   return /[&;]|\udb40$/.test(spelling) || seen.length < SHORTEST;
 }
 

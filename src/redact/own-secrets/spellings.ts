@@ -11,7 +11,7 @@ export function spellings(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   const encoded = [0, 1, 2].map((shift) => base64(bytes, shift));
   const inHex = hex(bytes);
-  const all = [
+  return [
     secret,
     ...encoded,
     ...encoded.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
@@ -20,7 +20,6 @@ export function spellings(secret: string): string[] {
     ...urlEncoded(secret, bytes),
     ...jsonEscaped(secret),
   ];
-  return [...new Set(all)];
 }
 
 /** The characters that the bytes alone decide when `shift` bytes stand before them in their group of three. */

@@ -59,9 +59,9 @@ function filterOf(
     const value = operate(kind, () => {
       isFound = true;
     });
-    const out = value.push(spelled?.get(literal) ?? literal, written) + value.end();
+    const out = value.push(spelled.get(literal) ?? literal, written) + value.end();
     if (isFound) taken(start, written, out);
-    return isFound ? out : written;
+    return out;
   };
   return new LiteralFilter(literals, rewrite, sight, from);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../../../src/redact/redact.js";
+import { ONE_SLOT } from "../../support/mixes.js";
 
 const redactor = createRedactor({ entities: ["all"] });
 
@@ -24,6 +25,7 @@ const units = [
   "a@b.example.com,",
   "x,5551234567\n",
   "| 555123456 |\n",
+  ONE_SLOT,
 ];
 const other = fc.constantFrom(
   "",

@@ -104,7 +104,9 @@ describe("signs", () => {
 
   it("are words of some length, so that few texts have many", () => {
     for (const { near } of bound) {
-      for (const sign of [...(near?.before ?? []), ...(near?.after ?? [])].flatMap(signsOf)) {
+      for (const sign of [...(near?.before ?? []), ...(near?.after ?? [])].flatMap((pattern) =>
+        signsOf(pattern),
+      )) {
         expect(sign.length).toBeGreaterThanOrEqual(2);
       }
     }

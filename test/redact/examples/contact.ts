@@ -91,6 +91,7 @@ export const CONTACT: ExamplesByKind = {
       "127.0.0.1",
       "0.0.0.0",
       "255.255.255.0",
+      "172.16.0.0/12",
       "255.240.0.0",
       "IP address 1.2.3.4",
       "ff02::1:3",
@@ -116,6 +117,9 @@ export const CONTACT: ExamplesByKind = {
   },
   PHONE_NUMBER: {
     match: [
+      "Rückrufnummer: 015524 762285",
+      "telefonunuz: 0501 620 92 46",
+      "Contact number for the landlord: 07402423195",
       "+1 201 555 0123",
       "+31 6 12345678, please",
       "+90 501 234 56 78 2. Next",
@@ -171,6 +175,14 @@ export const CONTACT: ExamplesByKind = {
       "Mobile number of the applicant: 6123 4567",
     ],
     pass: [
+      "Call ID: 2025550143",
+      "contact: tax id 12345678",
+      "Phone S/N: 1234567890",
+      'curl https://api.host.test/v1/messages -H "x-id-key: 1234567890"',
+      "callback(9239890)",
+      "call_id=7398588815",
+      "Telefonkosten im März: 1 234 567 Einheiten.",
+      "Mobilität 1 234 567",
       "+999 123 456 789",
       "(201) 55",
       "order 123-456-7890",

@@ -103,8 +103,6 @@ export const KEYS: ExamplesByKind = {
       `'secret_key' => 'sk_${["Rwe+$<}NS0DZ%", "xhp!gOrG;3?*z3?%"].join("")}'`,
       ...["8", "10"].map((id) => `{"params": ["${id}-${RANDOM.replace(/[-_]/g, "")}4bN9"]}`), // TrueNAS
       `https://chat.test/hooks/${["9xuqwrwgstrb3", "mzrxb83nb357a"].join("")}`,
-      `https://maker.ifttt.com/trigger/door_opened/with/key/${RANDOM.slice(0, 22)}`,
-      `https://hc-ping.com/${UUID}/start`,
       `https://acme.webhook.office.com/webhookb2/${UUID}@${UUID.replaceAll("0", "4").toUpperCase()}/IncomingWebhook/${HASH.slice(0, 32)}/${UUID}`,
       `https://shop.firebaseio.com/orders.json?auth=${RANDOM.replace(/[-_]/g, "").slice(0, 40)}`,
       `https://api.openweathermap.org/data/2.5/weather?q=Bern&appid=${HASH.slice(0, 32)}`,
@@ -120,8 +118,6 @@ export const KEYS: ExamplesByKind = {
       "https://eth-mainnet.g.alchemy.com/v2/YOUR_ALCHEMY_API_KEY_GOES_HERE",
       "import { useSession } from '@/hooks/useauthenticationprovider1'",
       "POST https://chat.test/hooks/your-webhook-id-goes-here",
-      "https://maker.ifttt.com/trigger/{event}/with/key/{your_key}",
-      "https://hc-ping.com/your-uuid-here",
       `sha512-${btoa(RANDOM).slice(0, 86)}==`,
       `1-${HASH}`,
       `user:${HASH}`,

@@ -3,10 +3,11 @@ import { sample } from "./sample.js";
 
 const ALNUM = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const TOKEN = ["kQ7wZ2vX5n9R3t", "YbL8mPdF4hJ6sC1a"].join("");
-const HEADERS = [
-  ...["x-key", "x-token", "api-key", "access-token", "auth-token", "auth-key", "subscription-key"],
-  ...["api-token", "apitoken", "apikey", "private-token", "vault-token", "figma-token", "functions-key"],
-  "x-app-key",
+const HEADERS = ["api-key", "apikey", "api-token", "access-token", "auth-token"];
+// What they hold is told by the last word of the name.
+const OTHER_HEADERS = [
+  ...["x-key", "x-token", "x-app-key", "auth-key", "subscription-key", "functions-key", "private-token"],
+  ...["apitoken", "vault-token", "figma-token"],
 ];
 
 const SALTS = ["AUTH_KEY", "LOGGED_IN_KEY", "NONCE_KEY", "NONCE_SALT", "SIGNING_KEY"];
@@ -30,8 +31,8 @@ const CURL = ["-u", "--user", "--proxy-user"].map(curl);
 // With `?` for the password.
 const COMMANDS = [
   ...[
-    ...["docker login ", "podman login ", "skopeo login ", "registry login ", "az login ", "oc login "],
-    ...["cf login ", "twine upload ", "mongosh ", "psexec", "connect-viserver "],
+    ...["docker", "podman", "skopeo", "registry", "az", "oc", "cf"].map((command) => `${command} login`),
+    ...["twine upload", "mongosh", "psexec", "connect-viserver"],
   ].map((command) => `${command} -u jane -p ? host`),
   ...["mysql", "mysqldump", "mysqladmin", "mariadb"].map((command) => `${command} -u root -p? shop`),
   ...["networkcredential(", "httpbasicauth(", "auth=(", "login("].map((call) => `${call}"jane", '?')`),
@@ -41,16 +42,17 @@ const COMMANDS = [
   "smbclient //host/share -U jane%?",
   "ldapsearch -x -D cn=admin -w ?",
   "ssh-keygen -t ed25519 -N '?'",
+  "sqlcmd -S host -U sa -P '?'",
+  "unzip -P ? letters.zip",
+  "db.internal:5432:shop:jane:?",
+  "jdbc:oracle:thin:jane/?@db.test:1521/shop",
+  ...["", "-S ", '"'].map((before) => `sqlplus ${before}jane/?@db.test/shop`),
   "define('DB_PASSWORD', '?');",
   "CREATE USER 'jane' IDENTIFIED BY '?';",
   "The password is ?.",
   ...["?", '-String "?"', '\\"?\\"'].map((given) => `ConvertTo-SecureString ${given} -AsPlainText -Force`),
-  "sqlcmd -S host -U sa -P '?'",
-  "db.internal:5432:shop:jane:?",
   "machine host.test login jane password ?",
-  "jdbc:oracle:thin:jane/?@db.test:1521/shop",
-  ...["", "-S ", '"'].map((before) => `sqlplus ${before}jane/?@db.test/shop`),
-  ...["", " dbname=shop"].map((between) => `host=db.test user=jane${between} password=? sslmode=require`),
+  "host=db.test user=jane dbname=shop password=? sslmode=require",
 ];
 // Words for it, and what may stand between one and the password.
 const SAID = [
@@ -129,6 +131,7 @@ export const PASSWORDS: ExamplesByKind = {
       ...[...["SECRET", "SECRET_KEY"], ...SALTS].map(
         (name) => `${name} = "${["k7#pV!q2Lz(9w", "R^m4@tX$8bN&e"].join("")}"`,
       ),
+      ...OTHER_HEADERS.map((name) => `curl -H "${name}: ${TOKEN}"`),
       ...["token for CI is", "key for the new server is"].map((words) => `${words} ${sample(ALNUM, 24)}`),
       ...["smtp_credential = ", "Access token: ", "Client secret\n\n"].map(
         (name) => `${name}${["q7TmZ3", "vK9wXb"].join("")}`,
@@ -152,14 +155,12 @@ export const PASSWORDS: ExamplesByKind = {
   PASSWORD: {
     match: [
       ...command(["kR4#mw", "Tq9z"].join("")),
-      "username jane password 7 0822455D0A16\n",
       ...["kQ7#wz2v", "rTulpe$x"].map((value) => `db_password = "${value}",`),
       ...["kQ7#wz2v", "rT4ulpe!", "kQ7wz2Vt"].map((value) => `APP_DB_PASSWORD=${value}\\n`),
       ...['"pass": ', "'pass': ", "pass = ", "pass=", "pass: ", "pw = ", "pw=", "pw:", "password2: "].map(
         (name) => `${name}${["kQ7wz", "2Vt"].join("")}`,
       ),
       `<passphrase>${["tulip", "cups"].join("-7-")}</passphrase>`,
-      `The password is "${["tulip", "cups"].join("")}".`,
       `password = "${["tulip", "cups"].join("$")}"`,
       `jwtSecret: "${["tulip", "cups"].join("#")}"`,
       ...SAID.flatMap((text) => [`${text}.`, `${text} |`]),

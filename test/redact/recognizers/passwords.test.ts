@@ -15,6 +15,7 @@ describe("passwords and keys by what stands before them", () => {
     `<password>${SIGNED}</password>`,
     `define('DB_PASSWORD', '${SIGNED}');`,
     `db.internal:5432:orders:app:${P}`,
+    `host=db.internal user=app password=${SIGNED} dbname=orders`,
     `machine api.host.test login jane password ${P}`,
     `mysql -u root -p${P} orders`,
     `docker login -u jane -p ${P} registry.host.test`,

@@ -5,33 +5,30 @@ import { isRemarked, LONGEST_REMARK } from "../after.js";
 import { announced } from "../announced.js";
 import { endsWord } from "../shape.js";
 import { DATE, ENGLISH_MONTHS, LONGEST_DATE, LONGEST_MONTH, mayBecomeDate } from "./dates.js";
+import { either } from "./either.js";
 import { TYPESET, typed } from "./typeset.js";
 
-const NOUNS = [
-  "dob|d\\.o\\.b|b-?day(?:;value=date)?|(?:set)?birth[-_ ]?(?:d(?:a?te?|ay)s?|year|certificate)",
-  "(?:d(?:a?te?|ay)s?|year)[-_ ]?(?:of[-_ ]?)?birth|birth[\"'*]{0,2} ?[:=|—–]|birth[\"'*]{0,2} - ",
-  "geburt(?:s(?:dat(?:um|ums)|tag|tags))?|geb(?:oortedatum|oortedag|\\.?[- ]?dat(?:um)?)|verjaardag",
-  "(?:dat[ae](?:d[ie])?|fecha(?:de)?)?n(?:aiss(?:ance)?|ac(?:imiento)?|asc(?:imento|ita)?)|cumplea[ñn]os|compleanno",
-  "f(?:ø|oe?|ö)d(?:sels|else)(?:dato|dag|datum)?(?:en|et)?|syntym[äa](?:aika|päivä)(?:ni|nsä|nne)?|(?:dat[ae])?urodz(?:enia|iny|in)",
-  "naro(?:zen[ií]|zeniny|denia)|ro[đj](?:enja|stva)|sz[üu]let[ée]si|na[șs]terii|do[ğg]um(?:lu)?|γέννησης|ngày sinh|lahir",
-];
-const VERBS = [
-  "born|geb|geboren(?:e[nrsm]?)?|zur welt|into th(?:e|is) world|née?s?|naci[óo]|nac[íi]|naciste|nacid[oa]s?",
-  "nasceu|nasci|nascid[oa]s?|nat[oaie](?:/a)? (?:il|l.|a|ad|in|nel)|född|födda|föddes|født",
-  "syntynyt|syntyi|synt|urodzon[yae]|urodził(?:em|a|am)?|ur|naro(?:zen|den|dil)[aáý]?|nar|ro[đj]en[ai]?|született",
-  "născut[ăa]?|γεννήθηκ[εα]|doğdu(?:m|k)?",
-];
+// How words begin that have to do with birth, or with being born: a few letters may follow.
+const STEMS = either(
+  "birth.?(?:da(?:te|y)|dt|year|certificate) (?:da(?:te|y)s?|dt|year).?(?:of.?)?birth geburt(?:sdat|stag)? geboorteda verjaardag",
+  "naissan nacimient nasciment nascit cumplea[ñn] compleanno f(?:ø|oe?|ö)d(?:sels|else)(?:datu?m?|dag)? syntym[äa](?:aik|päiv) syntyn syntyi",
+  "urodzen urodzi urodzon narozen naroden narodi ro[đj]en szület na[șs]ter născut do[ğg]um doğdu γέννησ γεννήθηκ ngày.sinh lahir",
+  "geboren nacid nascid född",
+);
+// Others, and these alone.
+const WORDS = either(
+  "dob d\\.o\\.b b-?day(?:;value=date)? birth[\"'*]{0,2}.?[:=|—–] birth[\"'*]{0,2}.-. geb(?:.{0,2}dat(?:um)?)? born ur nar synt nac nasc",
+  "zur.welt into.th(?:e|is).world née?s? naci[óo] naciste nací nasceu nasci nat[oaie](?:/a)?.(?:il|l.|a|ad|in|nel) f[øö]dt",
+);
 const MARKS =
   "생(?:년월)?일|출생|태어|出生|生(?:年月)?日|生まれ|р[оа]жд|родил|роден|народ[жи]|לידה|ميلاد|ولد|जन्म|เกิด";
-// Somebody's, that is, or the name of a value: others are those of events. As a sign it is looked for alone.
+// Somebody's, that is, or the name of a value: others are those of events.
 const ANNUAL = "anniversaire|aniversário";
-const spoken = (annual: string, short: string) =>
-  new RegExp(`(?:(?<![a-z])(?:${[...NOUNS, ...VERBS, annual].join("|")})(?![a-z])|${MARKS}|${short})`, "gi");
-const SPOKEN = spoken(
-  `(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})|(?:${ANNUAL})[*]{0,2} ?:`,
-  "[(,] ?b[.]",
+const SPOKEN = new RegExp(
+  `(?<![a-z])(?:(?:set|dat[ae](?:d[ie])?|fecha(?:de)?)?(?:(?:${STEMS})[a-zà-ž]{0,3}|${WORDS})|(?:(?:mon|ton|son|votre|date de|meu|teu|seu|data de) |date d['’])(?:${ANNUAL})|(?:${ANNUAL})[*]{0,2} ?:)(?![a-z])|${MARKS}|[(,] ?b[.]`,
+  "gi",
 );
-const SIGN = spoken(`${ANNUAL}|aged?`, "(?<![a-z])b[.]");
+const SHORTLY = /(?<![a-z])(?:aged?(?![a-z])|b[.])/gi;
 // The point of an abbreviation, as in `St.`, ends nothing, nor does the hour. A party is on another day, and what is
 // born out of something, or in the crisis of a day, is nobody.
 const GAP =
@@ -66,7 +63,7 @@ function isAnnounced(text: string, start: number, context: Context): boolean {
   return context.isSpokenOf(SPOKEN) && !HAPPENED.test(lead);
 }
 
-const NEAR: Near = { before: [SIGN], after: [SIGN, BORN] };
+const NEAR: Near = { before: [SPOKEN, SHORTLY], after: [SPOKEN, BORN] };
 const JOINTS = `-/.${TYPESET}`;
 // What the capitals stand for in an opening; the letters of a month that is cut short are those of English ones.
 const PLACES: Readonly<Record<string, string>> = {
@@ -88,7 +85,7 @@ function row(opening: string): Row {
   return announced({ opening: places, near: NEAR, reach: LONGEST_DATE + 2 + LONGEST_REMARK, match });
 }
 
-const year = ["####[J年년][# ][#J月월][#J月월 ]", "#### 年", "####. LL", "####-LLL", "########"].map(row);
+const year = ["####[J年년 ][# 年][# J月월][# J月월]", "####. LL", "########"].map(row);
 
 // A day, and a word that may be a month's name, of each length: of few that are as long a year comes next, be it at once.
 const dayAndMonth = Array.from({ length: LONGEST_MONTH }, (_, more) =>

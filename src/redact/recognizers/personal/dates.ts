@@ -1,31 +1,27 @@
 /** No name of a month has more letters. */
 export const LONGEST_MONTH = 12;
 const DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
-const MONTH = "(?:1[0-2]|0?[1-9])";
 const YEAR = "(?:(?:19|20)[0-9]{2})";
-const ENGLISH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 // Between a day and a year a word can hardly be anything but a month, in whatever language.
 const NAME = `[\\p{L}\\p{M}]{3,${LONGEST_MONTH}}`;
 
 /** The names of months that a date in English may begin with. */
 export const ENGLISH_MONTHS: readonly string[] =
   "january february march april may june july august september october november december".split(" ");
+const ENGLISH = `(?:${ENGLISH_MONTHS.map((name) => name.slice(0, 3)).join("|")})[a-z]{0,6}`;
+
+// Between the day, the month and the year, of which the first two may stand in either order.
+const JOINT = " ?[-/.] ?| ";
 
 const FORMS = [
-  `${YEAR}\\. (?:${NAME}|${MONTH}\\.) ${DAY}[.]?`,
-  `${YEAR}( ?[-/.] ?)${MONTH}\\1${DAY}`,
-  `${DAY}( ?[-/.] ?)${MONTH}\\2(?:${YEAR}|[0-9]{2})`,
-  `${MONTH}( ?[-/.] ?)${DAY}\\3(?:${YEAR}|[0-9]{2})`,
+  `${YEAR}\\. (?:${NAME}|${DAY}\\.) ${DAY}\\.?`,
+  `${YEAR}(${JOINT})${DAY}\\1${DAY}`,
+  `${DAY}(${JOINT})${DAY}\\2(?:${YEAR}|[0-9]{2})`,
   `${DAY}(?:st|nd|rd|th|er|º|\\.)?[-/ ](?:(?:day )?of |de )?${NAME}\\.?,?[-/ ](?:de )?${YEAR}`,
-  `${DAY}([-/ ]?)${ENGLISH}\\4(?:${YEAR}|[0-9]{2})`,
-  `${DAY} ${MONTH} ${YEAR}`,
-  `[0-3][0-9][0-3][0-9]${YEAR}`,
+  `${DAY}([-/ ]?)${ENGLISH}\\3(?:${YEAR}|[0-9]{2})`,
   `${ENGLISH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
-  `${YEAR}-${NAME}-${DAY}`,
-  `${YEAR} ?年 ?${MONTH} ?月 ?${DAY} ?日`,
-  `${YEAR}년 ?${MONTH}월 ?${DAY}일`,
-  `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])`,
+  `${YEAR} ?[年년] ?${DAY} ?[月월] ?${DAY} ?[日일]`,
+  `${YEAR}(?:0[1-9]|1[0-2])[0-3][0-9]|[0-3][0-9][01][0-9]${YEAR}`,
 ];
 
 /** A date, in figures or with the name of a month, from the beginning of a text. */

@@ -13,10 +13,9 @@ const V4 =
 const LONGEST_V4 = 15;
 const LONGEST_V6 = 45;
 
-// What stands for no machine in particular: this host, loopback, masks, all that listen to a group (RFC 4291), the
-// ranges for documentation (RFC 5737, RFC 3849), and what people write for any address.
-const NOBODY_V4 =
-  /^(?:(?:0\.0|127\.0|255\.255|192\.0\.2|198\.51\.100|203\.0\.113)\.|255\.(?:0|128|192|224|240|248|252|254)\.0\.0$|1\.2\.3\.4$)/;
+// What stands for no machine in particular: this host, loopback, masks, networks, all that listen to a group (RFC
+// 4291), the ranges for documentation (RFC 5737, RFC 3849), and what people write for any address.
+const NOBODY_V4 = /^(?:(?:0\.0|127\.0|255\.255|192\.0\.2|198\.51\.100|203\.0\.113)\.|1\.2\.3\.4$)|\.0\.0$/;
 // Eight pairs of digits are the bytes of a key.
 const NOBODY_V6 = /^(?:[0:]*1?$|2001:0?db8:|ff0[0-9a-f]::|(?:[0-9a-f]{2}:){7}[0-9a-f]{2}$)/i;
 // Four numbers under 32 are rather a version or a section, unless words say otherwise; others are if words say so.
@@ -104,9 +103,9 @@ const OPENINGS = [...V4_OPENINGS, ...V6_OPENINGS, opening(2, ":", [HEX], 3, `${H
 
 /**
  * Internet addresses of both versions, all forms of RFC 4291 and RFC 5952. Private ones count: they tell of a network
- * from inside. Not found are loopback, unspecified, multicast and documentation addresses, `1.2.3.4`, masks, and what
- * is rather a version: four numbers under 32 without a word such as `host` before them, or any four after a word such
- * as `version`.
+ * from inside. Not found are loopback, unspecified, multicast and documentation addresses, `1.2.3.4`, masks, networks
+ * that end in `.0.0`, and what is rather a version: four numbers under 32 without a word such as `host` before them, or
+ * any four after a word such as `version`.
  */
 export const ipAddress: readonly Row[] = OPENINGS.map((opening) => ({
   opening,

@@ -9,8 +9,7 @@ const LONGEST_AMERICAN = 16;
 // in two of them as in Germany and the Netherlands (mobile), in pairs as in France, in both as in Belgium, Switzerland
 // and Turkey, with the area in parentheses; and as in Brazil and Russia.
 const AT_HOME = [
-  /^0[1-9][0-9]([- ])[0-9]{3,4}\1[0-9]{4}$/,
-  /^0[1-9][0-9]{2}([- ])[0-9]{3,4}\1[0-9]{4}$/,
+  /^0[1-9][0-9]{1,2}([- ])[0-9]{3,4}\1[0-9]{4}$/,
   /^0[4789][0-9]{2}([- ])[0-9]{3}\1[0-9]{3}$/,
   /^07[1-9][0-9]{2} [0-9]{6}$/,
   /^06[ -][1-9][0-9]{7}$/,

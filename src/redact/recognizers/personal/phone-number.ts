@@ -125,7 +125,7 @@ function national(
   const [end] = ends;
   if (known !== undefined || end === undefined) return known;
   const written = text.slice(start, end);
-  return isAnnounced(text, start, /[^0-9]/.test(written), context) && isPlausible(written) ? end : undefined;
+  return isAnnounced(/[^0-9]/.test(written), context) && isPlausible(written) ? end : undefined;
 }
 
 function isPlausible(written: string): boolean {

@@ -7,7 +7,6 @@ const SEPARATOR = 2;
 const PLUS = 3;
 const OPEN = 4;
 const CLOSE = 5;
-const KIND_COUNT = 6;
 /** The kinds of the characters, by their code; the dashes of typeset text are the last. */
 const KINDS = new Uint8Array(0x2213);
 mark(DIGITS, DIGIT);
@@ -40,7 +39,7 @@ export function readRun(text: string, start: number): Run {
   let at = start;
   for (; at < start + LONGEST_RUN; at++) {
     const kind = KINDS[text.charCodeAt(at)] ?? 0;
-    if (FOLLOWS[((open ? KIND_COUNT : 0) + before) * KIND_COUNT + kind] === 0) break;
+    if (!mayFollow(kind, before, open)) break;
     if (kind === DIGIT && ++digits > MOST_READ) return { ends, at };
     if (before === DIGIT && kind !== DIGIT && !open && isEnough(digits)) ends.push(at);
     if (kind === OPEN || kind === CLOSE) open = kind === OPEN;
@@ -59,12 +58,6 @@ function isEnough(digits: number): boolean {
 export function goesOn(text: string, start: number): boolean {
   return KINDS[text.charCodeAt(start - 1)] === SEPARATOR && KINDS[text.charCodeAt(start - 2)] === DIGIT;
 }
-
-// For what is open, the kind before, and the kind of a character.
-const FOLLOWS = Uint8Array.from({ length: 2 * KIND_COUNT * KIND_COUNT }, (_, at) => {
-  const before = Math.floor(at / KIND_COUNT);
-  return mayFollow(at % KIND_COUNT, before % KIND_COUNT, before >= KIND_COUNT) ? 1 : 0;
-});
 
 function mayFollow(kind: number, before: number, open: boolean): boolean {
   switch (kind) {

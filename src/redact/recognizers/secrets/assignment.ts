@@ -5,40 +5,17 @@ import { SURELY } from "../values/drawn.js";
 import { tells } from "../values/entropy.js";
 import { isLabel } from "../values/label.js";
 import { isRandom } from "../values/random.js";
+import { isReference } from "../values/reference.js";
 
 /** What passwords and keys that people or programs choose are written with. */
 export const VALUE = "A-Za-z0-9_.=+/~!@#%^&*-";
 const BODY = charset(VALUE);
 const NAMES = [
   ...["password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "creds"],
-  ...["api_key", "access_key", "access-key", "accesskey", "auth_key", "private_key"],
-  ...["encryption_key", "signing_key", "account_key", "master_key", "user_auth", "login"],
+  ...["api_key", "access_key", "access-key", "accesskey", "private_key", "login"],
 ];
-const KEY_NAMES = [
-  ...[
-    "app_key",
-    "appkey",
-    "_pat",
-    "_pass",
-    "_auth",
-    "api key",
-    "app_key=base64",
-    "private-key",
-    "privatekey",
-  ],
-  ...["license_key", "licensekey", "service_key", "deploy_key", "insertkey", "querykey", "stream_key"],
-  ...["encryption-key", "encryptionkey", "signing-key", "signingkey", "master-key", "masterkey"],
-  ...["authkey", "session_key", "security_key", "webhook_key", "storage_key", "jwt_key", "integration_key"],
-];
-
-// `process.env.X`, `config.get`, a path, a call, a type: what says where the secret is, and is none; and a number.
-const REFERENCE =
-  /^[A-Za-z_]+[0-9]?[.(/]|^~?[./]|^0x[0-9a-f]{1,8}[ul]{0,3}$|\/\/|env\.|[a-z]\.[a-z]|^=|^(?:big)?u?(?:int|float|base)[0-9]/i;
-
-/** Whether a value says where a secret is, and is none. */
-export function isReference(value: string): boolean {
-  return REFERENCE.test(value);
-}
+// Other keys have a row of their own, which knows no short ones.
+const KEY_NAMES = ["app_key", "api key", "_pat", "_auth", "app_key=base64"];
 
 // `_PATH` begins like `_PAT`, a personal access token.
 const LONGER = /^_(?:pat[a-z]|PAT[A-Z])/;

@@ -9,15 +9,8 @@ import { isRandom } from "../values/random.js";
 const BODY = charset("A-Za-z0-9_=~@.+/-");
 const SCHEME = charset("A-Za-z-");
 // Also as the ends of longer ones, such as `X-Goog-Api-Key` and `X-Shopify-Access-Token`.
-const HEADERS = [
-  ...["x-key", "x-token", "api-key", "access-token", "auth-token", "auth-key", "subscription-key"],
-  ...["api-token", "apitoken", "apikey", "private-token", "vault-token", "figma-token", "functions-key"],
-  "app-key",
-];
-const SCHEMES = [
-  ...["basic", "bearer", "token", "apikey", "key", "oauth", "ssws"],
-  ...["api-key", "sso-key", "geniekey", "accesskey", "client-id", "shippotoken"],
-];
+const HEADERS = ["api-key", "apikey", "api-token", "access-token", "auth-token"];
+const SCHEME_NAME = /^(?:basic|bearer|oauth|ssws|.*(?:key|token|id))$/i;
 const LONGEST_SCHEME = 12;
 const SHORTEST = 8;
 const SHORTEST_BARE = 20;
@@ -61,7 +54,7 @@ function header({ name, bare }: Header): Row {
 function skipScheme(text: string, from: number): number | undefined {
   const at = SCHEME.end(text, from, from + LONGEST_SCHEME);
   if (at === text.length) return undefined;
-  return text[at] === " " && SCHEMES.includes(text.slice(from, at).toLowerCase()) ? at + 1 : from;
+  return text[at] === " " && SCHEME_NAME.test(text.slice(from, at)) ? at + 1 : from;
 }
 
 function isSecret(secret: string): boolean {

@@ -1,21 +1,19 @@
 import { named } from "../named.js";
 import { token } from "../token.js";
-import { entropy } from "../values/entropy.js";
-import { isWordy } from "../values/placeholder.js";
+import { tells } from "../values/entropy.js";
 import { isRandom } from "../values/random.js";
-import { prefixed } from "./services/prefixed.js";
 
 const DASHED = "A-Za-z0-9-";
-const FILLER = /x{4}|1{6}|#|your|token|slack/i;
-
-// Numbers of the workspace and the app, then what is random: at least eight digits each.
-const follows = (numbers: RegExp) => (body: string) =>
-  numbers.test(body) && entropy(body) >= 2.5 && !/x{4}|your/i.test(body) && !isWordy(body);
-const beginsWithNumber = follows(/^[0-9]{8,14}-/);
-const isVaried = (body: string): boolean => entropy(body) >= 2.5 && !FILLER.test(body);
-// Of older ones; one number twice is made up.
-const OLD = /^(?:[0-9]{1,14}-){2,4}[0-9a-f]{1,30}$/;
+// Numbers of the workspace and the app may stand before what is random, and say little. One number twice is made up.
+const NUMBERS = /^(?:[0-9]{1,14}-){2,4}[0-9a-f]{0,30}[a-f]/;
+const ALL_NUMBERS = /^(?:[0-9]{8,14}-){3}[0-9]/;
 const SAME_NUMBER = /^([0-9]{1,14}-)\1/;
+
+const isSlackToken = (body: string): boolean =>
+  !SAME_NUMBER.test(body) &&
+  (NUMBERS.test(body) ||
+    (ALL_NUMBERS.test(body) && tells(body, 2.5)) ||
+    (/[a-z]/i.test(body) && isRandom(body, 2.5)));
 // As many as surely stand behind the second dot of a Discord token.
 const LAST = 20;
 
@@ -23,29 +21,15 @@ const LAST = 20;
 export const CHAT_KEYS = {
   /** Slack's tokens of bots, users, apps, workspaces and configuration, and the addresses of webhooks. */
   SLACK_TOKEN: [
-    token({
-      prefix: "xoxb-",
-      body: DASHED,
-      length: 22,
-      check: (body) => beginsWithNumber(body) || isRandom(body),
-    }),
-    token({ prefix: "xox[eps]-", body: DASHED, length: 40, check: follows(/^[0-9]{8,14}-[0-9]{8,14}-/) }),
-    ...prefixed(
-      {
-        [DASHED]: { "xox[acdor]-": 24, "xox[bep]-[0-9]-": 24, "xoxe.xox[bp]-[0-9]-": 24, "xapp-[0-9]-": 24 },
-      },
-      { check: isVaried },
-    ),
-    // Older ones: short, or with numbers of the workspace that say little before what is random.
-    ...prefixed({ [DASHED]: { "xapp-[0-9]": 14, "xox[ar]-": 16 } }),
-    ...[36, 40].map((length) =>
+    ...[16, 26, 34, 42, 48].map((length) =>
       token({
-        prefix: "xox[aoprs]-",
-        body: DASHED,
+        prefix: "xox[a-z]-",
+        body: `${DASHED}.%`,
         length,
-        check: (body) => OLD.test(body) && /[a-f]/.test(body) && !SAME_NUMBER.test(body),
+        check: isSlackToken,
       }),
     ),
+    token({ prefix: "xapp-[0-9]", body: DASHED, length: 14, check: isSlackToken }),
     ...["services/", "workflows/", "triggers/"].map((kind) =>
       token({ prefix: `hooks.slack.com/${kind}`, body: "A-Za-z0-9+/", length: 40, keeps: true }),
     ),
@@ -59,7 +43,8 @@ export const CHAT_KEYS = {
       length: 54,
       after: "no word",
       check: (body) =>
-        /^[A-Za-z0-9]{14,24}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]+$/.test(body) && isVaried(body.slice(-LAST)),
+        /^[A-Za-z0-9]{14,24}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]+$/.test(body) &&
+        isRandom(body.slice(-LAST), 2.5),
     }),
     token({ prefix: "/api/webhooks/", body: "A-Za-z0-9_/-", length: 60, keeps: true }),
     ...named({ names: ["discord"], length: 32 }),

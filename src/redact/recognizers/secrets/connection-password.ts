@@ -4,7 +4,8 @@ import { decoded } from "../values/base64.js";
 import { isDrawn, RATHER, SURELY } from "../values/drawn.js";
 import { isStandIn } from "../values/placeholder.js";
 import { isRandom } from "../values/random.js";
-import { beforeNext, isReference, VALUE } from "./assignment.js";
+import { isReference } from "../values/reference.js";
+import { beforeNext, VALUE } from "./assignment.js";
 
 // A name and a password as base64, as Docker's `config.json` and `.npmrc` hold them.
 const isPair = (value: string): boolean => {
@@ -16,8 +17,8 @@ const isPair = (value: string): boolean => {
 
 // In commands and settings, with a space before the value.
 const COMMANDS = [
-  ...["sshpass -p", "requirepass", "redis-cli -a", "-storepass", "-keypass", "passin pass", "passout pass"],
-  ...["--password", "--passphrase", "pgpassword", "mysql_pwd", "ansible_ssh_pass", "_become_pass", "bindpw"],
+  ...["sshpass -p", "requirepass", "redis-cli -a", "-storepass", "-keypass"],
+  ...["--password", "--passphrase", "pgpassword", "mysql_pwd"],
 ];
 
 /** Passwords in connection strings of the kind `Server=…;Password=…;`, and in settings in XML. */

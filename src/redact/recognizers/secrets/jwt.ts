@@ -10,8 +10,6 @@ const OPENING = [..."eyJ", charset("h-z0-6").chars];
 const NAMED = /^\{"[a-z0-9_]{2,8}(?:$|"$|":)/i;
 const BASE64URL = charset("A-Za-z0-9_-");
 const BODY = charset("A-Za-z0-9_.=-");
-// A first look: the name as it is encoded, wherever it stands.
-const ALG = [0, 1, 2].map((shift) => base64(new TextEncoder().encode('"alg"'), shift));
 const LONGEST_HEADER = 1024;
 const HEADER = /[A-Za-z0-9_-]{0,1024}/y;
 const HEAD = 12;
@@ -56,7 +54,6 @@ function readPayload(text: string, from: number, isEncrypted: boolean, ended: bo
 
 // The header says how the token is signed: an object with `alg`.
 function isHeader(header: string): boolean {
-  if (!ALG.some((encoded) => header.includes(encoded))) return false;
   const text = decoded(header);
   return text.startsWith('{"') && text.includes('"alg"');
 }

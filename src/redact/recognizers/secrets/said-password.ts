@@ -1,6 +1,6 @@
 import type { Row } from "../../recognizer.js";
+import { given } from "../given.js";
 import { isHex } from "../values/random.js";
-import { given } from "./commands.js";
 import { BARE_SIGN, isSigned } from "./connection-password.js";
 import { isKey } from "./given-key.js";
 

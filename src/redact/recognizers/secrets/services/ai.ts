@@ -1,4 +1,4 @@
-import { ALNUM, BASE64, DOTTED, HEX, type Prefixes, WORD } from "./prefixed.js";
+import { ALNUM, HEX, type Prefixes, WORD } from "./prefixed.js";
 
 /**
  * Keys of providers of models and their tools: from the rules of gitleaks and betterleaks (MIT), of Nosey Parker and
@@ -12,7 +12,6 @@ export const AI_PREFIXES: Prefixes = {
     sk_: 48, // ElevenLabs
   },
   [WORD]: {
-    sk_car_: 20, // Cartesia
     "xai-": 64, // xAI
     "nvapi-": 60, // NVIDIA
     pcsk_: 60, // Pinecone
@@ -30,16 +29,5 @@ export const AI_PREFIXES: Prefixes = {
     fw_: 22, // Fireworks
     bb_live_: 27, // Browserbase
     "llx-": 48, // LlamaCloud, seen
-    mint_: 24, // Mintlify
-    mint_dsc_: 24,
-  },
-  [BASE64]: {
-    apk_user_: 100, // Devin
-  },
-  [DOTTED]: {
-    "VF.[DW][MS].": 40, // Voiceflow
-  },
-  "A-Z0-9-": {
-    "MINIMAX-": 35, // MiniMax
   },
 };

@@ -32,6 +32,13 @@ function cuts(text: string): string[][] {
   });
 }
 
+/** A text beside runs of one sign, some longer than what is read of the words before a value. */
+function besideRuns(text: string): string[] {
+  return ["..", ".".repeat(130), "--"]
+    .map((run) => text + run)
+    .concat(["x", "\n"].map((sign) => sign.repeat(130) + text));
+}
+
 /** The examples of every kind, in parts that take no longer than a test may. */
 const PARTS = Object.entries(EXAMPLES).flatMap(([name, { match, pass }]) => {
   const all = [...match, ...pass];
@@ -67,6 +74,12 @@ describe("a stream", () => {
       expect(differing).toEqual([]);
     }
   });
+
+  it.each(PARTS)("gives the same beside long runs of one sign: %s, part %i", (_name, _part, examples) => {
+    for (const text of examples.flatMap(besideRuns)) {
+      expect([text, stream(units(text))]).toEqual([text, redact(text)]);
+    }
+  });
 });
 
 describe("a stream unit by unit", () => {
@@ -83,6 +96,16 @@ describe("a stream unit by unit", () => {
       "born on [DATE_OF_BIRTH]/ x, DOB [DATE_OF_BIRTH]",
     ],
     ["a date with a sign behind it", "1980年9月2日生 Bern", "[DATE_OF_BIRTH]生 Bern"],
+    [
+      "a name that ends a word",
+      `${"x".repeat(30)}Passport\n533380006`,
+      `${"x".repeat(30)}Passport\n[PASSPORT]`,
+    ],
+    [
+      "a name that ends a word which begins further off than is read",
+      `${"x".repeat(130)}Passport\n533380006`,
+      `${"x".repeat(130)}Passport\n533380006`,
+    ],
   ])("gives what the whole text gives: %s", (_name, text, redacted) => {
     expect(redact(text).text).toBe(redacted);
     expect(stream(units(text))).toEqual(redact(text));

@@ -37,6 +37,13 @@ const fragments = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9_-]{0,40}$/),
   fc.stringMatching(/^[A-Za-z0-9+/=\n]{0,60}$/),
   fc.stringMatching(/^[0-9 -]{0,14}$/),
+  // Longer than the words that say what a value is, or just as long.
+  fc
+    .tuple(
+      fc.constantFrom("x", "a1B2", "7", ".", "-", " ", "\n", '"', "é", "k=", "<b>"),
+      fc.constantFrom(2, 3, 97, 130),
+    )
+    .map(([sign, times]) => sign.repeat(times)),
 );
 
 /** Beginnings, middles and ends of matches and near-matches, in any order, with nothing between them. */

@@ -105,7 +105,7 @@ export function endOfValue(
   if (end !== -1) return end;
   let at = endBeforeLeftOut(text, from, runEnd(body, text, from));
   const own = isOwn(text, at, ended);
-  if (own === undefined) return undefined;
+  if (own === undefined || (!ended && at === text.length - 1 && text[at] === ".")) return undefined;
   // Of a template the dollar sign is read, and no bracket.
   if ((!own && NOT_ALL.test(text.slice(at, at + 2))) || text.startsWith("${", at - 1)) return -1;
   while (at > from && isSign(text.charCodeAt(at - 1))) at--;

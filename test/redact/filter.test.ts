@@ -151,6 +151,14 @@ describe("redacting", () => {
       "an address with a password that is masked, and one of mail",
       "https://jane:kx@9f@w****0Qd@host.test/path",
     ],
+    [
+      "an address with a password before something that was redacted, and one of mail",
+      "https://jane:kx@9f@w0Qd@host.test[US_SSN]/path",
+    ],
+    [
+      "an address with a token before a number that was redacted",
+      "https://jane:kx9fQ2@115.77.103.253[US_SSN]",
+    ],
     ["a token in an address, and one of mail", `https://${"d81c0f4a9b7e2635"}c0a1f8e4b92d@gid@github.test/a`],
     [
       "a command that is given a name and a hash",

@@ -10,6 +10,9 @@ const NO_NAME = /^[A-Za-z_-]{0,40}[0-9][A-Za-z0-9_=-]*$/;
 const INNER_DIGIT = /[a-z][0-9](?=[a-z])/gi;
 // Where the part of a URL ends that holds who asks and where. A bracket is that of a replacement.
 const END = /[\s/?#"'`<>\\[\](){}|,]/;
+// Behind an @ it is the host that was replaced.
+const REPLACED_HOST = /(?<=@)\[[A-Z0-9_]{0,64}(?:\]|$)/y;
+const LONGEST_HOST = 66;
 
 /** Whether a password only stands for one, or is the name of the user again, alone or with such words. */
 export function isPlaceholder(user: string, written: string): boolean {
@@ -38,9 +41,15 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
   const from = start + OPENING.length;
   let at = from;
-  while (at < text.length && at < from + LONGEST && !END.test(text[at] ?? "")) at++;
+  while (at < text.length && at < from + LONGEST) {
+    if (END.test(text[at] ?? "")) {
+      REPLACED_HOST.lastIndex = at;
+      if (!REPLACED_HOST.test(text)) break;
+      at = REPLACED_HOST.lastIndex;
+    } else at++;
+  }
   if (at === text.length && at < from + LONGEST && !ended) return cut(ended);
-  // Behind an @ it is the host that was replaced, or that is in brackets.
+  // Behind an @ it is the host that is in brackets.
   const judged = text[at] === "[" && text[at - 1] !== "@" && isJudged(text, at, ended);
   if (judged !== false) return judged === undefined ? cut(ended) : NONE;
   return findCredentials(text.slice(from, at), from);
@@ -69,6 +78,6 @@ function isToken(user: string): boolean {
 export const urlCredentials: Row = {
   opening: OPENING,
   behind: 0,
-  reach: OPENING.length + LONGEST + BEYOND,
+  reach: OPENING.length + LONGEST + LONGEST_HOST + BEYOND,
   match,
 };

@@ -173,6 +173,11 @@ describe("redacting", () => {
     expect(redact(once)).toEqual({ text: once, findings: [] });
   });
 
+  it("takes nothing that was replaced: a host between two signs of an address", () => {
+    const once = `https://jane:${"kx9fQ2"}@[IP_ADDRESS]zz@host.test/`;
+    expect(redact(once).text).toBe("https://[URL_CREDENTIALS]@[IP_ADDRESS]zz@host.test/");
+  });
+
   it("replaces exactly what the findings name, in order and apart", () => {
     fc.assert(
       fc.property(nearMatches, (text) => {

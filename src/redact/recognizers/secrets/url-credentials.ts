@@ -41,10 +41,12 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (found !== "whole") return found === "cut" ? cut(ended) : NONE;
   const from = start + OPENING.length;
   let at = from;
+  let host: number | undefined;
   while (at < text.length && at < from + LONGEST) {
     if (END.test(text[at] ?? "")) {
       REPLACED_HOST.lastIndex = at;
       if (!REPLACED_HOST.test(text)) break;
+      host ??= at;
       at = REPLACED_HOST.lastIndex;
     } else at++;
   }
@@ -52,7 +54,7 @@ function match(text: string, start: number, ended: boolean): Outcome {
   // Behind an @ it is the host that is in brackets.
   const judged = text[at] === "[" && text[at - 1] !== "@" && isJudged(text, at, ended);
   if (judged !== false) return judged === undefined ? cut(ended) : NONE;
-  return findCredentials(text.slice(from, at), from);
+  return findCredentials(text.slice(from, host ?? at), from);
 }
 
 // A password may hold an `@` of its own: the last one counts.

@@ -30,6 +30,8 @@ interface Channel {
 
 type MapText = (text: string) => string;
 
+// Readers take it away where a body begins with it: it is no part of the name of the first field.
+const MARK = "\ufeff";
 const LONGEST_NAME = 64;
 const MOST_NAMES = 256;
 
@@ -40,16 +42,17 @@ class SseBodyFilter implements TextFilter {
   readonly #textInputs = new Set<string>();
   /** Short texts that a filter has passed: names and types come again with every event. */
   readonly #passed = new Set<string>();
+  #begun = false;
 
   constructor(makeFilter: () => TextFilter) {
     this.#makeFilter = makeFilter;
   }
 
   push(text: string): string {
-    return this.#reader
-      .push(text)
-      .map((frame) => this.#frame(frame))
-      .join("");
+    const mark = !this.#begun && text.startsWith(MARK) ? MARK : "";
+    this.#begun ||= text !== "";
+    const frames = this.#reader.push(text.slice(mark.length));
+    return mark + frames.map((frame) => this.#frame(frame)).join("");
   }
 
   end(): string {

@@ -94,6 +94,15 @@ describe.each(Object.entries(styles))("text in %s", (_name, { write, read }) => 
     const out = filtered([write(`a ${key.slice(0, 40)}`), write(key.slice(40)).slice(0, -2)]);
     expect(joined(out)).toBe("a [ANTHROPIC_API_KEY]");
   });
+
+  it("hides it behind a byte order mark, which readers take away", () => {
+    const body = `\ufeff${write(`a ${key.slice(0, 40)}`)}${write(key.slice(40))}`;
+    for (const chunks of [[body], [...body], ["", ...body]]) {
+      const out = filtered(chunks);
+      expect(out.slice(0, 1)).toBe("\ufeff");
+      expect(joined(out.slice(1))).toBe("a [ANTHROPIC_API_KEY]");
+    }
+  });
 });
 
 describe("an event", () => {

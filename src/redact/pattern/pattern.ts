@@ -14,7 +14,7 @@ export interface Pattern {
   readonly endsWord: boolean;
 }
 
-const TOKEN = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|0\d|[\s\S])|\(\?:|\{\d{1,4}(?:,\d{0,4})?\}|[\s\S]/g;
+const TOKEN = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|0\d|[\s\S])|\(\?:|\{\d{1,9}(?:,\d{0,9})?\}|[\s\S]/g;
 const WORD_EDGE = "\\b";
 const COUNTS = /^\{(\d+)(?:,(\d*))?\}$/;
 const SHORT_COUNTS: Readonly<Record<string, string>> = { "?": "{0,1}", "*": "{0,}", "+": "{1,}" };
@@ -68,12 +68,14 @@ class Parser {
   }
 
   get isDone(): boolean {
-    return this.#at === this.#tokens.length;
+    return this.#at >= this.#tokens.length;
   }
 
   choice(): Node {
-    const items = [this.sequence()];
-    while (this.#take("|")) items.push(this.sequence());
+    const items: Node[] = [];
+    // What ends it is passed by, too: a bracket, as they are in pairs where a RegExp was made of it.
+    do items.push(this.sequence());
+    while (this.#next() === "|");
     return { kind: "choice", items };
   }
 
@@ -96,20 +98,15 @@ class Parser {
 
   #atom(): Node {
     const token = this.#next();
-    if (token === "(" || token === "(?:") return this.#group();
+    if (token[0] === "(") {
+      if (this.#peek() === "?")
+        refuse("must not look ahead or behind nor name groups: of groups only ( ) and (?: ) are read");
+      return this.choice();
+    }
     if (token === "[") return this.#set(this.#class());
     if ("^$".includes(token)) refuse(`must not have ${token}: a text streams by, and its ends do not count`);
     if ("?+*{}]".includes(token)) refuse(`must have a backslash before the character ${token}`);
     return this.#set(token);
-  }
-
-  #group(): Node {
-    if (this.#peek() === "?")
-      refuse("must not look ahead or behind nor name groups: of groups only ( ) and (?: ) are read");
-    const node = this.choice();
-    // Brackets are in pairs: a RegExp was made of it.
-    this.#at++;
-    return node;
   }
 
   #class(): string {
@@ -133,16 +130,8 @@ class Parser {
     return this.#tokens[this.#at] ?? "";
   }
 
-  #take(token: string): boolean {
-    const isNext = this.#peek() === token;
-    if (isNext) this.#at++;
-    return isNext;
-  }
-
   #next(): string {
-    const token = this.#peek();
-    this.#at++;
-    return token;
+    return this.#tokens[this.#at++] ?? "";
   }
 }
 

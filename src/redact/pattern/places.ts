@@ -28,7 +28,10 @@ export function link(node: Node, next: readonly Place[], made: Place[]): readonl
       return union(node.items.map((item) => link(item, next, made)));
     case "repeat": {
       let first = next;
-      for (let i = node.max; i > 0; i--) {
+      let count = -1;
+      // What has no place of its own is the same however often it stands there.
+      for (let i = node.max; i > 0 && made.length > count; i--) {
+        count = made.length;
         const more = link(node.item, first, made);
         first = i > node.min ? union([more, next]) : more;
       }

@@ -1,7 +1,7 @@
 import { bothCases } from "../charset.js";
 import { cut, findOpening, NONE, type Outcome, type Row } from "../recognizer.js";
+import { isDrawn, RATHER } from "./values/drawn.js";
 import { isStandIn } from "./values/placeholder.js";
-import { isRandom } from "./values/random.js";
 import { isReference } from "./values/reference.js";
 
 const LIMIT = 240;
@@ -12,8 +12,8 @@ interface Shape {
   readonly shape: RegExp;
   /** What the beginning of such a text looks like, where the opening alone is common in prose. */
   readonly begins?: RegExp;
-  /** Whether the value is one. Default: {@link isPassword}. */
-  readonly check?: (value: string) => boolean;
+  /** Whether the value is one, from what stands up to it, too. Default: {@link isPassword}. */
+  readonly check?: (value: string, before: string) => boolean;
 }
 
 /** Makes the row of a password, or a key, that a command, a call or a sentence holds. Only that is redacted. */
@@ -35,7 +35,7 @@ export function given({ opening, shape, begins, check = isPassword }: Shape): Ro
     const end = from + value.length;
     // Perhaps another begins in it, the rest of which is still to come.
     if (isAll && !ended && end > start + seen.length - lengthOfCut(opening, seen)) return cut(ended);
-    return check(value) ? { kind: "found", start: from, end } : NONE;
+    return check(value, before) ? { kind: "found", start: from, end } : NONE;
   };
   return {
     opening: places,
@@ -52,12 +52,12 @@ function lengthOfCut(opening: string, text: string): number {
   return length;
 }
 
-const SIGN = /[0-9!@#%^&*?+~]/;
-// What follows where no value was written: `-p stored in …`.
-const A_WORD = /^[A-Za-z]?[a-z]{1,7}$/;
+const SIGN = /[0-9!@#$%^&*?+~]/;
+// A variable, an option, a type, or what stands in examples.
+const NO_PASSWORD = /^(?:[$%<{:/-]|pass|user|string|number|undefined)/i;
 
-function isPassword(value: string): boolean {
-  if (!/[A-Za-z]/.test(value) || /^[$%<{:/-]/.test(value)) return false;
-  if (!SIGN.test(value) && (A_WORD.test(value) || !isRandom(value))) return false;
+/** Whether it may be one behind a command, or in a connection string: with a digit or a sign, or drawn at random. */
+export function isPassword(value: string): boolean {
+  if (NO_PASSWORD.test(value) || !(SIGN.test(value) || isDrawn(value, RATHER))) return false;
   return !isReference(value) && !isStandIn(value);
 }

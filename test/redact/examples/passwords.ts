@@ -44,6 +44,17 @@ const COMMANDS = [
   "ssh-keygen -t ed25519 -N '?'",
   "sqlcmd -S host -U sa -P '?'",
   "unzip -P ? letters.zip",
+  "redis-cli -h cache -a ? ping",
+  "openssl enc -aes-256-cbc -k ? -in letters",
+  ...["-pass", "-passin", "-passout"].map((option) => `openssl ${option} pass:? -in letters`),
+  "net use Z: //host/share /user:CORP/jane ? /persistent:no",
+  "htpasswd -bc .htpasswd jane ?",
+  "htpasswd -nb jane ? >> users",
+  ...["jane:? | sudo chpasswd", "'?' | sudo -S id", "-n ? | docker login -u jane --password-stdin"].map(
+    (fed) => `echo ${fed}`,
+  ),
+  "connect to the VPN, the pw is ?",
+  "The door pass is ?.",
   "db.internal:5432:shop:jane:?",
   "jdbc:oracle:thin:jane/?@db.test:1521/shop",
   ...["", "-S ", '"'].map((before) => `sqlplus ${before}jane/?@db.test/shop`),
@@ -67,6 +78,11 @@ const SAID = [
   ],
   ...["| password |", "The secret is", "login with the password", "set the password to", "- **Passwort:**"],
 ].map((words) => `${words} ${["kR4#mw", "Tq9z"].join("")}`);
+// As people choose them, which little tells from names: after such words, or in quotes.
+const CHOSEN = [
+  ...["password is ?3426!", "passphrase: ?_copper20", "Passwort lautet **?4938?**", "password is `?-cup97`"],
+].map((text) => text.replace("?", "Walrus"));
+const QUOTED = `passcode is "${["tulip", "cups14"].join("")}"`;
 const command = (value: string) => COMMANDS.map((text) => text.replace("?", value));
 
 /** What proves who one is: passwords, and tokens that a name, a header or a command tells. */
@@ -163,6 +179,8 @@ export const PASSWORDS: ExamplesByKind = {
       `<passphrase>${["tulip", "cups"].join("-7-")}</passphrase>`,
       `password = "${["tulip", "cups"].join("$")}"`,
       `jwtSecret: "${["tulip", "cups"].join("#")}"`,
+      ...CHOSEN,
+      QUOTED,
       ...SAID.flatMap((text) => [`${text}.`, `${text} |`]),
     ],
     pass: [
@@ -183,6 +201,13 @@ export const PASSWORDS: ExamplesByKind = {
       "password = input1",
       'The password is "incorrect" or "protected".',
       "The password is `yourpassword`.",
+      'the "password", "email2fa1" and "password"field12 columns',
+      "The password is `base64-encoded`, the other password is `sha256`.",
+      "echo 'user:password' | sudo chpasswd",
+      "echo abcdefg1 | tee file; echo hello1world >> log",
+      "run htpasswd -b as root, or runas /user:admin notepad",
+      "the mountain pass is 2,400 m high",
+      "The password is Windows.",
       "let password = conn1String::from(text)",
       "password=1q2w3e4r5t&page=2",
       ["<password>$", "{env.PASSWORD1}</password>"].join(""),

@@ -1,7 +1,8 @@
 import type { Row } from "../../recognizer.js";
+import { isPassword } from "../given.js";
 import { type NamedSpec, named } from "../named.js";
 import { decoded } from "../values/base64.js";
-import { isDrawn, RATHER, SURELY } from "../values/drawn.js";
+import { SURELY } from "../values/drawn.js";
 import { isStandIn } from "../values/placeholder.js";
 import { isRandom } from "../values/random.js";
 import { isReference } from "../values/reference.js";
@@ -17,7 +18,7 @@ const isPair = (value: string): boolean => {
 
 // In commands and settings, with a space before the value.
 const COMMANDS = [
-  ...["sshpass -p", "requirepass", "redis-cli -a", "-storepass", "-keypass"],
+  ...["sshpass -p", "requirepass", "-storepass", "-keypass"],
   ...["--password", "--passphrase", "pgpassword", "mysql_pwd"],
 ];
 
@@ -53,7 +54,8 @@ const SIGN = /[0-9!@#$%^&*?+~]/;
 /** Signs that passwords have, and names and paths have not. */
 export const BARE_SIGN = /[!@#$%^*?~]/;
 
-function isWrittenPassword(value: string): boolean {
+/** Whether it may be one where it stands in quotes. */
+export function isWrittenPassword(value: string): boolean {
   if (!LETTER.test(value) || !SIGN.test(value) || NO_PASSWORD.test(value)) return false;
   return !isReference(value) && !isStandIn(value);
 }
@@ -92,15 +94,6 @@ function written(spec: Pick<NamedSpec, "names" | "whole" | "check">): Row[] {
   return named({ body: "!#-&(-Z^_a-~\\", length: SHORTEST, upTo: 64, ...spec });
 }
 
-function isPassword(value: string): boolean {
-  return (
-    !isReference(value) &&
-    !/^(?:pass|user|string|number|undefined)/i.test(value) &&
-    (SIGN.test(value) || isDrawn(value, RATHER)) &&
-    !isStandIn(value)
-  );
-}
-
 function chosen(names: readonly string[], more: Partial<NamedSpec> = {}): Row[] {
-  return named({ names, body: VALUE, length: 6, upTo: 32, check: isPassword, ...more });
+  return named({ names, body: `?${VALUE}`, length: 6, upTo: 32, check: isPassword, ...more });
 }

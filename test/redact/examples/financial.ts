@@ -59,6 +59,11 @@ export const FINANCIAL: ExamplesByKind = {
       "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
       "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed",
       "\\n1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\\n",
+      "LTC LRnHxZEJa8Cp2YeysVJxSUZyeJ1moYkU3S",
+      "MWsvcNG8yvYXj4HsV8igwh6feeQJY8ZJtv",
+      "ltc1qru6jqvnndkg8mmzurldpf2902rvsdlseqk3ydw",
+      "TRON: TRQzP5N3DVxo21727gkU2awLpHUsaseFMk.",
+      "DOGE DHWuc8ZtNZxE2pJtzi7jSvNbKur1Eqiu59",
     ],
     pass: [
       "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb",
@@ -67,6 +72,8 @@ export const FINANCIAL: ExamplesByKind = {
       "0x0000000000000000000000000000000000000001",
       "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed00",
       "x1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
+      "TRQzP5N3DVxo21727gkU2awLpHUsaseFMx",
+      "ltc1qru6jqvnndkg8mmzurldpf2902rvsdlseqk3ydx",
     ],
   },
 };

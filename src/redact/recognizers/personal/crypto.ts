@@ -14,18 +14,18 @@ const SHORTEST = 26;
 const LONGEST = 90;
 
 const ETHEREUM = /^0x[0-9A-Fa-f]{40}$/;
-const BASE58_FORM = /^[13mn2][1-9A-HJ-NP-Za-km-z]{25,34}$/;
-const BECH32_FORM = /^(bc|tb)1([02-9ac-hj-np-z]{39}|[02-9ac-hj-np-z]{59})$/;
-// The versions of Bitcoin's addresses: to a key and to a script, on the main and on the test network.
-const VERSIONS = [0x00, 0x05, 0x6f, 0xc4];
+const BASE58_FORM = /^[1-9A-HJ-NP-Za-km-z]{26,35}$/;
+const BECH32_FORM = /^(bc|tb|ltc)1([02-9ac-hj-np-z]{39}|[02-9ac-hj-np-z]{59})$/;
+// The versions of Bitcoin's addresses, to a key and to a script, on the main and on the test network; of Litecoin's,
+// Tron's and Dogecoin's.
+const VERSIONS = [0x00, 0x05, 0x6f, 0xc4, 0x30, 0x32, 0x41, 0x1e];
 const BECH32_FINAL = 1;
 const BECH32M_FINAL = 0x2bc830a3;
 const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
 function match(text: string, start: number, ended: boolean): Outcome {
   if (!beginsWord(text, start)) return NONE;
-  let end = start;
-  while (end <= start + LONGEST && ALPHANUMERIC.has(text.charCodeAt(end))) end++;
+  const end = ALPHANUMERIC.end(text, start, start + LONGEST + 1);
   if (end === text.length && end <= start + LONGEST && !ended) return cut(ended);
   const written = text.slice(start, end);
   if (!isEthereum(written) && !isBase58(written) && !isBech32(written)) return NONE;
@@ -90,9 +90,10 @@ function isBech32(written: string): boolean {
   if (written !== small && written !== written.toUpperCase()) return false;
   const [, network = "", data = ""] = BECH32_FORM.exec(small) ?? [];
   if (network === "") return false;
-  const codes = network.split("").map((char) => char.charCodeAt(0));
-  const values = data.split("").map((char) => BECH32.indexOf(char));
-  const check = polymod([...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31), ...values]);
+  const low = [...network].map((char) => char.charCodeAt(0) & 31);
+  const values = [...data].map((char) => BECH32.indexOf(char));
+  // The high bits of small letters are 3.
+  const check = polymod([...low.map(() => 3), 0, ...low, ...values]);
   return check === (values[0] === 0 ? BECH32_FINAL : BECH32M_FINAL);
 }
 
@@ -107,11 +108,11 @@ function polymod(values: readonly number[]): number {
 }
 
 /**
- * Addresses of Bitcoin (base58 and bech32, with their check sums, also of the test network) and of Ethereum (with the
- * check that mixed case is). Hashes of transactions are none.
+ * Addresses of Bitcoin, Litecoin, Dogecoin and Tron (base58 and bech32, with their check sums, also of the test network)
+ * and of Ethereum (with the check that mixed case is). Hashes of transactions are none.
  */
 export const crypto: Row = {
-  opening: ["123mn0btBT", ...Array<string>(SHORTEST - 1).fill(ALPHANUMERIC.chars)],
+  opening: ["123mn0btlBTLMD", ...Array<string>(SHORTEST - 1).fill(ALPHANUMERIC.chars)],
   word: true,
   behind: 2,
   reach: LONGEST + 2,

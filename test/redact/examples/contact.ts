@@ -31,6 +31,7 @@ export const CONTACT: ExamplesByKind = {
       "foo+bar@gmail.com",
       "name@example.com",
       "your.email@example.org",
+      "you@yourdomain.com",
       "http://username:password@example.com",
       "email@email.com",
     ],

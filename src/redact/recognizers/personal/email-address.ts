@@ -19,7 +19,7 @@ const NOT_LOCAL = /^(?:git|no-?reply|do-?not-?reply)$/i;
 // field, in a domain for examples (RFC 2606) or one that is called like a field.
 const ANYTHING = /^(?:foo|bar|baz)(?:[._+-]?(?:foo|bar|baz)){0,3}$/i;
 const FIELD =
-  /^(?:(?:your)?[._-]?(?:e-?mail|name|user-?name)|password|example|address|someone|somebody|first(?:name)?[._-]?last(?:name)?)$/i;
+  /^(?:(?:your)?[._-]?(?:e-?mail|name|user-?name)|you|me|password|example|address|someone|somebody|first(?:name)?[._-]?last(?:name)?)$/i;
 const FIELD_DOMAIN =
   /^(?:[A-Za-z0-9-]{1,63}\.)?(?:example(?:\.(?:com|org|net))?|(?:your-?|my-?)?(?:domain|company|e-?mail)\.(?:com|org|net|tld))$/i;
 

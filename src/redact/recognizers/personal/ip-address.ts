@@ -1,4 +1,4 @@
-import { type Charset, charset, DIGITS } from "../../charset.js";
+import { charset, DIGITS } from "../../charset.js";
 import { Context } from "../../context.js";
 import { beginsWord, cut, NONE, type Outcome, type Row } from "../../recognizer.js";
 import { CONTEXT_BEHIND } from "../../said-before.js";
@@ -30,8 +30,7 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (!beginsWord(text, start)) return NONE;
   if (text[start] === ":" && text[start - 1] === ":") return NONE;
   if (".:".includes(text[start - 1] ?? "-") && IN_GROUP.has(text.charCodeAt(start - 2))) return NONE;
-  let at = start;
-  while (at < start + 5 && IN_GROUP.has(text.charCodeAt(at))) at++;
+  const at = IN_GROUP.end(text, start, start + 5);
   const separator = text[at];
   if (separator === undefined) return at < start + 5 ? cut(ended) : NONE;
   if (separator === ".") return matchV4(text, start, ended);
@@ -39,8 +38,8 @@ function match(text: string, start: number, ended: boolean): Outcome {
 }
 
 function matchV4(text: string, start: number, ended: boolean): Outcome {
-  const end = readRun(IN_V4, LONGEST_V4 + 1, text, start);
-  if (end === -1) return NONE;
+  const end = IN_V4.end(text, start, start + LONGEST_V4 + 2);
+  if (end > start + LONGEST_V4 + 1) return NONE;
   if (end === text.length && !ended) return cut(ended);
   const address = text.slice(start, end).replace(/\.$/, "");
   if (!V4.test(address) || NOBODY_V4.test(address)) return NONE;
@@ -53,8 +52,8 @@ function matchV4(text: string, start: number, ended: boolean): Outcome {
 }
 
 function matchV6(text: string, start: number, ended: boolean): Outcome {
-  const end = readRun(IN_V6, LONGEST_V6 + 1, text, start);
-  if (end === -1) return NONE;
+  const end = IN_V6.end(text, start, start + LONGEST_V6 + 2);
+  if (end > start + LONGEST_V6 + 1) return NONE;
   if (end === text.length && !ended) return cut(ended);
   const run = text.slice(start, end);
   // Most of what has one colon has no other.
@@ -62,13 +61,6 @@ function matchV6(text: string, start: number, ended: boolean): Outcome {
   const address = run.replace(/(?<!:):$|\.$/, "");
   if (!isV6(address) || NOBODY_V6.test(address) || /[A-Za-z_[]/.test(text[end] ?? "-")) return NONE;
   return { kind: "found", end: start + address.length };
-}
-
-/** Where a run of these characters ends; -1 if it is too long. */
-function readRun(chars: Charset, limit: number, text: string, start: number): number {
-  let at = start;
-  while (at <= start + limit && chars.has(text.charCodeAt(at))) at++;
-  return at > start + limit ? -1 : at;
 }
 
 function isV6(address: string): boolean {

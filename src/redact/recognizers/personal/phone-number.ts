@@ -18,8 +18,7 @@ const AMERICAN_BEGIN = /[+(]|[2-9][0-9]{2}[-. ]|1[-. ][2-9(]/y;
 const DATE =
   /^(?:(?:1[0-9]|20)[0-9]{2}[-\u2013](?:1[0-9]|20)[0-9]{2}$|(?:19|20)[0-9]{2} (?:0[1-9]|1[0-2]) [0-3][0-9]|(?:19|20)[0-9]{2}\.[0-9]{1,3}\.[0-9]{1,3}|[0-9]{4}([-./])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-./])[0-9]{1,2}\2(?:[0-9]{2}){1,2})(?![-./]?[0-9])/;
 const EXTENSION = /,? ?(?:x|ext(?:n|ension)?\.?) ?[0-9]{1,5}/iy;
-const EXTENSION_CUT =
-  /(?:,? ?|,? ?(?:x|e|ex|extn?\.?|exte|exten|extens|extensi|extensio|extension\.?) ?[0-9]{0,5})$/iy;
+const EXTENSION_CUT = /,? ?(?:(?:x|e[a-z]{0,8}\.?) ?[0-9]{0,5})?$/iy;
 const LONGEST_EXTENSION = 19;
 // Of digits alone, as many as few other numbers have.
 const FEWEST_SPOKEN = 7;

@@ -17,7 +17,7 @@ const WORDS = [
   "false fixme keyboard cat correct horse battery staple anonymous nonce bit bits live only do please generate",
   "generated anon env var ref toor but one aladdin open sesame hunter dead beef cafe babe coffee least",
   "characters chars openssl rand hex uuid vault store config settings welcome summer winter spring john jane alice",
-  "bob doe smith at something anything that from min max manager write paste copy fill provide",
+  "bob doe smith at thing that from min max manager write paste copy fill provide",
   "get read create save saved encoded base number letter digits character file body",
   "first tbd now lorem ipsum dolor sit amet docker grafana",
   "oracle kennwort geheim geheimnis contrasena clave secreto senha sua tua minha votre ihr ihre dein deine ici qui hier",

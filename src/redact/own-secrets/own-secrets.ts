@@ -45,8 +45,9 @@ export function ownSecrets(secrets: readonly string[]): OwnSecrets {
   const from = secrets.some((secret) => ESCAPES.test(secret)) ? undefined : ESCAPES;
   return [
     ...passOf(decoded.filter(needsItsSigns).map(([, spelling]) => [spelling, spelling])),
-    ...passOf(seenBy(bareSight), bareSight, from),
+    // First: of an escape that a secret begins with nothing is to stay.
     ...passOf(decoded, decodedSight),
+    ...passOf(seenBy(bareSight), bareSight, from),
   ];
 }
 

@@ -186,6 +186,25 @@ describe("secrets of one's own", () => {
       expect(own.redact(`It is ${given}.`).text).toBe("It is [CUSTOM_SECRET].");
   });
 
+  it("are one value in JSON that is ASCII, and no backslash of it stays", () => {
+    const secret = "äöü/Key 42";
+    const written = "\\u00e4\\u00f6\\u00fc/Key 42";
+    const given = `{"key":"${written}"}`;
+    const own = createRedactor({ secrets: [secret] });
+    expect(own.redact(given)).toEqual({
+      text: '{"key":"[CUSTOM_SECRET]"}',
+      findings: [{ entity: "CUSTOM_SECRET", start: 8, end: 8 + written.length }],
+    });
+    for (let i = 0; i <= given.length; i++) {
+      const filter = own.filter();
+      const sent = filter.push(given.slice(0, i)) + filter.push(given.slice(i)) + filter.end();
+      expect(sent).toBe('{"key":"[CUSTOM_SECRET]"}');
+    }
+    const operators = { CUSTOM_SECRET: { type: "hash", secret: "x".repeat(16) } } as const;
+    const hashed = createRedactor({ secrets: [secret], operators });
+    expect(hashed.redact(written).text).toBe(hashed.redact(secret).text);
+  });
+
   it("are found in HTML, where characters beyond U+FFFF are numbered too", () => {
     const own = createRedactor({ secrets: ["key😀value1"] });
     const given = "It is key&#128512;\u200bvalue1, key&#x1F600;v&#xE0041;alue1 or key&#128513;value1.";

@@ -12,12 +12,12 @@ interface Shape {
   readonly shape: RegExp;
   /** What the beginning of such a text looks like, where the opening alone is common in prose. */
   readonly begins?: RegExp;
-  /** Whether the value is one, from what stands up to it, too. Default: {@link isPassword}. */
+  /** Whether the value is one, from what stands up to it, too. Default: {@link isGiven}. */
   readonly check?: (value: string, before: string) => boolean;
 }
 
 /** Makes the row of a password, or a key, that a command, a call or a sentence holds. Only that is redacted. */
-export function given({ opening, shape, begins, check = isPassword }: Shape): Row {
+export function given({ opening, shape, begins, check = isGiven }: Shape): Row {
   const places = [...opening].map(bothCases);
   const match = (text: string, start: number, ended: boolean): Outcome => {
     const found = findOpening(places, text, start);
@@ -55,6 +55,13 @@ function lengthOfCut(opening: string, text: string): number {
 const SIGN = /[0-9!@#$%^&*?+~]/;
 // A variable, an option, a type, or what stands in examples.
 const NO_PASSWORD = /^(?:[$%<{:/-]|pass|user|string|number|undefined)/i;
+
+// What follows where no value was written: `-p stored in …`.
+const A_WORD = /^[A-Za-z]?[a-z]{1,7}$/;
+
+function isGiven(value: string): boolean {
+  return !A_WORD.test(value) && isPassword(value);
+}
 
 /** Whether it may be one behind a command, or in a connection string: with a digit or a sign, or drawn at random. */
 export function isPassword(value: string): boolean {

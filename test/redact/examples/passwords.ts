@@ -80,7 +80,7 @@ const SAID = [
 ].map((words) => `${words} ${["kR4#mw", "Tq9z"].join("")}`);
 // As people choose them, which little tells from names: after such words, or in quotes.
 const CHOSEN = [
-  ...["password is ?3426!", "passphrase: ?_copper20", "Passwort lautet **?4938?**", "password is `?-cup97`"],
+  ...["password is ?3426!", "passphrase: ?_cup20", "Passwort lautet **?4938?**", "password is `?-cup97`"],
 ].map((text) => text.replace("?", "Walrus"));
 const QUOTED = `passcode is "${["tulip", "cups14"].join("")}"`;
 const command = (value: string) => COMMANDS.map((text) => text.replace("?", value));
@@ -205,6 +205,7 @@ export const PASSWORDS: ExamplesByKind = {
       "The password is `base64-encoded`, the other password is `sha256`.",
       "echo 'user:password' | sudo chpasswd",
       "echo abcdefg1 | tee file; echo hello1world >> log",
+      "`openssl -passin pass:`, `htpasswd -b`, `net use /user:`, `sqlplus name/`",
       "run htpasswd -b as root, or runas /user:admin notepad",
       "the mountain pass is 2,400 m high",
       "The password is Windows.",

@@ -92,6 +92,7 @@ export const KEYS: ExamplesByKind = {
       ["624656", "574654074|a2ufi6fQ3q0mWwkbxx57cwwe_6p"].join(""),
       `ASANA_TOKEN = "1/12084${["40223456784", HASH.slice(0, 32)].join(":")}"`,
       `asana: 2/12087${["79539612523", "1208824174176866"].join("/")}:${HASH.slice(0, 32)}`,
+      ["CCIPAT", "n8QYkp2LUlP6oB9S75351L", HASH.slice(0, 40)].join("_"),
       `vault operator unseal ${btoa(RANDOM).slice(0, 44)}`,
       `Unseal Key 2: ${btoa(RANDOM).slice(0, 44)}`,
       `https://mainnet.infura.io/v3/${HASH.slice(0, 32)}`,

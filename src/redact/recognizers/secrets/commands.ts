@@ -16,9 +16,13 @@ const OPTIONS = {
   ...{ "openssl enc ": "-k ", "-pass ": "pass:", "-passin ": "pass:", "-passout ": "pass:" },
   "smbclient ": "-U ?[\"']?[\\w.\\\\/-]{1,40}%",
 };
-// What stands between these and the password: a name, or an option, a file perhaps, and a name.
+// What stands between these and the password: a name; options, a file perhaps, and a name; options alone.
 const WORD = "[^\\s[\\]]{1,60} ";
-const BEHIND = { "/user:": WORD, "htpasswd -": `${WORD}(?:${WORD}){1,2}` };
+const BEHIND = {
+  "/user:": WORD,
+  "htpasswd -": `${WORD}(?:${WORD}){1,2}`,
+  "convertto-securestring ": "(?:-[a-z]{1,12} ){0,3}\\\\?",
+};
 // What stands before the password in brackets: a name, or a place and a name.
 const NAMED = ["networkcredential(", "httpbasicauth(", "auth=(", "login("];
 const PLACED = ["connect(", "mysqli(", "pdo(", "getconnection(", "directoryentry("];
@@ -40,16 +44,12 @@ export const givenPassword: readonly Row[] = [
   ...Object.entries(BEHIND).map(([opening, before]) =>
     given({
       opening,
-      shape: new RegExp(`^(${opening}${before}["']?)([^\\s"'[\\]]{6,64})(?=[\\s"'])`),
+      shape: new RegExp(`^(${opening}${before}["']?)([^\\s"'\\\\[\\]]{6,64})(?=[\\s"'\\\\])`, "i"),
       begins: /^[^\n]*$/,
     }),
   ),
   ...NAMED.map((opening) => given({ opening, shape: SECOND })),
   ...PLACED.map((opening) => given({ opening, shape: THIRD })),
-  given({
-    opening: "convertto-securestring ",
-    shape: /^(convertto-securestring (?:-[a-z]{1,12} ){0,3}\\?["']?)(?!-)([^\s"'\\[\]]{6,64})(?=[\s"'\\])/i,
-  }),
   given({
     opening: "define(",
     shape:

@@ -45,7 +45,7 @@ export const CODE_PREFIXES: Prefixes = {
     ":production.": 56,
   },
   [WORD]: {
-    CCIPRJ_: 40, // CircleCI
+    "CCIP[RA][JT]_": 40, // CircleCI
     dckr_pat_: 27, // Docker
     dckr_oat_: 27,
     sgp_: 60, // Segment

@@ -46,6 +46,8 @@ export function after(places: readonly Place[]): readonly Place[] {
 }
 
 function union(lists: readonly (readonly Place[])[]): readonly Place[] {
-  const [only] = lists;
-  return lists.length === 1 && only !== undefined ? only : [...new Set(lists.flat())];
+  // Not `flat`, which takes ten times as long: this is done for every character that a pattern reads.
+  const all = new Set<Place>();
+  for (const list of lists) for (const place of list) all.add(place);
+  return [...all];
 }

@@ -47,9 +47,8 @@ const COMMANDS = [
   "redis-cli -h cache -a ? ping",
   "openssl enc -aes-256-cbc -k ? -in letters",
   ...["-pass", "-passin", "-passout"].map((option) => `openssl ${option} pass:? -in letters`),
-  "net use Z: //host/share /user:CORP/jane ? /persistent:no",
-  "htpasswd -bc .htpasswd jane ?",
-  "htpasswd -nb jane ? >> users",
+  "net use Z: //host/share /user:CORP/jane-doe-1 ? /persistent:no",
+  "htpasswd -bc .htpasswd jane-doe-1 ?",
   ...["jane:? | sudo chpasswd", "'?' | sudo -S id", "-n ? | docker login -u jane --password-stdin"].map(
     (fed) => `echo ${fed}`,
   ),

@@ -16,11 +16,11 @@ const OPTIONS = {
   ...{ "openssl enc ": "-k ", "-pass ": "pass:", "-passin ": "pass:", "-passout ": "pass:" },
   "smbclient ": "-U ?[\"']?[\\w.\\\\/-]{1,40}%",
 };
-// What stands between these and the password: a name; options, a file perhaps, and a name; options alone.
+// What stands between these and the password: a name; options, a file and a name; options alone.
 const WORD = "[^\\s[\\]]{1,60} ";
 const BEHIND = {
   "/user:": WORD,
-  "htpasswd -": `${WORD}(?:${WORD}){1,2}`,
+  "htpasswd -": WORD + WORD + WORD,
   "convertto-securestring ": "(?:-[a-z]{1,12} ){0,3}\\\\?",
 };
 // What stands before the password in brackets: a name, or a place and a name.
@@ -44,7 +44,7 @@ export const givenPassword: readonly Row[] = [
   ...Object.entries(BEHIND).map(([opening, before]) =>
     given({
       opening,
-      shape: new RegExp(`^(${opening}${before}["']?)([^\\s"'\\\\[\\]]{6,64})(?=[\\s"'\\\\])`, "i"),
+      shape: new RegExp(`^(${opening}${before}["']?)(?!-)([^\\s"'\\\\[\\]]{6,64})(?=[\\s"'\\\\])`, "i"),
       begins: /^[^\n]*$/,
     }),
   ),

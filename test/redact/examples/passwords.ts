@@ -46,6 +46,7 @@ const COMMANDS = [
   "unzip -P ? letters.zip",
   "redis-cli -h cache -a ? ping",
   "openssl enc -aes-256-cbc -k ? -in letters",
+  "openssl enc -aes-256-cbc \\\n-k ? -in letters",
   ...["-pass", "-passin", "-passout"].map((option) => `openssl ${option} pass:? -in letters`),
   "net use Z: //host/share /user:CORP/jane-doe-1 ? /persistent:no",
   "htpasswd -bc .htpasswd jane-doe-1 ?",

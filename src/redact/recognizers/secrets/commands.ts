@@ -38,7 +38,8 @@ export const givenPassword: readonly Row[] = [
     given({
       opening,
       shape: new RegExp(`^([^\\n[\\]\`]{1,120}?\\s${option}["']?)([^\\s"'[\\]]{6,64})(?=[\\s"'])`),
-      begins: /^[^\n]*$/,
+      // The option may stand in the next line.
+      begins: /^[^\n]*(?:\n[^\n]*)?$/,
     }),
   ),
   ...Object.entries(BEHIND).map(([opening, before]) =>

@@ -7,7 +7,7 @@ import {
   type End,
   type Followed,
 } from "./beginnings.js";
-import { COLUMNS, type Columns, SHIFT } from "./columns.js";
+import { COLUMNS, type Columns } from "./columns.js";
 import { LEFTS, leftAfter, leftOf, mayBeginNumber, mayBeginWord } from "./left.js";
 import { States, UNKNOWN } from "./states.js";
 
@@ -36,7 +36,6 @@ export class Automaton {
   readonly #columns: Columns;
   readonly #beginnings: Beginnings;
   #states = new States<State>();
-  #beginning = -1;
   /** What begins with a character, after what stands to the left of it: worked out once. */
   readonly #firsts = Array.from<Int32Array | undefined>({ length: LEFTS.length * COLUMNS });
   /** The next state, while it is worked out. */
@@ -49,25 +48,24 @@ export class Automaton {
     this.#forget();
   }
 
-  /** The next state for a state and a column, at `state | column`; `~state` if an opening or a sign ends in it. */
+  /** The next state for a state and a column, at `state + column`; `~state` if an opening or a sign ends in it. */
   get table(): Int32Array {
     return this.#states.table;
   }
 
   /** The state at `at`, of which nothing is known but what stands before it. */
   begin(text: string, at: number): number {
-    return LEFTS.indexOf(leftOf(text, at)) << SHIFT;
+    return LEFTS.indexOf(leftOf(text, at)) * COLUMNS;
   }
 
   /** The state where a text begins: as after a space. */
   get beginning(): number {
-    if (this.#beginning < 0) this.#beginning = this.follow(this.begin("", 0), SPACE);
-    return this.#beginning;
+    return this.follow(this.begin("", 0), SPACE);
   }
 
   /** The next state. States that were given before may be gone then; this one is not. */
   follow(state: number, column: number): number {
-    const at = state | column;
+    const at = state + column;
     const known = this.table[at] ?? UNKNOWN;
     if (known !== UNKNOWN) return known < 0 ? ~known : known;
     const length = this.#step(state, column);
@@ -93,7 +91,6 @@ export class Automaton {
 
   /** Begins without any state but those of which nothing is known but what stands to the left. */
   #forget(): void {
-    this.#beginning = -1;
     this.#states = new States();
     for (const left of LEFTS.keys()) {
       this.#place[0] = left;
@@ -108,7 +105,7 @@ export class Automaton {
     const having = this.#columns.having(column);
     const place = this.#place;
     const begin = this.#states.begin(state);
-    const end = this.#states.end(state);
+    const end = this.#states.begin(state + COLUMNS);
     const left = numbers[begin] ?? 0;
     let length = 1;
     for (let i = begin + 1; i < end; i++) {

@@ -1,32 +1,29 @@
-/** ASCII has a column each; what is beyond shares the last one. */
-export const COLUMNS = 128;
-/** So many bits tell a column. */
-export const SHIFT = 7;
-const BEYOND = COLUMNS - 1;
-const BITS = 32;
+// ASCII has a column each. What is beyond shares some more, so that most of it leads nowhere: by its last bits, which tell
+// the letters of most alphabets apart.
+const BEYOND = 128;
+const LAST_BITS = 31;
+/** How many columns there are. */
+export const COLUMNS = BEYOND + LAST_BITS + 1;
 
 /** The column of a UTF-16 unit. */
 export function columnOf(code: number): number {
-  return code < BEYOND ? code : BEYOND;
+  return code < BEYOND ? code : BEYOND | (code & LAST_BITS);
 }
 
 /** Sets of columns: what the places of openings allow. A set has a number. */
 export class Columns {
   readonly #numbers = new Map<string, number>();
-  /** A bit a column. */
-  readonly #sets: Int32Array[] = [];
+  /** Of each set, 1 for a column that it has. */
+  readonly #sets: Uint8Array[] = [];
   #having: Uint8Array[] = [];
 
   /** The set of the columns of these characters. */
   of(allowed: string): number {
     const known = this.#numbers.get(allowed);
     if (known !== undefined) return known;
-    const columns = new Int32Array(COLUMNS / BITS);
-    for (let i = 0; i < allowed.length; i++) {
-      const column = columnOf(allowed.charCodeAt(i));
-      columns[column >>> 5] = (columns[column >>> 5] ?? 0) | (1 << (column & 31));
-    }
-    const key = columns.join();
+    const columns = new Uint8Array(COLUMNS);
+    for (let i = 0; i < allowed.length; i++) columns[columnOf(allowed.charCodeAt(i))] = 1;
+    const key = columns.join("");
     const set = this.#numbers.get(key) ?? this.#sets.push(columns) - 1;
     this.#numbers.set(key, set).set(allowed, set);
     this.#having = [];
@@ -35,12 +32,26 @@ export class Columns {
 
   /** Of each set, whether it has a column: 1 if it does. */
   having(column: number): Uint8Array {
-    const known = this.#having[column];
-    if (known !== undefined) return known;
-    const made = new Uint8Array(this.#sets.length);
-    for (const [set, columns] of this.#sets.entries())
-      made[set] = ((columns[column >>> 5] ?? 0) >>> (column & 31)) & 1;
-    this.#having[column] = made;
-    return made;
+    this.#having[column] ??= Uint8Array.from(this.#sets, (columns) => columns[column] ?? 0);
+    return this.#having[column];
+  }
+}
+
+/** So much of a text is read at once: what follows a value is read again. */
+export const PART = 1024;
+const FEW = 32;
+
+/** Reads text as bytes where it is ASCII, as most is: looked at one by one, its characters take half as much time again. */
+export class Bytes {
+  readonly bytes = new Uint8Array(PART);
+  readonly #encoder = new TextEncoder();
+  #most = PART;
+
+  /** Reads on from `from`; how much, 0 if that is not ASCII. Then little is tried next. */
+  read(text: string, from: number): number {
+    const { read, written } = this.#encoder.encodeInto(text.slice(from, from + this.#most), this.bytes);
+    const isAscii = read === written;
+    this.#most = isAscii ? Math.min(2 * this.#most, PART) : FEW;
+    return isAscii ? read : 0;
   }
 }

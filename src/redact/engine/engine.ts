@@ -13,10 +13,10 @@ export class Engine {
   readonly #openings: Openings;
 
   constructor(recognizers: readonly Recognizer[]) {
-    this.behind = Math.max(0, ...recognizers.map((row) => row.behind));
     const kept = MARKDOWN.filter((sign) => recognizers.some((row) => looksFor(row, sign)));
     this.sight = readersSight(new Set(kept));
     this.#openings = new Openings(recognizers);
+    this.behind = this.#openings.behind;
   }
 
   /** A search through one text; `headings` are what heads the columns of its tables. */

@@ -3,7 +3,7 @@ import { Again } from "./again.js";
 import { Anchors } from "./anchors.js";
 import { Automaton } from "./automaton.js";
 import { DEEPEST, type Followed } from "./beginnings.js";
-import { Columns } from "./columns.js";
+import { Bytes, Columns } from "./columns.js";
 import { Fitting, type Ranked } from "./fitting.js";
 import { Headings } from "./headings.js";
 import type { Passage } from "./passage.js";
@@ -17,24 +17,24 @@ import { SignsNear } from "./signs-near.js";
 const FEW = 100;
 /** Finds the places where an opening may stand, in one pass and as fast for four hundred openings as for ten. */
 export class Openings {
+  /** How far before a place a row may look. */
+  readonly behind: number;
   readonly #fitting: Fitting;
   readonly #signs: Signs;
   readonly #sought: Sought;
-  readonly #behind: number;
   readonly #reach: number;
 
   constructor(rows: readonly Recognizer[]) {
-    this.#behind = Math.max(0, ...rows.map(({ behind }) => behind));
+    this.behind = Math.max(0, ...rows.map(({ behind }) => behind));
     this.#reach = Math.max(0, ...rows.map(({ reach }) => reach));
     const columns = new Columns();
     this.#signs = new Signs(rows, columns);
     const { groups } = this.#signs;
     this.#fitting = new Fitting(rows.map((row, rank) => ({ row, rank, group: groups[rank] })));
     const anchors = new Anchors(rows);
-    const found = rows.flatMap(({ opening, word, number, anchor }, rank) => {
-      const places = { opening, ...(word && { word }), ...(number && { number }) };
-      return anchor === undefined ? [{ ...places, group: groups[rank] }] : [];
-    });
+    const found = rows.flatMap((row, rank) =>
+      row.anchor === undefined ? [{ ...row, group: groups[rank] }] : [],
+    );
     const chars = anchors.chars.map((char) => ({ opening: [char], isAnchor: true as const }));
     const names = found.filter((row) => waysToBegin(row) <= FEW);
     const shapes = found.filter((row) => waysToBegin(row) > FEW);
@@ -43,6 +43,7 @@ export class Openings {
       anchors,
       names: new Automaton([...this.#signs.openings, ...chars, ...names], columns, MOST_PLACES),
       shapes: new Automaton(shapes, columns),
+      reading: new Bytes(),
     };
   }
 
@@ -66,7 +67,7 @@ export class Openings {
 
   /** Tells where a text says the same again. Of what stands before a place its beginning is looked at, too. */
   repeats(): Repeats {
-    return new Repeats(this.#behind + 1, this.#reach);
+    return new Repeats(this.behind + 1, this.#reach);
   }
 
   /** The rows that may begin at `at`, in the order of the table. */

@@ -11,8 +11,9 @@ export class Passage {
   /** More of it comes and, if it has `ended`, no more after that. */
   add(text: string, ended: boolean): void {
     // Read many times: joined, its characters stand in a row, where `+` would have each reading look for them. Of a
-    // single piece nothing is joined, which may be a part of another text.
-    this.text = [this.text, text.slice(0, 1), text.slice(1)].join("");
+    // single piece nothing is joined, which may be a part of another text: to none is held on by one that waits.
+    const isWhole = ended && this.text === "";
+    this.text = isWhole ? text : [this.text, text.slice(0, 1), text.slice(1)].join("");
     this.ended = ended;
   }
 

@@ -1,11 +1,9 @@
-import { COLUMNS, columnOf } from "./columns.js";
+import { columnOf } from "./columns.js";
 import type { Headings } from "./headings.js";
 import type { Passage } from "./passage.js";
 import { MOST_PLACES, type Signs } from "./signs.js";
 
 const SPACE = 32;
-// Not imported, for the same reason as in scan.ts.
-const LAST_COLUMN = COLUMNS - 1;
 // Once a second place is asked for, so much more is read: such places stand close together.
 const STRIDE = 64;
 const MOST_ASKED = 8;
@@ -162,8 +160,8 @@ export class SignsNear {
     let state = automaton.beginning;
     let table = automaton.table;
     for (let at = from; at < end; at++) {
-      const column = Math.min(text.charCodeAt(at), LAST_COLUMN);
-      const next = table[state | column] ?? -1;
+      const column = columnOf(text.charCodeAt(at));
+      const next = table[state + column] ?? -1;
       if (next >= 0) state = next;
       else {
         state = automaton.follow(state, column);

@@ -3,7 +3,7 @@ import type { Ranges } from "../pattern/ranges.js";
 import type { Recognizer } from "../recognizer.js";
 import { Automaton } from "./automaton.js";
 import type { Followed } from "./beginnings.js";
-import { type Columns, columnOf } from "./columns.js";
+import { COLUMNS, type Columns, columnOf } from "./columns.js";
 
 /** So much of a sign is looked for. */
 export const MOST_PLACES = 7;
@@ -112,7 +112,9 @@ function beginnings(nodes: readonly Node[], places: number): string[][] {
 function charsOf(ranges: Ranges): string {
   let chars = "";
   for (const [low, high] of ranges) {
-    for (let column = columnOf(low); column <= columnOf(high); column++) chars += String.fromCharCode(column);
+    // So many that follow each other have all the columns that there are.
+    const last = Math.min(high, low + COLUMNS);
+    for (let code = low; code <= last; code++) chars += String.fromCharCode(columnOf(code));
   }
   return chars;
 }

@@ -1,4 +1,4 @@
-import { SHIFT } from "./columns.js";
+import { COLUMNS } from "./columns.js";
 import { Lists } from "./lists.js";
 
 /** What a table holds where the next state was not worked out yet. It is less than 0, as what else must be looked at. */
@@ -11,8 +11,8 @@ const FEWEST = 64;
  * stands at a place, a list of numbers, tells its state.
  */
 export class States<State> {
-  /** What follows on a state and a column, at `state | column`. */
-  table = new Int32Array(FEWEST << SHIFT).fill(UNKNOWN);
+  /** What follows on a state and a column, at `state + column`. */
+  table = new Int32Array(FEWEST * COLUMNS).fill(UNKNOWN);
   readonly #lists = new Lists();
   readonly #states: State[] = [];
 
@@ -21,30 +21,26 @@ export class States<State> {
   }
 
   at(state: number): State | undefined {
-    return this.#states[state >>> SHIFT];
+    return this.#states[state / COLUMNS];
   }
 
-  /** What tells a state: the numbers from `begin` on and before `end`. */
+  /** What tells a state: the numbers from `begin` of it on and before that of the next one. */
   get numbers(): Int32Array {
     return this.#lists.numbers;
   }
 
   begin(state: number): number {
-    return this.#lists.begin(state >>> SHIFT);
-  }
-
-  end(state: number): number {
-    return this.#lists.begin((state >>> SHIFT) + 1);
+    return this.#lists.begin(state / COLUMNS);
   }
 
   /** The state that the first `length` of `place` tell. If there is nothing at it yet, that is to be added next. */
   of(place: Int32Array, length: number): number {
-    return this.#lists.numberOf(place, length) << SHIFT;
+    return this.#lists.numberOf(place, length) * COLUMNS;
   }
 
   add(state: State): void {
     this.#states.push(state);
-    if (this.#states.length << SHIFT > this.table.length) this.#grow();
+    if (this.#states.length * COLUMNS > this.table.length) this.#grow();
   }
 
   #grow(): void {

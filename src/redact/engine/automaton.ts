@@ -37,7 +37,7 @@ export class Automaton {
   readonly #beginnings: Beginnings;
   #states = new States<State>();
   /** What begins with a character, after what stands to the left of it: worked out once. */
-  readonly #firsts = Array.from<Int32Array | undefined>({ length: LEFTS.length * COLUMNS });
+  readonly #firsts: number[][] = [];
   /** The next state, while it is worked out. */
   readonly #place: Int32Array;
 
@@ -121,7 +121,7 @@ export class Automaton {
     return length;
   }
 
-  #firstsAt(left: number, column: number): Int32Array {
+  #firstsAt(left: number, column: number): readonly number[] {
     const at = left * COLUMNS + column;
     const known = this.#firsts[at];
     if (known !== undefined) return known;
@@ -137,9 +137,8 @@ export class Automaton {
         if (having[allows[next] ?? 0] === 1) firsts.push(next);
       }
     }
-    const made = Int32Array.from(firsts);
-    this.#firsts[at] = made;
-    return made;
+    this.#firsts[at] = firsts;
+    return firsts;
   }
 
   #number(length: number): number {

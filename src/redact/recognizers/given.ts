@@ -52,7 +52,8 @@ function lengthOfCut(opening: string, text: string): number {
   return length;
 }
 
-const SIGN = /[0-9!@#$%^&*?+~]/;
+/** Digits, and signs that passwords have. */
+export const SIGN = /[0-9!@#$%^&*?+~]/;
 // A variable, an option, a type, or what stands in examples.
 const NO_PASSWORD = /^(?:[$%<{:/-]|pass|user|string|number|undefined)/i;
 

@@ -1,5 +1,5 @@
 import type { Row } from "../../recognizer.js";
-import { isPassword } from "../given.js";
+import { isPassword, SIGN } from "../given.js";
 import { type NamedSpec, named } from "../named.js";
 import { decoded } from "../values/base64.js";
 import { SURELY } from "../values/drawn.js";
@@ -50,7 +50,6 @@ const NO_PASSWORD =
   /^(?:sha|md|aes|hmac|argon|bcrypt|scrypt|pbkdf|base|utf|oauth|ed|rsa|v)[-_]?[0-9]|^[#.$%<{@:(&*/\\^-]|:\/\/|%[sd]|[:=]$|^[a-z]+[!?.]{1,3}$/i;
 const SHORTEST = 8;
 const [LETTER, DIGIT] = [/[A-Za-z]/, /[0-9]/];
-const SIGN = /[0-9!@#$%^&*?+~]/;
 /** Signs that passwords have, and names and paths have not. */
 export const BARE_SIGN = /[!@#$%^*?~]/;
 

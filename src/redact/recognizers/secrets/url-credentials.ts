@@ -1,5 +1,5 @@
 import { cut, findOpening, NONE, type Outcome, type Row } from "../../recognizer.js";
-import { BEYOND, isJudged } from "../value-run.js";
+import { isJudged } from "../value-run.js";
 import { isStandIn, isWordy } from "../values/placeholder.js";
 import { isRandom } from "../values/random.js";
 
@@ -12,7 +12,6 @@ const INNER_DIGIT = /[a-z][0-9](?=[a-z])/gi;
 const END = /[\s/?#"'`<>\\[\](){}|,]/;
 // Behind an @ it is the host that was replaced.
 const REPLACED_HOST = /(?<=@)\[[A-Z0-9_]{0,64}(?:\]|$)/y;
-const LONGEST_HOST = 66;
 
 /** Whether a password only stands for one, or is the name of the user again, alone or with such words. */
 export function isPlaceholder(user: string, written: string): boolean {
@@ -80,6 +79,7 @@ function isToken(user: string): boolean {
 export const urlCredentials: Row = {
   opening: OPENING,
   behind: 0,
-  reach: OPENING.length + LONGEST + LONGEST_HOST + BEYOND,
+  // With a host in brackets, and what is behind it.
+  reach: 2 * LONGEST,
   match,
 };

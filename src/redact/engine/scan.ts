@@ -1,7 +1,8 @@
 import type { Anchors } from "./anchors.js";
 import type { Automaton } from "./automaton.js";
 import { DEEPEST, type End, type Rest } from "./beginnings.js";
-import { type Bytes, columnOf, PART } from "./columns.js";
+import { type Bytes, PART } from "./bytes.js";
+import { columnOf } from "./columns.js";
 import type { Passage } from "./passage.js";
 import { MOST_PLACES } from "./signs.js";
 import type { SignsNear } from "./signs-near.js";

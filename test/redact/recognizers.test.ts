@@ -86,6 +86,12 @@ describe("each row", () => {
     }
   });
 
+  it("decides that five digits begin no address before it sees what follows", () => {
+    for (const row of RECOGNIZERS.IP_ADDRESS)
+      for (const text of ["22980", "22980.", "22980:", "22980.1.1.1"])
+        expect(row.match(text, 0, false)).toBe(NONE);
+  });
+
   it("decides from what is near: it looks neither behind nor ahead further than it says", () => {
     fc.assert(
       fc.property(lookedAt, fc.boolean(), ({ row, text, start }, ended) => {

@@ -31,10 +31,11 @@ function match(text: string, start: number, ended: boolean): Outcome {
   if (text[start] === ":" && text[start - 1] === ":") return NONE;
   if (".:".includes(text[start - 1] ?? "-") && IN_GROUP.has(text.charCodeAt(start - 2))) return NONE;
   const at = IN_GROUP.end(text, start, start + 5);
+  if (at === start + 5) return NONE;
   const separator = text[at];
-  if (separator === undefined) return at < start + 5 ? cut(ended) : NONE;
+  if (separator === undefined) return cut(ended);
   if (separator === ".") return matchV4(text, start, ended);
-  return separator === ":" && at < start + 5 ? matchV6(text, start, ended) : NONE;
+  return separator === ":" ? matchV6(text, start, ended) : NONE;
 }
 
 function matchV4(text: string, start: number, ended: boolean): Outcome {

@@ -175,6 +175,10 @@ describe("redacting", () => {
       "an address with a token before a number that was redacted",
       "https://jane:kx9fQ2@115.77.103.253[US_SSN]",
     ],
+    [
+      "a key that goes on into a token of which the beginning is shown, before another key",
+      `${["-----BEGIN", "PRIVATE KEY-----"].join(" ")}\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5${["GR1348941", "FkFp5YquRQSxtmZvXspC"].join("")}..-----BEGIN CERTIFICATE-----`,
+    ],
     ["a token in an address, and one of mail", `https://${"d81c0f4a9b7e2635"}c0a1f8e4b92d@gid@github.test/a`],
     [
       "a command that is given a name and a hash",
@@ -187,6 +191,26 @@ describe("redacting", () => {
     const once = redact(text).text;
     expect(once).not.toBe(text);
     expect(redact(once)).toEqual({ text: once, findings: [] });
+  });
+
+  it("finds a key block that a password is glued to", () => {
+    const block = `${["-----BEGIN", "PRIVATE KEY-----"].join(" ")}\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5\n`;
+    const password = ["kR4#", "mwTq9z"].join("");
+    for (const given of [`mysql -u root -p${password}`, `the password is ${password}`]) {
+      const redacted = redact(given + block).text;
+      expect(redacted).toMatch(/\[PRIVATE_KEY\]$/);
+      expect(redacted.startsWith(given.slice(0, 13))).toBe(true);
+    }
+  });
+
+  it("takes a key that is cut off in brackets, and none before what was redacted", () => {
+    const begun = `${["-----BEGIN", "PRIVATE KEY-----"].join(" ")}\nMC4CAQAwBQYDK2VwBCIEIKx7vQ2nT0hYd3LsWb9uRzEJ5`;
+    for (const [after, redacted] of [
+      ["[truncated]", "[PRIVATE_KEY]"],
+      ["[", "[PRIVATE_KEY]"],
+      ["[GITLAB_TOKEN] and", `${begun}[GITLAB_TOKEN] and`],
+    ])
+      expect(redact(begun + after).text).toBe(redacted);
   });
 
   it("takes nothing that was replaced: a host between two signs of an address", () => {

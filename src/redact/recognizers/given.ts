@@ -35,7 +35,8 @@ export function given({ opening, shape, begins, check = isGiven }: Shape): Row {
     const end = from + value.length;
     // Perhaps another begins in it, the rest of which is still to come.
     if (isAll && !ended && end > start + seen.length - lengthOfCut(opening, seen)) return cut(ended);
-    return check(value, before) ? { kind: "found", start: from, end } : NONE;
+    // Four dashes begin another thing, such as a key block.
+    return !value.includes("----") && check(value, before) ? { kind: "found", start: from, end } : NONE;
   };
   return {
     opening: places,

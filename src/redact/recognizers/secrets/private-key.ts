@@ -16,7 +16,6 @@ const LEAD = 320;
 
 // All keys of a kind begin alike: so much of one may be shown, and an ellipsis after it.
 const SHOWN = 80;
-const LEFT_OUT = ".…";
 
 /**
  * Reads what follows the header, until it is certain that key material does: 24 characters of base64 on end, line
@@ -30,21 +29,24 @@ class Lead {
   #dashes = 0;
   #escaped = false;
   #marker = false;
-  #stopped = false;
+  /** A full stop or a bracket right behind material, of which the next character tells what it is. */
+  #behind = "";
 
   /** `true`: key material; `false`: none will come; `undefined`: not known yet. */
   add(char: string): boolean | undefined {
+    // What is left before a replacement was judged with what that replaced.
+    if (this.#behind === "[") return MARKER.test(char) ? undefined : char !== "]";
     // One full stop leaves nothing out: it ends a sentence, or is that of a token.
-    if (this.#stopped && char !== ".") return true;
-    this.#stopped = char === "." && !this.#stopped && this.isMaterial();
-    if (this.#stopped) return undefined;
+    if (this.#behind === "." && char !== ".") return true;
+    this.#behind = this.#behind === "" && this.isMaterial() && ".[".includes(char) ? char : "";
+    if (this.#behind) return undefined;
     if (char === "]" && this.#marker) return false;
     this.#marker = char === "[" || (this.#marker && MARKER.test(char));
     this.#dashes = char === "-" ? this.#dashes + 1 : 0;
     if (this.#dashes === 4) return false;
     if (this.#isLineBreak(char)) return undefined;
     const kind = classOf(char);
-    if (this.isMaterial() && (kind === 0 ? !LEFT_OUT.includes(char) : this.#run >= SHOWN)) return true;
+    if (this.isMaterial() && (kind === 0 ? !".…".includes(char) : this.#run >= SHOWN)) return true;
     this.#run = kind === 0 ? 0 : this.#run + 1;
     this.#classes = kind === 0 ? 0 : this.#classes | kind;
     return undefined;

@@ -61,7 +61,7 @@ function isRepeated(text: string): boolean {
 // Values that standards and the pages of services show as examples, and hashes of words; a part of each tells it.
 // Hashes of passwords are those of the manuals of PHP, passlib, bcrypt, argon2-cffi and crypt(5), and of Wikipedia.
 const PUBLISHED =
-  /MTQ0Nj|BQokik|AAFD39|QpwL5t|foobared|kd94hf|pfkkdh|nnch73|kAcSOq|Lswwdo|49nj1c|AAHdqT|DEF1234g|a1b2c3d4-?e|2YotnF|tGzv3J|SlAV32|mF_9.B|czZCaG|MWYyZD|4eC39H|A3ddj3|vF9dft|AAECAw|dXJ3SW|NhqPtm|6wiIBW|nyo51x|C2y6yD|404E635|16C7e42F|92IXUN|Q3AM3U|zuf.tf|7Fjfp0|SplxlO|EixZaY|N9qo8u|nOUIs5|9h.cIP|vGA1O9|BCryptRe|c29tZXNh|MIIRqg|svn8Uo|Tr0ub4do|Eby8vd|JBSWY3|GEZDGN|TYooMQ|123e4567-|8f74223|c2547eb|2b7e151|09f26e4|4f3edf9|59c6995|550e8400-|f81d4fae-|6ba7b81.-|31d6cfe|aad3b43|9944b09|67893fe|ac0974b|9d61b19|09d25e0|cc7e0d4|5f4dcc3|5baa61e|d41d8cd|e3b0c44|21232f2|e10adc3|d033e22|c4ca423|8f14e45|098f6bc|9f86d08|5e88489|2cf24db|7c4a8d0|8d969ee/i;
+  /MTQ0Nj|BQokik|AAFD39|QpwL5t|foobared|kd94hf|pfkkdh|nnch73|kAcSOq|Lswwdo|49nj1c|AAHdqT|DEF1234g|a1b2c3d4|2YotnF|tGzv3J|SlAV32|mF_9.B|czZCaG|MWYyZD|4eC39H|A3ddj3|vF9dft|AAECAw|dXJ3SW|NhqPtm|6wiIBW|nyo51x|C2y6yD|404E635|16C7e42F|92IXUN|Q3AM3U|zuf.tf|7Fjfp0|SplxlO|EixZaY|N9qo8u|nOUIs5|9h.cIP|vGA1O9|BCryptRe|c29tZXNh|MIIRqg|svn8Uo|^Tr0ub4dou?r(&3)?$|Eby8vd|JBSWY3|GEZDGN|TYooMQ|123e4567|8f74223|c2547eb|2b7e151|09f26e4|4f3edf9|59c6995|550e8400|f81d4fae|6ba7b81.-|31d6cfe|aad3b43|9944b09|67893fe|ac0974b|9d61b19|09d25e0|cc7e0d4|5f4dcc3|5baa61e|d41d8cd|e3b0c44|21232f2|e10adc3|d033e22|c4ca423|8f14e45|098f6bc|9f86d08|5e88489|2cf24db|7c4a8d0|8d969ee/i;
 
 /** Whether it is one of the values that everybody shows as an example. */
 export function isPublished(text: string): boolean {
